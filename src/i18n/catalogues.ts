@@ -1,0 +1,70 @@
+import type { Language } from './language.ts';
+import type answer from './en/answer.ts';
+import type charts from './en/charts.ts';
+import type compare from './en/compare.ts';
+import type library from './en/library.ts';
+import type network from './en/network.ts';
+import type results from './en/results.ts';
+import type round from './en/round.ts';
+import type settings from './en/settings.ts';
+import type shell from './en/shell.ts';
+import type start from './en/start.ts';
+import type storage from './en/storage.ts';
+import type ui from './en/ui.ts';
+import type update from './en/update.ts';
+
+/** Every room's messages; English is the pattern that the other languages must match. */
+export interface Catalogues {
+  answer: typeof answer;
+  charts: typeof charts;
+  compare: typeof compare;
+  library: typeof library;
+  network: typeof network;
+  results: typeof results;
+  round: typeof round;
+  settings: typeof settings;
+  shell: typeof shell;
+  start: typeof start;
+  storage: typeof storage;
+  ui: typeof ui;
+  update: typeof update;
+}
+export type Room = keyof Catalogues;
+
+const files = import.meta.glob<object>('./{en,nl,de,fr}/*.ts', { import: 'default' });
+const loaded = new Map<string, object>();
+const loading = new Map<string, Promise<object>>();
+
+/** The catalogue if it is here already, so that a page can be drawn without waiting. */
+export function loadedCatalogue<R extends Room>(
+  language: Language,
+  room: R,
+): Catalogues[R] | undefined {
+  // The file's shape is held by its own type annotation, checked when it is compiled.
+  return loaded.get(fileOf(language, room)) as Catalogues[R] | undefined;
+}
+
+/** Loads a room's messages once; a failed load may be tried again. */
+export function loadCatalogue(language: Language, room: Room): Promise<object> {
+  const file = fileOf(language, room);
+  const pending = loading.get(file);
+  if (pending !== undefined) return pending;
+  const load = files[file];
+  if (load === undefined) throw new Error(`No catalogue ${file}`);
+  const promise = load().then(
+    (catalogue) => {
+      loaded.set(file, catalogue);
+      return catalogue;
+    },
+    (error: unknown) => {
+      loading.delete(file);
+      throw error;
+    },
+  );
+  loading.set(file, promise);
+  return promise;
+}
+
+function fileOf(language: Language, room: Room): string {
+  return `./${language}/${room}.ts`;
+}
