@@ -1,4 +1,9 @@
 import type en from '../en/ui.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  errorSummaryTitle: 'Bitte prüfen Sie Folgendes',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  undo: 'Rückgängig',
+};
 export default messages;

@@ -1,1 +1,6 @@
-export default {};
+export default {
+  errorSummaryTitle: 'Please check the following',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+};

@@ -1,4 +1,9 @@
 import type en from '../en/ui.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  errorSummaryTitle: 'Controleer het volgende',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  undo: 'Ongedaan maken',
+};
 export default messages;
