@@ -1,1 +1,19 @@
-export default {};
+export default {
+  start: 'Start',
+  myNetwork: 'My network',
+  compare: 'Compare',
+  library: 'Library',
+  settings: 'Settings',
+  rooms: 'Rooms',
+  language: 'Language',
+  skipToContent: 'Skip to content',
+  promise: 'Everything stays on this device. Nothing is sent unless you send a file yourself.',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may be incomplete, or what it led to is no longer on this device.',
+  toStart: 'Go to the start page',
+  failedTitle: 'This page could not be shown',
+  failedText:
+    'Something in Concord went wrong here. What you saved is still on this device. Load the page again; if it happens again, save a backup in Settings.',
+  failedDetails: 'For those who look after Concord',
+  reload: 'Load again',
+};

@@ -1,0 +1,38 @@
+import { Suspense } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { routes } from './routes.tsx';
+import { ScrollToTop } from './ScrollToTop.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What is shown is in the address, behind the #, so that any static host will do. */
+export function App() {
+  return (
+    <Router hook={useHashLocation}>
+      <Rooms />
+    </Router>
+  );
+}
+
+function Rooms() {
+  const [place] = useLocation();
+  return (
+    <Suspense fallback={null}>
+      <Shell>
+        <ScrollToTop place={place} />
+        <ErrorBoundary place={place}>
+          <Suspense fallback={null}>
+            <Switch>
+              {routes.map((route) => (
+                <Route key={route.path} path={route.path} component={route.page} />
+              ))}
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+    </Suspense>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useMessages } from '../i18n/i18n-context.tsx';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './Shell.module.css';
+
+/** What surrounds every page: the way to the rooms, the language, and the promise. */
+export function Shell({ notices, children }: { notices?: ReactNode; children: ReactNode }) {
+  const m = useMessages('shell');
+  const [place] = useLocation();
+  const rooms = [
+    { to: '/', label: m.start, isHere: place === '/' },
+    { to: '/networks', label: m.myNetwork, isHere: /^\/(networks|rounds)/.test(place) },
+    { to: '/compare', label: m.compare, isHere: place.startsWith('/compare') },
+    { to: '/library', label: m.library, isHere: place.startsWith('/library') },
+    { to: '/settings', label: m.settings, isHere: place.startsWith('/settings') },
+  ];
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
+        {m.skipToContent}
+      </button>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link href="/" className={styles.brand}>
+            <Mark />
+            Concord
+          </Link>
+          <nav aria-label={m.rooms} className={styles.nav}>
+            {rooms.map((room) => (
+              <Link
+                key={room.to}
+                href={room.to}
+                className={styles.room}
+                aria-current={room.isHere ? 'page' : undefined}
+              >
+                {room.label}
+              </Link>
+            ))}
+          </nav>
+          <LanguageMenu />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {notices}
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{m.promise}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Not a link: the part of the address behind the # is the place in the app. */
+function skipToContent() {
+  const content = document.getElementById('content');
+  content?.focus();
+  content?.scrollIntoView();
+}

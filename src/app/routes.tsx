@@ -1,0 +1,20 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+export interface AppRoute {
+  readonly path: string;
+  readonly page: LazyExoticComponent<ComponentType>;
+}
+
+/**
+ * Every page of the app, loaded when it is opened. The most specific path stands first.
+ * Pages read their parameters with wouter's `useParams`.
+ */
+export const routes: readonly AppRoute[] = [];
+
+/** Takes one page out of a feature's module, so that a feature is one chunk. */
+export function page<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): LazyExoticComponent<ComponentType> {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
