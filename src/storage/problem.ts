@@ -1,0 +1,63 @@
+import type { Problem } from '../domain/kernel/problem.ts';
+
+/** What can go wrong with keeping data; each is something a person can act on. */
+export type StorageProblemKind =
+  /** No room left on the device or in the browser's share of it. */
+  | 'diskFull'
+  /** An older tab of Concord keeps the database from being opened. */
+  | 'blockedByOtherTab'
+  /** The data were written by a newer Concord; this one must not touch them. */
+  | 'newerDatabase'
+  /** The browser gives no storage: private mode, blocked, or switched off. */
+  | 'unavailable'
+  /** The browser closed the connection, and opening it once more did not help. */
+  | 'connectionClosed'
+  /** Another tab has saved a later state of the same record. */
+  | 'staleRevision'
+  | 'unknown';
+
+export type StorageProblem = Problem<StorageProblemKind>;
+
+export function storageProblem(kind: StorageProblemKind, message = ''): StorageProblem {
+  return { kind, path: '', details: message === '' ? {} : { message } };
+}
+
+/** What the browser or Dexie threw, as a problem. Dexie wraps causes in `inner`. */
+export function errorToStorageProblem(error: unknown): StorageProblem {
+  if (error instanceof StorageFailure) return storageProblem(error.kind, error.message);
+  const names = errorNames(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const kind = kindByName.find(([name]) => names.includes(name))?.[1] ?? 'unknown';
+  return storageProblem(kind, message);
+}
+
+/** Thrown inside a transaction, so that it is rolled back whole. */
+export class StorageFailure extends Error {
+  readonly kind: StorageProblemKind;
+
+  constructor(kind: StorageProblemKind, message: string = kind) {
+    super(message);
+    this.name = 'StorageFailure';
+    this.kind = kind;
+  }
+}
+
+const kindByName: readonly (readonly [string, StorageProblemKind])[] = [
+  ['QuotaExceededError', 'diskFull'],
+  ['VersionError', 'newerDatabase'],
+  ['DatabaseClosedError', 'connectionClosed'],
+  ['InvalidStateError', 'connectionClosed'],
+  ['MissingAPIError', 'unavailable'],
+  ['SecurityError', 'unavailable'],
+  ['OpenFailedError', 'unavailable'],
+  ['UnknownError', 'unavailable'],
+];
+
+function errorNames(error: unknown): string[] {
+  const names: string[] = [];
+  for (let cause: unknown = error; cause !== null && typeof cause === 'object';) {
+    if ('name' in cause && typeof cause.name === 'string') names.unshift(cause.name);
+    cause = 'inner' in cause && cause.inner !== cause ? cause.inner : null;
+  }
+  return names;
+}
