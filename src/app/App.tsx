@@ -6,6 +6,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { routes } from './routes.tsx';
 import { ScrollToTop } from './ScrollToTop.tsx';
 import { Shell } from './Shell.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
 
 /** What is shown is in the address, behind the #, so that any static host will do. */
 export function App() {
@@ -20,7 +21,7 @@ function Rooms() {
   const [place] = useLocation();
   return (
     <Suspense fallback={null}>
-      <Shell>
+      <Shell notices={<StorageNotice />}>
         <ScrollToTop place={place} />
         <ErrorBoundary place={place}>
           <Suspense fallback={null}>

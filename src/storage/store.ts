@@ -4,6 +4,7 @@ import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
 import { createDb, type ConcordDb, type DbOptions } from './db.ts';
+import { watchHealth, type Health } from './health.ts';
 import type { StorageProblem } from './problem.ts';
 import { rowsToRecords, rowToRecord } from './read-rows.ts';
 import { createTrash, type Trash } from './trash.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly trash: Trash;
   /** Several records in one transaction: all or nothing. */
   putAll(records: NewRecords): Write;
+  readonly health: Health;
   /** For backup, guard and wiping, which work on the database as a whole. */
   readonly db: ConcordDb;
 }
@@ -42,6 +44,7 @@ export function createStore(options?: DbOptions): Store {
   const db = createDb(options);
   return {
     db,
+    health: watchHealth(db),
     networks: {
       list: async () => rowsToRecords(Network, await db.networks.toArray()),
       get: async (id) => rowToRecord(Network, await db.networks.get(id)),

@@ -41,6 +41,17 @@ export async function inTransaction(
   tables: readonly TableName[],
   work: () => Promise<void>,
 ): Promise<Result<void, StorageProblem>> {
+  const first = await tryTransaction(db, tables, work);
+  // Browsers close a connection for reasons of their own; Dexie opens a new one on the next use.
+  const isClosed = !first.ok && first.error.kind === 'connectionClosed';
+  return isClosed ? tryTransaction(db, tables, work) : first;
+}
+
+async function tryTransaction(
+  db: ConcordDb,
+  tables: readonly TableName[],
+  work: () => Promise<void>,
+): Promise<Result<void, StorageProblem>> {
   try {
     await db.transaction('rw', [...tables], work);
     return ok(undefined);

@@ -1,4 +1,37 @@
 import type en from '../en/storage.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  tryAgain: 'Noch einmal versuchen',
+  saveFile: 'Als Datei speichern',
+  problems: {
+    diskFull: {
+      title: 'Es ist kein Platz mehr zum Speichern',
+      text: 'Dieses Gerät oder dieser Browser hat keinen Platz mehr. Ihre letzte Änderung steht noch auf dieser Seite. Schaffen Sie Platz oder speichern Sie jetzt eine Sicherungsdatei, und versuchen Sie es dann noch einmal.',
+    },
+    blockedByOtherTab: {
+      title: 'In einem anderen Tab ist eine ältere Version von Concord offen',
+      text: 'Schließen Sie die anderen Tabs mit Concord und laden Sie diese Seite neu. Es ist nichts verloren gegangen.',
+    },
+    newerDatabase: {
+      title: 'Hier wurde eine neuere Version von Concord benutzt',
+      text: 'Zum Schutz Ihrer Daten schreibt diese ältere Seite nichts mehr. Laden Sie die Seite neu, um die neuere Version zu erhalten.',
+    },
+    unavailable: {
+      title: 'Dieser Browser bewahrt zurzeit nichts auf',
+      text: 'Vielleicht ist der private Modus an, oder das Speichern ist ausgeschaltet. Sie können sich umsehen, aber Antworten gehen verloren, sobald die Seite geschlossen wird. Nutzen Sie ein normales Fenster oder erlauben Sie das Speichern für diese Seite.',
+    },
+    connectionClosed: {
+      title: 'Der Browser hat den Speicher geschlossen',
+      text: 'Concord hat es noch einmal versucht, ohne Erfolg. Ihre letzte Änderung steht noch auf dieser Seite. Versuchen Sie es noch einmal, oder speichern Sie zuerst eine Sicherungsdatei.',
+    },
+    staleRevision: {
+      title: 'Dies wurde in einem anderen Tab geändert',
+      text: 'Der andere Tab hat einen späteren Stand gespeichert. Laden Sie die Seite neu, um ihn zu sehen; dort wurde nichts überschrieben.',
+    },
+    unknown: {
+      title: 'Dies konnte nicht gespeichert werden',
+      text: 'Was Sie sehen, steht noch auf dieser Seite. Versuchen Sie es noch einmal; gelingt es wieder nicht, speichern Sie unter Einstellungen eine Sicherungsdatei.',
+    },
+  },
+};
 export default messages;

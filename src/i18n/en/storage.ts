@@ -1,1 +1,34 @@
-export default {};
+export default {
+  tryAgain: 'Try again',
+  saveFile: 'Save what is here as a file',
+  problems: {
+    diskFull: {
+      title: 'There is no room left to save',
+      text: 'This device or this browser is out of space. Your last change is still on this page. Free some space, or save a backup file now, and then try again.',
+    },
+    blockedByOtherTab: {
+      title: 'Another tab holds an older version of Concord',
+      text: 'Close the other tabs in which Concord is open, then load this page again. Nothing has been lost.',
+    },
+    newerDatabase: {
+      title: 'A newer version of Concord has been used here',
+      text: 'To protect your data, this older page no longer writes anything. Load the page again to get the newer version.',
+    },
+    unavailable: {
+      title: 'This browser keeps nothing at the moment',
+      text: 'It may be in private mode, or storage is switched off. You can look around, but answers would be lost when the page is closed. Use a normal window, or allow storage for this page.',
+    },
+    connectionClosed: {
+      title: 'The browser has closed the storage',
+      text: 'Concord tried once more without success. Your last change is still on this page. Try again, or save a backup file first.',
+    },
+    staleRevision: {
+      title: 'This has been changed in another tab',
+      text: 'The other tab has saved a later state. Load the page again to see it; nothing there was overwritten.',
+    },
+    unknown: {
+      title: 'This could not be saved',
+      text: 'What you see is still on this page. Try again; if it fails again, save a backup file in Settings.',
+    },
+  },
+};
