@@ -31,6 +31,23 @@ export interface Catalogues {
 }
 export type Room = keyof Catalogues;
 
+/** Every room, by the names of the English files. */
+export const rooms: readonly Room[] = [
+  'answer',
+  'charts',
+  'compare',
+  'library',
+  'network',
+  'results',
+  'round',
+  'settings',
+  'shell',
+  'start',
+  'storage',
+  'ui',
+  'update',
+];
+
 const files = import.meta.glob<object>('./{en,nl,de,fr}/*.ts', { import: 'default' });
 const loaded = new Map<string, object>();
 const loading = new Map<string, Promise<object>>();

@@ -36,5 +36,4 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
 function focusControl(name: string) {
   const control = document.getElementsByName(name)[0] ?? document.getElementById(name);
   control?.focus();
-  control?.scrollIntoView({ block: 'center' });
 }
