@@ -1,0 +1,74 @@
+import type { SeatId } from '../kernel/ids.ts';
+import type { Round } from '../network/round.ts';
+import type { QuestionnaireResponse } from './response.ts';
+
+/** From this share of the invited organisations on, a network result is shown, as provisional (M12). */
+export const lowestRate = 0.5;
+/** From this share on, a result is shown without the word provisional (M12). */
+export const fullRate = 0.65;
+
+/** Below `lowestRate` nothing is shown for the network, below `fullRate` it is `provisional`. */
+export type RateStanding = 'none' | 'provisional' | 'full';
+
+/** How many of those who were invited have handed in. Drafts do not count. */
+export interface ResponseRate {
+  /** Seats from which at least one person has handed in, of the seats that were invited. */
+  readonly organisations: { readonly answered: number; readonly invited: number };
+  readonly persons: { readonly handedIn: number; readonly invited: number };
+  /** Share of organisations, 0 to 1; null when nobody was invited. */
+  readonly rate: number | null;
+  readonly standing: RateStanding;
+}
+
+/**
+ * The response rate of a survey round, by organisation as M12 wants it, and by persons.
+ * A response from a seat that is not invited, or from another round, counts nowhere.
+ * In consensus mode there is one answer for all, so that no rate can be read from the responses.
+ */
+export function responseRate({
+  round,
+  responses,
+}: {
+  round: Round;
+  responses: readonly QuestionnaireResponse[];
+}): ResponseRate {
+  const handedIn = handedInBySeat({ round, responses });
+  const answered = [...handedIn.values()].filter((count) => count > 0).length;
+  const invited = round.invited.length;
+  const rate = invited === 0 ? null : answered / invited;
+  return {
+    organisations: { answered, invited },
+    persons: {
+      handedIn: sum([...handedIn.values()]),
+      invited: sum(round.invited.map(({ persons }) => persons)),
+    },
+    rate,
+    standing: standingOf(rate),
+  };
+}
+
+/** For each invited seat, how many persons have handed in. */
+export function handedInBySeat({
+  round,
+  responses,
+}: {
+  round: Round;
+  responses: readonly QuestionnaireResponse[];
+}): Map<SeatId, number> {
+  const counts = new Map(round.invited.map(({ seatId }) => [seatId, 0]));
+  for (const { roundId, seatId, state } of responses) {
+    if (roundId !== round.id || seatId === null || state !== 'handedIn') continue;
+    const count = counts.get(seatId);
+    if (count !== undefined) counts.set(seatId, count + 1);
+  }
+  return counts;
+}
+
+function standingOf(rate: number | null): RateStanding {
+  if (rate === null || rate < lowestRate) return 'none';
+  return rate < fullRate ? 'provisional' : 'full';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
