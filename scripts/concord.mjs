@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// npm run concord -- COMMAND …: the command line. Nothing but its own output goes to stdout.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, root } from './lib/installed.mjs';
+
+ensureInstalled();
+const { fingerprint } = await import('./lib/fingerprint.mjs');
+
+const outDir = join(root, 'dist-cli');
+const program = join(outDir, 'concord.js');
+const stamp = join(outDir, 'built-from');
+const wanted = fingerprint(['src/cli', 'src/domain', 'src/files', 'questionnaires', 'scripts']);
+
+if (!existsSync(program) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  const { build } = await import('vite');
+  await build({
+    root,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      ssr: 'src/cli/concord.ts',
+      outDir,
+      emptyOutDir: true,
+      manifest: false,
+      target: 'node20.19',
+      rollupOptions: { output: { entryFileNames: 'concord.js' } },
+    },
+    ssr: { noExternal: true },
+  });
+  writeFileSync(stamp, wanted);
+}
+
+// npm starts scripts in the project's folder; files are meant from where the person stands.
+const stoodAt = process.env['INIT_CWD'];
+if (process.env['npm_lifecycle_event'] === 'concord' && stoodAt) process.chdir(stoodAt);
+process.argv[1] = program;
+await import(pathToFileURL(program).href);

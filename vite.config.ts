@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import project from './package.json' with { type: 'json' };
+import { pwaOptions } from './scripts/vite-pwa.ts';
+import { securityHeaders, securityPolicy } from './scripts/vite-security.ts';
+
+export default defineConfig({
+  // Relative, so that the build runs from any static host and any sub-path.
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), securityPolicy(), VitePWA(pwaOptions)],
+  define: { __CONCORD_VERSION__: JSON.stringify(process.env['CONCORD_VERSION'] ?? project.version) },
+  build: {
+    // The first browsers with light-dark(), which the tokens stand on (2024).
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    sourcemap: false,
+    manifest: true,
+    // A font or picture inlined as data: would be refused by the page's own policy.
+    assetsInlineLimit: 0,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers: { ...securityHeaders } },
+});

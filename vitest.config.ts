@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three ways to run a test, told apart by where it lies and how its name ends. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          environment: 'node',
+          setupFiles: ['tests/support/setup-unit.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'component',
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup-unit.ts', 'tests/support/setup-component.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/e2e-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+          // After the others: a browser and jsdom together are too much for two cores.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
