@@ -1,0 +1,22 @@
+import type { ResponseId, SeatId } from '../kernel/ids.ts';
+import type { Round } from '../network/round.ts';
+import type { QuestionnaireResponse } from './response.ts';
+
+/** An empty draft in a round. `seatId` is null in consensus mode, where the network answers as one. */
+export function draftInRound(
+  id: ResponseId,
+  round: Round,
+  seatId: SeatId | null,
+): QuestionnaireResponse {
+  return {
+    schema: 1,
+    id,
+    rev: 1,
+    roundId: round.id,
+    seatId,
+    state: 'draft',
+    questionnaires: round.questionnaires,
+    answers: {},
+    position: null,
+  };
+}
