@@ -10,7 +10,9 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), securityPolicy(), VitePWA(pwaOptions)],
-  define: { __CONCORD_VERSION__: JSON.stringify(process.env['CONCORD_VERSION'] ?? project.version) },
+  define: {
+    __CONCORD_VERSION__: JSON.stringify(process.env['CONCORD_VERSION'] ?? project.version),
+  },
   build: {
     // The first browsers with light-dark(), which the tokens stand on (2024).
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

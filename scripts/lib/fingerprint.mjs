@@ -19,7 +19,7 @@ function addTo(hash, place) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (found.isDirectory()) {
-    for (const name of readdirSync(path).sort()) addTo(hash, `${place}/${name}`);
+    for (const name of readdirSync(path).toSorted()) addTo(hash, `${place}/${name}`);
   } else {
     hash.update(place).update('\0').update(readFileSync(path)).update('\0');
   }

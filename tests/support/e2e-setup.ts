@@ -26,6 +26,6 @@ export default async function setUp(project: TestProject): Promise<void> {
 function forgetOldBuilds(folder: string): void {
   const byAge = readdirSync(folder)
     .map((name) => join(folder, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const path of byAge.slice(6)) rmSync(path, { recursive: true, force: true });
 }
