@@ -1,20 +1,28 @@
 import { classNames } from './class-names.ts';
 import styles from './ProgressCells.module.css';
 
-export interface ProgressCell {
-  /** Unique within the field. */
-  id: string;
-  state: 'open' | 'answered' | 'here';
+export interface ProgressGroup {
+  readonly id: string;
+  /** The group that the reader is in. */
+  readonly isHere: boolean;
+  readonly cells: readonly { readonly id: string; readonly isDone: boolean }[];
 }
 
-/** One cell to an item: how much is done is seen, and said once in words beside it. */
-export function ProgressCells({ groups, label }: { groups: ProgressCell[][]; label: string }) {
+interface ProgressCellsProps {
+  groups: readonly ProgressGroup[];
+  /** What the field says. Left out where the same words stand beside it. */
+  label?: string;
+}
+
+/** One cell to an item: how much is done is seen at a glance. */
+export function ProgressCells({ groups, label }: ProgressCellsProps) {
+  const role = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <div className={styles.field} role="img" aria-label={label}>
-      {groups.map((cells, index) => (
-        <span className={styles.group} key={cells[0]?.id ?? index}>
-          {cells.map((cell) => (
-            <span key={cell.id} className={classNames(styles.cell, styles[cell.state])} />
+    <div className={styles.field} {...role}>
+      {groups.map((group) => (
+        <span key={group.id} className={classNames(styles.group, group.isHere && styles.here)}>
+          {group.cells.map((cell) => (
+            <span key={cell.id} className={classNames(styles.cell, cell.isDone && styles.done)} />
           ))}
         </span>
       ))}
