@@ -1,0 +1,64 @@
+import { useState, type RefObject } from 'react';
+import { figureToSvg } from './picture/figure-to-svg.ts';
+import type { FigureTable } from './figure-table.ts';
+import { saveFile, toFileName } from './save-file.ts';
+import { svgToPng } from './svg-to-png.ts';
+import { tableToCsv } from './table-to-csv.ts';
+import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './FigureDownloads.module.css';
+
+interface FigureDownloadsProps {
+  figure: RefObject<HTMLElement | null>;
+  heading: string;
+  description: string;
+  table: FigureTable;
+  fileName: readonly string[];
+}
+
+/** Saves the figure as a drawing, a picture or a table, all made on this device. */
+export function FigureDownloads(props: FigureDownloadsProps) {
+  const m = useMessages('charts');
+  const format = useFormat();
+  const [hasFailed, setHasFailed] = useState(false);
+  const { table, fileName } = props;
+
+  const draw = () => {
+    if (props.figure.current === null) throw new Error('The figure is not on the page');
+    return figureToSvg(props.figure.current, props.heading, props.description);
+  };
+  const saveSvg = () => {
+    const blob = new Blob([draw().svg], { type: 'image/svg+xml' });
+    saveFile(toFileName(fileName, 'svg'), blob);
+  };
+  const savePng = async () => {
+    try {
+      const { svg, width, height } = draw();
+      saveFile(toFileName(fileName, 'png'), await svgToPng(svg, width, height));
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  const saveCsv = () => {
+    const decimalMark = format.number(0.5, 1).includes(',') ? ',' : '.';
+    const blob = new Blob([tableToCsv(table, decimalMark)], { type: 'text/csv;charset=utf-8' });
+    saveFile(toFileName(fileName, 'csv'), blob);
+  };
+
+  return (
+    <div className={styles.downloads}>
+      <Button weight="quiet" onClick={saveSvg}>
+        {m.saveSvg}
+      </Button>
+      <Button weight="quiet" onClick={() => void savePng()}>
+        {m.savePng}
+      </Button>
+      <Button weight="quiet" onClick={saveCsv}>
+        {m.saveCsv}
+      </Button>
+      {hasFailed && <Notice kind="problem">{m.pngFailed}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** What a cell says: a number of the result, words, or nothing where there is nothing to say. */
+export type FigureCell = number | string | null;
+
+export interface FigureColumn {
+  readonly label: string;
+  /** Numbers in this column are shown with so many decimals; absent for words. */
+  readonly decimals?: number;
+}
+
+/** The same figures as in the drawing, as a table: for reading aloud, for checking, for a file. */
+export interface FigureTable {
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly (readonly FigureCell[])[];
+}
