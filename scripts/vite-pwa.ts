@@ -6,9 +6,8 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
-    // Icons that only an operating system asks for, while it installs the app.
-    globIgnores: ['icons/**'],
+    // Not the PNG icons: only an operating system asks for them, while it installs the app.
+    globPatterns: ['**/*.{html,js,css,woff2,svg}'],
     // In one file: importScripts would need a Trusted Types policy inside the worker.
     inlineWorkboxRuntime: true,
     sourcemap: false,

@@ -49,3 +49,19 @@ function findChromium() {
 function run(command, args, env = {}) {
   spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } });
 }
+
+/** How Chromium is started everywhere here: quiet, and without asking anything from outside. */
+export function launchOptions() {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return {
+    executablePath: ensureChromium(),
+    args: [
+      ...asRoot,
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

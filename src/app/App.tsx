@@ -7,6 +7,7 @@ import { routes } from './routes.tsx';
 import { ScrollToTop } from './ScrollToTop.tsx';
 import { Shell } from './Shell.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 /** What is shown is in the address, behind the #, so that any static host will do. */
 export function App() {
@@ -34,6 +35,7 @@ function Rooms() {
           </Suspense>
         </ErrorBoundary>
       </Shell>
+      <UpdateNotice />
     </Suspense>
   );
 }
