@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import project from './package.json' with { type: 'json' };
 import { pwaOptions } from './scripts/vite-pwa.ts';
+import { yamlFiles } from './scripts/vite-yaml.ts';
 import { securityHeaders, securityPolicy } from './scripts/vite-security.ts';
 
 export default defineConfig({
   // Relative, so that the build runs from any static host and any sub-path.
   base: './',
   appType: 'mpa',
-  plugins: [react(), securityPolicy(), VitePWA(pwaOptions)],
+  plugins: [react(), yamlFiles(), securityPolicy(), VitePWA(pwaOptions)],
   define: {
     __CONCORD_VERSION__: JSON.stringify(process.env['CONCORD_VERSION'] ?? project.version),
   },

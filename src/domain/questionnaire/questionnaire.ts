@@ -83,14 +83,7 @@ export const Dimension = z.strictObject({
 export type Dimension = z.infer<typeof Dimension>;
 
 /** What a questionnaire is about; decides how results are read and what is never mixed. */
-export const Purpose = z.enum([
-  'maturity',
-  'trust',
-  'balance',
-  'national',
-  'context',
-  'situation',
-]);
+export const Purpose = z.enum(['maturity', 'trust', 'balance', 'national', 'context', 'situation']);
 export type Purpose = z.infer<typeof Purpose>;
 
 export const Questionnaire = z.strictObject({
@@ -111,6 +104,20 @@ export const Questionnaire = z.strictObject({
   minutes: z.strictObject({ all: z.int(), core: z.optional(z.int()) }),
   /** Fewer answers than this and single items stay hidden, whatever k says. */
   itemThreshold: z.optional(z.int()),
+  /** Answers are given with their sources by experts and are no secret of anybody's. */
+  open: z.optional(z.boolean()),
+  sources: z.optional(z.array(Source)),
+  /** A second way to group the same answers, without further questions. */
+  readings: z.optional(
+    z.array(
+      z.strictObject({
+        key: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+        title: Text,
+        items: z.array(ItemId),
+        sources: z.optional(z.array(Source)),
+      }),
+    ),
+  ),
   dimensions: z.array(Dimension).check(z.minLength(1)),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

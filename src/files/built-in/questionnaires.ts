@@ -1,0 +1,40 @@
+import index from 'virtual:questionnaire-index';
+import type { QuestionnaireId } from '../../domain/kernel/ids.ts';
+import type { Purpose, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import type { Text } from '../../domain/questionnaire/text.ts';
+
+/** What is known of a questionnaire without loading its items. */
+export interface QuestionnaireEntry {
+  readonly id: QuestionnaireId;
+  readonly file: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly audience: Text;
+  readonly purpose: Purpose;
+  readonly scale: Questionnaire['scale'];
+  /** About how long it takes. */
+  readonly minutes: { readonly all: number; readonly core?: number };
+  readonly itemThreshold?: number;
+  /** How many items it has, and how many of them are core. */
+  readonly counts: { readonly all: number; readonly core: number };
+  readonly dimensions: number;
+}
+
+/** In the order in which a network meets them. */
+const order = ['FORM', 'TRUST', 'BAL', 'INFO', 'SEC', 'LOC', 'NAT', 'TRANSFER', 'CASE'];
+
+export const questionnaireIndex: readonly QuestionnaireEntry[] = index.toSorted(
+  (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+);
+
+const files = import.meta.glob<Questionnaire>('../../../questionnaires/*.yaml', {
+  import: 'default',
+});
+
+/** Loads one shipped questionnaire; each is a chunk of its own, checked when the app was built. */
+export async function loadQuestionnaire(id: QuestionnaireId): Promise<Questionnaire> {
+  const entry = questionnaireIndex.find((one) => one.id === id);
+  const load = files[`../../../questionnaires/${entry?.file ?? ''}`];
+  if (load === undefined) throw new Error(`There is no questionnaire ${id}`);
+  return load();
+}
