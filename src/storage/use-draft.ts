@@ -44,17 +44,17 @@ export function useDraft(id: ResponseId): Draft {
   useEffect(() => {
     let isHere = true;
     // Whoever becomes the writer reads again: the tab before may have gone on meanwhile.
-    const read = async () => {
+    const read = async (state: LockState) => {
       const stored = await store.responses.get(id);
       const response = withUnsaved(id, stored);
       if (!isHere) return;
+      // Together: nobody may write on the strength of what was read before.
+      setLock(state);
       show(response);
       if (response !== undefined && response !== stored) saver.save(response);
     };
     const responseLock = new ResponseLock(id, (state) => {
-      if (!isHere) return;
-      setLock(state);
-      void read();
+      if (isHere) void read(state);
     });
     lockRef.current = responseLock;
     responseLock.acquire();
@@ -79,10 +79,12 @@ export function useDraft(id: ResponseId): Draft {
   const change = useCallback<Draft['change']>(
     (alter) => {
       if (latest.current === null || lock !== 'mine') return;
-      const response = alter(latest.current);
+      const before = latest.current;
+      const response = alter(before);
       show(response);
       saver.save(response);
-      void askToPersist();
+      // With the first answer, not with the first page: that is when the question makes sense.
+      if (response.answers !== before.answers) void askToPersist();
     },
     [lock, saver, show],
   );
