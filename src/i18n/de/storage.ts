@@ -28,6 +28,22 @@ const messages: typeof en = {
       title: 'Dies wurde in einem anderen Tab geändert',
       text: 'Der andere Tab hat einen späteren Stand gespeichert. Laden Sie die Seite neu, um ihn zu sehen; dort wurde nichts überschrieben.',
     },
+    removed: {
+      title: 'Dies liegt unter Kürzlich gelöscht',
+      text: 'Es wurde gelöscht, vielleicht in einem anderen Tab. Holen Sie es zuerst unter Einstellungen zurück und machen Sie dann hier weiter.',
+    },
+    unreadable: {
+      title: 'Diese Version von Concord kann nicht lesen, was hier gespeichert ist',
+      text: 'Zur Sicherheit wurde es nicht überschrieben. Laden Sie die Seite neu, um die neueste Version zu erhalten, oder speichern Sie unter Einstellungen eine Sicherungsdatei.',
+    },
+    invalid: {
+      title: 'Dies konnte so nicht gespeichert werden',
+      text: 'Etwas darin verletzt die Regeln. Was Sie sehen, steht noch auf dieser Seite. Speichern Sie unter Einstellungen eine Sicherungsdatei und melden Sie es denen, die Concord betreuen.',
+    },
+    wiped: {
+      title: 'Alles auf diesem Gerät wurde gelöscht',
+      text: 'Es wurde hier oder in einem anderen Tab gelöscht. Laden Sie die Seite neu, um neu zu beginnen.',
+    },
     unknown: {
       title: 'Dies konnte nicht gespeichert werden',
       text: 'Was Sie sehen, steht noch auf dieser Seite. Versuchen Sie es noch einmal; gelingt es wieder nicht, speichern Sie unter Einstellungen eine Sicherungsdatei.',

@@ -26,6 +26,22 @@ export default {
       title: 'This has been changed in another tab',
       text: 'The other tab has saved a later state. Load the page again to see it; nothing there was overwritten.',
     },
+    removed: {
+      title: 'This is in Recently deleted',
+      text: 'It was deleted, perhaps in another tab. Bring it back in Settings first; then go on here.',
+    },
+    unreadable: {
+      title: 'This version of Concord cannot read what is stored here',
+      text: 'To be safe, it was not overwritten. Load the page again to get the newest version, or save a backup file in Settings.',
+    },
+    invalid: {
+      title: 'This could not be saved as it is',
+      text: 'Something in it breaks the rules of its kind. What you see is still on this page. Save a backup file in Settings and tell whoever looks after Concord.',
+    },
+    wiped: {
+      title: 'Everything on this device was deleted',
+      text: 'It was deleted here or in another tab. Load the page again to begin anew.',
+    },
     unknown: {
       title: 'This could not be saved',
       text: 'What you see is still on this page. Try again; if it fails again, save a backup file in Settings.',

@@ -28,6 +28,22 @@ const messages: typeof en = {
       title: 'Ceci a été modifié dans un autre onglet',
       text: 'L’autre onglet a enregistré un état plus récent. Rechargez la page pour le voir ; rien n’y a été remplacé.',
     },
+    removed: {
+      title: 'Ceci se trouve dans Supprimés récemment',
+      text: 'Cela a été supprimé, peut-être dans un autre onglet. Restaurez-le d’abord dans Réglages, puis continuez ici.',
+    },
+    unreadable: {
+      title: 'Cette version de Concord ne peut pas lire ce qui est enregistré ici',
+      text: 'Par prudence, rien n’a été remplacé. Rechargez la page pour obtenir la version la plus récente, ou enregistrez un fichier de sauvegarde dans Réglages.',
+    },
+    invalid: {
+      title: 'Ceci n’a pas pu être enregistré tel quel',
+      text: 'Un élément ne respecte pas les règles. Ce que vous voyez est encore sur cette page. Enregistrez un fichier de sauvegarde dans Réglages et prévenez la personne qui s’occupe de Concord.',
+    },
+    wiped: {
+      title: 'Tout a été supprimé sur cet appareil',
+      text: 'La suppression a eu lieu ici ou dans un autre onglet. Rechargez la page pour recommencer.',
+    },
     unknown: {
       title: 'L’enregistrement a échoué',
       text: 'Ce que vous voyez est encore sur cette page. Réessayez ; si cela échoue de nouveau, enregistrez un fichier de sauvegarde dans Réglages.',

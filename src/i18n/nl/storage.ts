@@ -28,6 +28,22 @@ const messages: typeof en = {
       title: 'Dit is in een ander tabblad gewijzigd',
       text: 'Het andere tabblad heeft een latere stand opgeslagen. Laad de pagina opnieuw om die te zien; daar is niets overschreven.',
     },
+    removed: {
+      title: 'Dit staat bij Onlangs verwijderd',
+      text: 'Het is verwijderd, misschien in een ander tabblad. Zet het eerst terug bij Instellingen en ga dan hier verder.',
+    },
+    unreadable: {
+      title: 'Deze versie van Concord kan niet lezen wat hier is opgeslagen',
+      text: 'Voor de zekerheid is het niet overschreven. Laad de pagina opnieuw voor de nieuwste versie, of bewaar een back-upbestand bij Instellingen.',
+    },
+    invalid: {
+      title: 'Dit kon zo niet worden opgeslagen',
+      text: 'Iets erin klopt niet met de regels. Wat u ziet, staat nog op deze pagina. Bewaar een back-upbestand bij Instellingen en meld het aan wie Concord beheert.',
+    },
+    wiped: {
+      title: 'Alles op dit apparaat is verwijderd',
+      text: 'Het is hier of in een ander tabblad verwijderd. Laad de pagina opnieuw om opnieuw te beginnen.',
+    },
     unknown: {
       title: 'Dit kon niet worden opgeslagen',
       text: 'Wat u ziet, staat nog op deze pagina. Probeer het opnieuw; lukt het weer niet, bewaar dan een back-upbestand bij Instellingen.',
