@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
-import type { FieldErrors, FieldValues } from 'react-hook-form';
+import type { FieldErrors } from 'react-hook-form';
 import type { FieldError } from './ErrorSummary.tsx';
 
 /** What an attempt to submit found wrong, for the error summary: new at each attempt, so that the
  * summary takes the focus each time. */
 export function useErrorList() {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const listErrors = useCallback((found: FieldErrors<FieldValues>) => {
+  const listErrors = useCallback((found: FieldErrors) => {
     setErrors(flatten(found, ''));
   }, []);
   const clearErrors = useCallback(() => setErrors([]), []);

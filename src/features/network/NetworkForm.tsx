@@ -1,0 +1,95 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { useMessages } from '../../i18n/i18n-context.tsx';
+import type { Writing } from '../../storage/use-write.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Row, Stack } from '../../ui/Stack.tsx';
+import { StorageProblemNotice } from '../../ui/StorageProblemNotice.tsx';
+import { today } from '../../ui/today.ts';
+import { useErrorList } from '../../ui/use-error-list.ts';
+import { CountryField } from './CountryField.tsx';
+import {
+  networkForm,
+  suggestsStartUp,
+  type NetworkDetails,
+  type NetworkInput,
+} from './network-form.ts';
+import { StartUpField } from './StartUpField.tsx';
+
+interface NetworkFormProps {
+  start: NetworkInput;
+  submitLabel: string;
+  cancelTo: string;
+  onSubmit: (details: NetworkDetails) => void;
+  writing: Writing;
+}
+
+/** The same questions for a new network and for a change to one. */
+export function NetworkForm({ start, submitLabel, cancelTo, onSubmit, writing }: NetworkFormProps) {
+  const m = useMessages('network');
+  const thisYear = Number(today().slice(0, 4));
+  const { errors: errorList, listErrors, clearErrors } = useErrorList();
+  const form = useForm<NetworkInput, unknown, NetworkDetails>({
+    resolver: zodResolver(networkForm(m, thisYear)),
+    defaultValues: start,
+    shouldFocusError: false,
+  });
+  const { errors, dirtyFields } = form.formState;
+  const isStartUpChosen = dirtyFields.startUp === true;
+
+  const submit = form.handleSubmit((details) => {
+    clearErrors();
+    onSubmit(details);
+  }, listErrors);
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack gap={5}>
+        <ErrorSummary errors={errorList} />
+        <TextField
+          label={m.name}
+          hint={m.nameHint}
+          error={errors.name?.message}
+          autoComplete="off"
+          {...form.register('name')}
+        />
+        <TextField
+          label={m.place}
+          hint={m.placeHint}
+          error={errors.place?.message}
+          autoComplete="off"
+          {...form.register('place')}
+        />
+        <CountryField {...form.register('country')} />
+        <TextField
+          label={m.since}
+          hint={m.sinceHint}
+          error={errors.since?.message}
+          isShort
+          inputMode="numeric"
+          autoComplete="off"
+          {...form.register('since', {
+            onChange: (event: { target: { value: string } }) => {
+              // Only a proposal: once the person has decided, the year changes nothing.
+              if (isStartUpChosen) return;
+              const isYoung = suggestsStartUp(event.target.value, thisYear);
+              form.setValue('startUp', isYoung || start.startUp);
+            },
+          })}
+        />
+        <StartUpField form={form} thisYear={thisYear} />
+        <StorageProblemNotice problem={writing.problem} />
+        <Row>
+          <Button type="submit" weight="primary" disabled={writing.isWriting}>
+            {submitLabel}
+          </Button>
+          <ButtonLink to={cancelTo} weight="quiet">
+            {m.cancel}
+          </ButtonLink>
+        </Row>
+      </Stack>
+    </form>
+  );
+}
