@@ -1,4 +1,3 @@
-import type { ItemId } from '../kernel/ids.ts';
 import {
   itemsOf,
   type Item,
@@ -11,7 +10,7 @@ type Answers = Readonly<Record<string, Answer>>;
 
 /** An answer that is kept but counts nowhere; `item` is absent when the questionnaire lost it. */
 export interface UncountedAnswer {
-  readonly itemId: ItemId;
+  readonly itemId: string;
   readonly item: Item | undefined;
   readonly answer: Answer;
 }
@@ -65,6 +64,6 @@ export function completenessOf(
   const known = new Map<string, Item>(itemsOf(questionnaire).map((item) => [item.id, item]));
   const uncounted = Object.entries(answers)
     .filter(([id]) => !counted.has(id))
-    .map(([id, answer]) => ({ itemId: id as ItemId, item: known.get(id), answer }));
+    .map(([id, answer]) => ({ itemId: id, item: known.get(id), answer }));
   return { asked: asked.length, answered: asked.length - open.length, open, uncounted };
 }

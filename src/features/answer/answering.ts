@@ -1,0 +1,25 @@
+import type { Round } from '../../domain/network/round.ts';
+import type { Questionnaire, Scope } from '../../domain/questionnaire/questionnaire.ts';
+import type { QuestionnaireResponse } from '../../domain/response/response.ts';
+import type { Draft } from '../../storage/use-draft.ts';
+import type { AnswerPage } from './pages.ts';
+
+/** A quick scan belongs to one person; a survey to many, each alone; consensus to the meeting. */
+export type AnswerMode = 'quickScan' | 'survey' | 'consensus';
+
+/** Everything that the pages of one response share. */
+export interface Answering {
+  readonly draft: Draft;
+  readonly response: QuestionnaireResponse;
+  readonly questionnaires: readonly Questionnaire[];
+  readonly round: Round | null;
+  readonly mode: AnswerMode;
+  readonly pages: readonly AnswerPage[];
+  /** Another tab holds the response. */
+  readonly isReadOnly: boolean;
+}
+
+/** What this response asks of a questionnaire: all of it or its core. */
+export function scopeOf({ questionnaires }: QuestionnaireResponse, { id }: Questionnaire): Scope {
+  return questionnaires.find((asked) => asked.id === id)?.scope ?? 'all';
+}

@@ -1,0 +1,45 @@
+import { Link } from 'wouter';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { scopeOf, type Answering } from '../answering.ts';
+import type { AnswerPage } from '../pages.ts';
+import { QuestionText } from '../QuestionText.tsx';
+import styles from './Intro.module.css';
+
+/** Before the first question of a questionnaire: what it is about, and once who can read along. */
+export function Intro({ answering, page }: { answering: Answering; page: AnswerPage }) {
+  const m = useMessages('answer');
+  const { pages, questionnaires, response, mode } = answering;
+  const { questionnaire } = page;
+  const isFirstOfItsOwn = pages.find((one) => one.questionnaire === questionnaire) === page;
+  if (!isFirstOfItsOwn) return null;
+  const here = questionnaires.indexOf(questionnaire);
+  const { minutes } = questionnaire;
+  const time =
+    scopeOf(response, questionnaire) === 'core' ? (minutes.core ?? minutes.all) : minutes.all;
+  return (
+    <div className={styles.intro}>
+      {questionnaires.length > 1 && (
+        <h2>
+          {m.questionnaireOf({ here: here + 1, all: questionnaires.length })}
+          {': '}
+          <QuestionText text={questionnaire.title} />
+        </h2>
+      )}
+      <p>
+        <QuestionText text={questionnaire.intro} /> {m.minutes({ minutes: time })}
+      </p>
+      {here === 0 && <WhoReads mode={mode} />}
+    </div>
+  );
+}
+
+function WhoReads({ mode }: { mode: Answering['mode'] }) {
+  const m = useMessages('answer');
+  if (mode === 'consensus') return <p>{m.keptTogether}</p>;
+  if (mode === 'survey') return <p>{m.keptSurvey}</p>;
+  return (
+    <p>
+      {m.keptHere} {m.keptQuickScan} <Link href="/settings">{m.settings}</Link>.
+    </p>
+  );
+}

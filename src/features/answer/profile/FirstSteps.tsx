@@ -1,0 +1,61 @@
+import { itemsOf, type Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { ownNextSteps, type OwnNextStep } from '../../../domain/score/own-profile.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { Section } from '../../../ui/Page.tsx';
+import { scopeOf, type Answering } from '../answering.ts';
+import { QuestionText, useReadText } from '../QuestionText.tsx';
+import styles from './FirstSteps.module.css';
+
+const most = 3;
+
+/** What to begin with: the next step of each statement that stands lowest. */
+export function FirstSteps({ answering: { questionnaires, response } }: { answering: Answering }) {
+  const m = useMessages('answer');
+  const steps = questionnaires.flatMap((questionnaire) =>
+    ownNextSteps(
+      questionnaire,
+      scopeOf(response, questionnaire),
+      response.answers[questionnaire.id] ?? {},
+      most,
+    ).map((step) => ({ step, questionnaire })),
+  );
+  if (steps.length === 0) {
+    return (
+      <Section title={m.stepsTitle}>
+        <p>{m.noSteps}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={m.stepsTitle} lead={m.stepsLead}>
+      <ol className={styles.steps}>
+        {steps.map(({ step, questionnaire }) => (
+          <Step key={step.itemId} step={step} questionnaire={questionnaire} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Step({ step, questionnaire }: { step: OwnNextStep; questionnaire: Questionnaire }) {
+  const m = useMessages('answer');
+  const read = useReadText();
+  const item = itemsOf(questionnaire).find(({ id }) => id === step.itemId);
+  if (item?.kind !== 'level') return null;
+  const name = step.level === undefined ? undefined : questionnaire.levelNames[step.level - 1];
+  return (
+    <li className={styles.step}>
+      <h3>
+        <QuestionText text={item.text} />
+      </h3>
+      <p className={styles.said}>
+        {step.level === undefined || name === undefined
+          ? m.youDoNotKnow
+          : m.youSaid({ level: step.level, name: read(name) })}
+      </p>
+      <p>
+        <QuestionText text={item.nextStep.text} />
+      </p>
+    </li>
+  );
+}

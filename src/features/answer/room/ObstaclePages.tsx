@@ -1,0 +1,95 @@
+import type { Round } from '../../../domain/network/round.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Row } from '../../../ui/Stack.tsx';
+import type { Answering } from '../answering.ts';
+import { useReadText } from '../QuestionText.tsx';
+import type { Obstacle } from './questionnaires-of.ts';
+
+/** The address leads to nothing that is here. */
+export function MissingPage() {
+  const m = useMessages('answer');
+  return (
+    <Page documentTitle={m.missingTitle} title={m.missingTitle} lead={<p>{m.missingText}</p>}>
+      <Row>
+        <ButtonLink to="/quick-scan" weight="primary">
+          {m.startQuickScan}
+        </ButtonLink>
+        <ButtonLink to="/">{m.toStart}</ButtonLink>
+      </Row>
+    </Page>
+  );
+}
+
+export function NoRoundPage() {
+  const m = useMessages('answer');
+  return (
+    <Page documentTitle={m.noRoundTitle} title={m.noRoundTitle} lead={<p>{m.noRoundText}</p>}>
+      <Row>
+        <ButtonLink to="/networks" weight="primary">
+          {m.toNetworks}
+        </ButtonLink>
+      </Row>
+    </Page>
+  );
+}
+
+/** A questionnaire that this Concord does not have, or has in a version that asks otherwise. */
+export function UnreadablePage({ obstacle }: { obstacle: Obstacle }) {
+  const m = useMessages('answer');
+  const read = useReadText();
+  const text =
+    obstacle.kind === 'unknownQuestionnaire'
+      ? m.unknownQuestionnaire({ id: obstacle.id })
+      : m.unknownVersion({
+          title: read(obstacle.entry.title),
+          version: obstacle.version,
+          here: obstacle.entry.version,
+        });
+  return (
+    <Page documentTitle={m.unreadableTitle} title={m.unreadableTitle} lead={<p>{text}</p>}>
+      <Row>
+        <ButtonLink to="/">{m.toStart}</ButtonLink>
+      </Row>
+    </Page>
+  );
+}
+
+/** A draft whose round was closed before it was handed in: nobody's to look at any more. */
+export function ClosedPage({ round }: { round: Round }) {
+  const m = useMessages('answer');
+  return (
+    <Page
+      documentTitle={m.closedTitle}
+      eyebrow={round.label}
+      title={m.closedTitle}
+      lead={<p>{m.closedText}</p>}
+    >
+      <Row>
+        <ButtonLink to={`/rounds/${round.id}`}>{m.toRound}</ButtonLink>
+      </Row>
+    </Page>
+  );
+}
+
+/** Somebody else's answers on a shared device: shown to nobody but that person. */
+export function NotYoursPage({ answering: { response, round } }: { answering: Answering }) {
+  const m = useMessages('answer');
+  const isIn = response.state === 'handedIn';
+  const title = isIn ? m.handedInTitle : m.notYoursTitle;
+  return (
+    <Page
+      documentTitle={title}
+      eyebrow={round?.label}
+      title={title}
+      lead={<p>{isIn ? m.handedInLater : m.notYoursText}</p>}
+    >
+      <Row>
+        <ButtonLink to={`/rounds/${response.roundId ?? ''}/next`} weight="primary">
+          {isIn ? m.nextPerson : m.enterCode}
+        </ButtonLink>
+      </Row>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { use } from 'react';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import { matchVersions } from '../../../domain/response/version-match.ts';
+import { loadQuestionnaire, questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
+
+/** Why the answers of a response cannot be read here. Nothing is guessed, nothing is changed. */
+export type Obstacle =
+  | { readonly kind: 'unknownQuestionnaire'; readonly id: string }
+  | {
+      readonly kind: 'unknownVersion';
+      readonly entry: (typeof questionnaireIndex)[number];
+      readonly version: string;
+    };
+
+export function findObstacle(response: QuestionnaireResponse): Obstacle | undefined {
+  for (const { id, version } of response.questionnaires) {
+    const entry = questionnaireIndex.find((one) => one.id === id);
+    if (entry === undefined) return { kind: 'unknownQuestionnaire', id };
+    if (matchVersions(version, entry.version) === 'unreadable') {
+      return { kind: 'unknownVersion', entry, version };
+    }
+  }
+  return undefined;
+}
+
+const loads = new Map<string, Promise<Questionnaire[]>>();
+
+/** The questionnaires of a response, in its order; suspends until they are here. */
+export function useQuestionnairesOf(response: QuestionnaireResponse): Questionnaire[] {
+  const ids = response.questionnaires.map(({ id }) => id);
+  const key = ids.join(' ');
+  let load = loads.get(key);
+  if (load === undefined) {
+    load = Promise.all(ids.map((id) => loadQuestionnaire(id)));
+    loads.set(key, load);
+    // A failed load must not be remembered: the next visit tries again.
+    load.catch(() => loads.delete(key));
+  }
+  return use(load);
+}
