@@ -3,7 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { routes } from './routes.tsx';
+import { routes } from './routes.ts';
 import { ScrollToTop } from './ScrollToTop.tsx';
 import { Shell } from './Shell.tsx';
 import { StorageNotice } from './StorageNotice.tsx';

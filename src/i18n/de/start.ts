@@ -1,4 +1,50 @@
 import type en from '../en/start.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  documentTitle: 'Start',
+  title: 'Sehen, wie Ihr Netzwerk zusammenarbeitet und was als Nächstes zu tun ist',
+  lead: 'Concord hilft lokalen Netzwerken zur Prävention von gewalttätigem Extremismus, auf die eigene Zusammenarbeit zu schauen: wie sie geregelt ist und wie groß das Vertrauen ist. Ohne Konto und ohne Server.',
+  continueTitle: 'Auf diesem Gerät weitermachen',
+  continueScan: 'Ihr Schnellcheck',
+  noRound: 'Noch keine Runde',
+  invented: 'Erfundenes Beispiel',
+  answerTitle: 'Antworten',
+  answerText:
+    'Bewerten Sie zwölf Kernaussagen dazu, wie Ihr Netzwerk geregelt ist. Das dauert etwa 8 Minuten und braucht keine Vorbereitung. Sie sehen Ihr eigenes Profil und drei nächste Schritte.',
+  answerAction: 'Schnellcheck beginnen',
+  networkTitle: 'Mein Netzwerk',
+  networkText:
+    'Sie koordinieren ein Netzwerk: Legen Sie die Plätze fest, lassen Sie die Mitglieder nacheinander oder gemeinsam in einer Sitzung antworten, und lesen Sie das Ergebnis.',
+  networkAction: 'Zu meinem Netzwerk',
+  compareTitle: 'Vergleichen',
+  compareText:
+    'Sie arbeiten mit mehreren Städten: Sehen Sie, welche Unterschiede echt sind und wer von wem lernen kann. Dieser Bereich ist noch im Aufbau.',
+  compareAction: 'Sehen, was kommt',
+  exampleTitle: 'Mit einem Beispiel ausprobieren',
+  exampleLead:
+    'Ein erfundenes Netzwerk mit 11 Plätzen und 14 Antworten zu Formalisierung, Vertrauen und Balance. Keine echte Stadt, keine echten Personen.',
+  exampleAction: 'Beispiel öffnen',
+  answered: (p: { count: number }) => `${p.count} beantwortet`,
+  roundOpen: (p: { label: string }) => `${p.label} ist offen`,
+  roundClosed: (p: { label: string }) => `${p.label}, geschlossen`,
+  example: {
+    network: 'Beispielnetzwerk (erfunden)',
+    place: 'Erfundene Stadt',
+    round: 'Runde 1, Herbst 2026',
+    notApplicableReason: 'Wir sind zu wenige für zwei Ebenen.',
+    organisations: {
+      police: 'Polizei',
+      prosecution: 'Staatsanwaltschaft',
+      prison: 'Justizvollzugsanstalt',
+      municipality: 'Rathaus',
+      coordinator: 'Koordinierungsstelle',
+      youth: 'Jugendamt',
+      social: 'Sozialdienst',
+      school: 'Weiterführende Schule',
+      mental: 'Klinik für Psychiatrie',
+      ngo: 'Ausstiegsberatung',
+      community: 'Nachbarschaftsverein',
+    },
+  },
+};
 export default messages;

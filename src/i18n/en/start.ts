@@ -1,1 +1,47 @@
-export default {};
+export default {
+  documentTitle: 'Start',
+  title: 'See how your network works together, and what to do next',
+  lead: 'Concord helps local networks that prevent violent extremism to look at their own cooperation: how it is set up, and how far members trust each other. It works without an account and without a server.',
+  continueTitle: 'Continue on this device',
+  continueScan: 'Your quick scan',
+  noRound: 'No round yet',
+  invented: 'Invented example',
+  answerTitle: 'Answer',
+  answerText:
+    'Rate twelve core statements about how your network is set up. It takes about 8 minutes and needs no preparation. You see your own profile and three next steps.',
+  answerAction: 'Start the quick scan',
+  networkTitle: 'My network',
+  networkText:
+    'You coordinate a network: set up its seats, let members answer one after the other or together in a meeting, and read the result.',
+  networkAction: 'Go to my network',
+  compareTitle: 'Compare',
+  compareText:
+    'You work with several cities: see which differences are real and who can learn from whom. This room is still being built.',
+  compareAction: 'See what will come',
+  exampleTitle: 'Try it with an example',
+  exampleLead:
+    'An invented network with 11 seats and 14 answers on formalisation, trust and balance. No real city, no real person.',
+  exampleAction: 'Open the example',
+  answered: (p: { count: number }) => `${p.count} answered`,
+  roundOpen: (p: { label: string }) => `${p.label} is open`,
+  roundClosed: (p: { label: string }) => `${p.label}, closed`,
+  example: {
+    network: 'Example network (invented)',
+    place: 'Invented town',
+    round: 'Round 1, autumn 2026',
+    notApplicableReason: 'We are too few for two levels.',
+    organisations: {
+      police: 'Police',
+      prosecution: 'Public prosecution',
+      prison: 'Prison',
+      municipality: 'Town hall',
+      coordinator: 'Coordination office',
+      youth: 'Youth welfare',
+      social: 'Social services',
+      school: 'Secondary school',
+      mental: 'Clinic for mental health',
+      ngo: 'Exit counselling',
+      community: 'Neighbourhood association',
+    },
+  },
+};

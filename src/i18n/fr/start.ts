@@ -1,4 +1,50 @@
 import type en from '../en/start.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  documentTitle: 'Accueil',
+  title: 'Voir comment votre réseau coopère, et quoi faire ensuite',
+  lead: 'Concord aide les réseaux locaux de prévention de l’extrémisme violent à regarder leur propre coopération : comment elle est organisée et quelle confiance y règne. Sans compte et sans serveur.',
+  continueTitle: 'Continuer sur cet appareil',
+  continueScan: 'Votre autodiagnostic rapide',
+  noRound: 'Pas encore de tour',
+  invented: 'Exemple inventé',
+  answerTitle: 'Répondre',
+  answerText:
+    'Évaluez douze énoncés essentiels sur l’organisation de votre réseau. Cela prend environ 8 minutes, sans préparation. Vous voyez votre propre profil et trois prochaines étapes.',
+  answerAction: 'Commencer l’autodiagnostic',
+  networkTitle: 'Mon réseau',
+  networkText:
+    'Vous coordonnez un réseau : définissez ses sièges, faites répondre les membres l’un après l’autre ou ensemble en réunion, et lisez le résultat.',
+  networkAction: 'Aller à mon réseau',
+  compareTitle: 'Comparer',
+  compareText:
+    'Vous travaillez avec plusieurs villes : voyez quelles différences sont réelles et qui peut apprendre de qui. Cet espace est encore en construction.',
+  compareAction: 'Voir ce qui vient',
+  exampleTitle: 'Essayer avec un exemple',
+  exampleLead:
+    'Un réseau inventé de 11 sièges et 14 réponses sur la formalisation, la confiance et l’équilibre. Aucune ville réelle, aucune personne réelle.',
+  exampleAction: 'Ouvrir l’exemple',
+  answered: (p: { count: number }) => `${p.count} réponses`,
+  roundOpen: (p: { label: string }) => `${p.label} est ouvert`,
+  roundClosed: (p: { label: string }) => `${p.label}, clos`,
+  example: {
+    network: 'Réseau d’exemple (inventé)',
+    place: 'Ville inventée',
+    round: 'Tour 1, automne 2026',
+    notApplicableReason: 'Nous sommes trop peu pour deux niveaux.',
+    organisations: {
+      police: 'Police',
+      prosecution: 'Parquet',
+      prison: 'Établissement pénitentiaire',
+      municipality: 'Mairie',
+      coordinator: 'Bureau de coordination',
+      youth: 'Protection de la jeunesse',
+      social: 'Services sociaux',
+      school: 'Collège et lycée',
+      mental: 'Clinique de santé mentale',
+      ngo: 'Accompagnement de sortie',
+      community: 'Association de quartier',
+    },
+  },
+};
 export default messages;

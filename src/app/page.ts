@@ -1,0 +1,15 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+export interface AppRoute {
+  readonly path: string;
+  readonly page: LazyExoticComponent<ComponentType>;
+}
+
+/** Takes one page out of a feature's module, so that a feature is one chunk, loaded when opened. */
+export function page<Name extends string>(
+  path: string,
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): AppRoute {
+  return { path, page: lazy(async () => ({ default: (await load())[name] })) };
+}

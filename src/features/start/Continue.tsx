@@ -1,0 +1,58 @@
+import { Link } from 'wouter';
+import { useMessages } from '../../i18n/i18n-context.tsx';
+import type { Begun } from './what-is-here.ts';
+import styles from './Continue.module.css';
+
+export function Continue({ entries }: { entries: readonly Begun[] }) {
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <li key={entry.kind === 'network' ? entry.network.id : entry.scan.id}>
+          {entry.kind === 'network' ? <NetworkEntry entry={entry} /> : <ScanEntry entry={entry} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ScanEntry({ entry }: { entry: Extract<Begun, { kind: 'quickScan' }> }) {
+  const m = useMessages('start');
+  const answered = Object.values(entry.scan.answers).reduce(
+    (sum, answers) => sum + Object.keys(answers).length,
+    0,
+  );
+  return (
+    <>
+      <Link href={`/answer/${entry.scan.id}`} className={styles.link}>
+        {m.continueScan}
+      </Link>
+      <span className={styles.note}>{m.answered({ count: answered })}</span>
+    </>
+  );
+}
+
+function NetworkEntry({ entry }: { entry: Extract<Begun, { kind: 'network' }> }) {
+  const m = useMessages('start');
+  const { network, round } = entry;
+  const isClosed = round !== undefined && round.closedOn !== null;
+  const note =
+    round === undefined
+      ? m.noRound
+      : isClosed
+        ? m.roundClosed({ label: round.label })
+        : m.roundOpen({ label: round.label });
+  const to =
+    round === undefined
+      ? `/networks/${network.id}`
+      : isClosed
+        ? `/rounds/${round.id}/results`
+        : `/rounds/${round.id}`;
+  return (
+    <>
+      <Link href={to} className={styles.link}>
+        {network.name}
+      </Link>
+      <span className={styles.note}>{network.example ? `${m.invented} · ${note}` : note}</span>
+    </>
+  );
+}
