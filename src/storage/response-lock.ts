@@ -13,6 +13,7 @@ export class ResponseLock {
   readonly #onChange: (state: LockState) => void;
   readonly #stop = new AbortController();
   #release: () => void = () => undefined;
+  #isReleased = false;
 
   constructor(responseId: string, onChange: (state: LockState) => void) {
     this.#name = `concord.response.${responseId}`;
@@ -34,6 +35,7 @@ export class ResponseLock {
   }
 
   release(): void {
+    this.#isReleased = true;
     this.#stop.abort();
     this.#release();
     this.#release = () => undefined;
@@ -43,6 +45,8 @@ export class ResponseLock {
     navigator.locks
       .request(this.#name, options, () => {
         onGranted();
+        // Granted while it was being given up: an abort no longer reaches a lock that is held.
+        if (this.#isReleased) return undefined;
         this.#onChange('mine');
         return new Promise<void>((resolve) => {
           this.#release = resolve;
