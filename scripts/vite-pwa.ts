@@ -6,8 +6,7 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
   workbox: {
-    // Not the PNG icons: only an operating system asks for them, while it installs the app.
-    globPatterns: ['**/*.{html,js,css,woff2,svg}'],
+    globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
     // In one file: importScripts would need a Trusted Types policy inside the worker.
     inlineWorkboxRuntime: true,
     sourcemap: false,

@@ -24,7 +24,9 @@ export async function ensureBuilt({ outDir = join(root, 'dist'), version } = {})
   say('Building …');
   // Built beside and moved in place, so that a build that fails or is stopped leaves no half app.
   const fresh = `${outDir}.${process.pid}`;
-  const before = process.env['CONCORD_VERSION'];
+  const before = { ...process.env };
+  // A test runner's own NODE_ENV would build the development version.
+  process.env['NODE_ENV'] = 'production';
   if (version !== undefined) process.env['CONCORD_VERSION'] = version;
   try {
     const { build } = await import('vite');
@@ -38,8 +40,7 @@ export async function ensureBuilt({ outDir = join(root, 'dist'), version } = {})
     renameSync(fresh, outDir);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
-    if (before === undefined) delete process.env['CONCORD_VERSION'];
-    else process.env['CONCORD_VERSION'] = before;
+    process.env = before;
   }
   return outDir;
 }

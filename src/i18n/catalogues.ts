@@ -71,6 +71,8 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
   const promise = load().then(
     (catalogue) => {
       loaded.set(file, catalogue);
+      // React's own mark: `use` gives the value at once instead of waiting a turn.
+      Object.assign(promise, { status: 'fulfilled', value: catalogue });
       return catalogue;
     },
     (error: unknown) => {

@@ -27,10 +27,8 @@ export function useFormat(): Format {
 /** A room's messages in the reader's language; suspends the first time that a room is entered. */
 export function useMessages<R extends Room>(room: R): Catalogues[R] {
   const { language } = use(I18nContext);
-  const here = loadedCatalogue(language, room);
-  if (here !== undefined) return here;
   use(loadCatalogue(language, room));
-  const now = loadedCatalogue(language, room);
-  if (now === undefined) throw new Error(`Catalogue ${language}/${room} did not load`);
-  return now;
+  const messages = loadedCatalogue(language, room);
+  if (messages === undefined) throw new Error(`Catalogue ${language}/${room} did not load`);
+  return messages;
 }

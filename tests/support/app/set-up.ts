@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { appFingerprint, ensureBuilt } from '../../scripts/lib/build.mjs';
-import { ensureChromium } from '../../scripts/lib/chromium.mjs';
-import { root } from '../../scripts/lib/installed.mjs';
+import { appFingerprint, ensureBuilt } from '../../../scripts/lib/build.mjs';
+import { ensureChromium } from '../../../scripts/lib/chromium.mjs';
+import { root } from '../../../scripts/lib/installed.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { inject } from 'vitest';
+import { launchOptions } from '../../../scripts/lib/chromium.mjs';
+import { serve } from './serve.ts';
+import { requestsElsewhere, watch, type Watched } from './watch.ts';
+
+export interface App extends Watched {
+  readonly address: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Opens a place of the app, such as `/settings`, and waits until its page is shown. */
+  readonly open: (place: string, page?: Page) => Promise<Page>;
+  readonly stopServer: () => Promise<void>;
+  readonly startServer: (dist?: string) => Promise<void>;
+  /** Ends the browser and starts it again with the same profile; gives the new first page. */
+  readonly restartBrowser: () => Promise<App>;
+}
+
+export interface AppOptions extends BrowserContextOptions {
+  /** The folder of the build; the one under test where it is left out. */
+  dist?: string;
+  /** For tests that provoke errors: they look at the problems themselves. */
+  mayComplain?: boolean;
+}
+
+/** A real server, a real browser with a profile of its own, and an eye on both; all gone after. */
+export async function withApp(
+  { dist = inject('dist'), mayComplain = false, ...options }: AppOptions,
+  run: (app: App) => Promise<void>,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'concord-profile-'));
+  let server = await serve(dist);
+  const { address } = server;
+  let close = async () => {};
+  const all: Watched = { requests: [], problems: [] };
+
+  const start = async (): Promise<App> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      ...launchOptions(),
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    close = () => context.close();
+    await watch(context, all);
+    const page = context.pages()[0] ?? (await context.newPage());
+    return {
+      ...all,
+      address,
+      context,
+      page,
+      open: (place, inPage = page) => open(inPage, address, place),
+      stopServer: () => server.stop(),
+      startServer: async (folder = dist) => {
+        server = await serve(folder, Number(new URL(address).port));
+      },
+      restartBrowser: async () => {
+        await context.close();
+        return start();
+      },
+    };
+  };
+
+  try {
+    await run(await start());
+    const elsewhere = requestsElsewhere(all, address);
+    if (elsewhere.length > 0) throw new Error(`Requests left the origin:\n${elsewhere.join('\n')}`);
+    if (!mayComplain && all.problems.length > 0)
+      throw new Error(`The page complained:\n${all.problems.join('\n')}`);
+  } catch (error) {
+    if (all.problems.length > 0) console.error(`The page complained:\n${all.problems.join('\n')}`);
+    throw error;
+  } finally {
+    await close();
+    await server.stop().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function open(page: Page, address: string, place: string): Promise<Page> {
+  const url = `${address}#${place}`;
+  // A change of the hash alone loads nothing: leave first, so that the place is opened afresh.
+  if (page.url().startsWith(address)) await page.goto('about:blank');
+  await page.goto(url);
+  await settle(page);
+  return page;
+}
+
+/** Waits until a page with a heading is shown. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+}
