@@ -1,15 +1,24 @@
 import { page, type AppRoute } from './page.ts';
 
+const answer = () => import('../features/answer/index.ts');
+const answer = () => import('../features/answer/index.ts');
 const compare = () => import('../features/compare/index.ts');
 const network = () => import('../features/network/index.ts');
+const results = () => import('../features/results/index.ts');
 const start = () => import('../features/start/index.ts');
 
 /** Every page of the app. The more particular path stands before the more general one. */
 export const routes: readonly AppRoute[] = [
   page('/', start, 'StartPage'),
+  page('/quick-scan', answer, 'QuickScanPage'),
+  page('/answer/:responseId/*?', answer, 'AnswerRoom'),
+  page('/quick-scan', answer, 'QuickScanPage'),
+  // One page for all that lies below: its draft stays open while the places in it change.
+  page('/answer/:responseId/*?', answer, 'AnswerRoom'),
   page('/networks', network, 'NetworksPage'),
   page('/networks/new', network, 'NewNetworkPage'),
   page('/networks/:networkId', network, 'NetworkPage'),
   page('/networks/:networkId/edit', network, 'EditNetworkPage'),
+  page('/rounds/:roundId/results', results, 'ResultsPage'),
   page('/compare', compare, 'ComparePage'),
 ];
