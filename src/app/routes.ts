@@ -1,7 +1,6 @@
 import { page, type AppRoute } from './page.ts';
 
 const answer = () => import('../features/answer/index.ts');
-const answer = () => import('../features/answer/index.ts');
 const compare = () => import('../features/compare/index.ts');
 const network = () => import('../features/network/index.ts');
 const results = () => import('../features/results/index.ts');
@@ -10,8 +9,6 @@ const start = () => import('../features/start/index.ts');
 /** Every page of the app. The more particular path stands before the more general one. */
 export const routes: readonly AppRoute[] = [
   page('/', start, 'StartPage'),
-  page('/quick-scan', answer, 'QuickScanPage'),
-  page('/answer/:responseId/*?', answer, 'AnswerRoom'),
   page('/quick-scan', answer, 'QuickScanPage'),
   // One page for all that lies below: its draft stays open while the places in it change.
   page('/answer/:responseId/*?', answer, 'AnswerRoom'),
