@@ -1,15 +1,16 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { FieldErrors } from 'react-hook-form';
 import type { FieldError } from './ErrorSummary.tsx';
 
-/** What an attempt to submit found wrong, for the error summary: new at each attempt, so that the
- * summary takes the focus each time. */
-export function useErrorList() {
+/**
+ * What an attempt to submit found wrong, for the error summary: a new list at each attempt, so that
+ * the summary takes the focus each time, and only then. `toControl` gives an error about several
+ * controls the name of the one to go to.
+ */
+export function useErrorList(toControl: (error: FieldError) => FieldError = (error) => error) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const listErrors = useCallback((found: FieldErrors) => {
-    setErrors(flatten(found, ''));
-  }, []);
-  const clearErrors = useCallback(() => setErrors([]), []);
+  const listErrors = (found: FieldErrors) => setErrors(flatten(found, '').map(toControl));
+  const clearErrors = () => setErrors([]);
   return { errors, listErrors, clearErrors };
 }
 

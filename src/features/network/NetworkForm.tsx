@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '../../i18n/i18n-context.tsx';
+import { useUnsavedInput } from '../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../storage/use-write.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -36,7 +37,8 @@ export function NetworkForm({ start, submitLabel, cancelTo, onSubmit, writing }:
     defaultValues: start,
     shouldFocusError: false,
   });
-  const { errors, dirtyFields } = form.formState;
+  const { errors, dirtyFields, isDirty } = form.formState;
+  useUnsavedInput(isDirty);
   const isStartUpChosen = dirtyFields.startUp === true;
 
   const submit = form.handleSubmit((details) => {

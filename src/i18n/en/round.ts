@@ -82,6 +82,7 @@ export default {
   thresholdUsual: (p: { k: number }) => `${p.k} persons (usual)`,
   thresholdStays:
     'With statements of agreement, such as those on trust, 5 is the lowest: they are about other people. 3 and 4 are only possible where levels describe the network itself.',
+  consentLegend: 'Agreement of the members',
   consent: 'All members have agreed to a group smaller than 5',
   consentHint: 'In so small a group, members can often guess who said what. Ask them first.',
   consentMissing:
@@ -110,6 +111,7 @@ export default {
   seatType: 'Type of seat',
   invited: 'Invited',
   handedIn: 'Handed in',
+  seatGone: 'A seat that is no longer there',
   total: 'Together',
   nextPerson: 'Next person',
   nextPersonHint: 'Hand the device over with this page. It shows nothing of the answers before.',

@@ -4,7 +4,7 @@ import { sectors, type Seat } from '../../../domain/network/network.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/ErrorSummary.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
 import {
@@ -28,7 +28,7 @@ interface AddSeatsProps {
 /** All kinds of seat on one list: ticking seven of them is quicker than seven forms. */
 export function AddSeats({ seats, isWriting, onAdd, onCancel }: AddSeatsProps) {
   const m = useMessages('network');
-  const { errors, listErrors, clearErrors } = useErrorList();
+  const { errors, listErrors, clearErrors } = useErrorList(atFirstType);
   const form = useForm<AddSeatsInput, unknown, AddSeatsOutput>({
     resolver: zodResolver(addSeatsForm(m.noneChosen)),
     defaultValues: nothingChosen(seatTypes),
@@ -48,9 +48,7 @@ export function AddSeats({ seats, isWriting, onAdd, onCancel }: AddSeatsProps) {
             <h3>{m.addSeatsLegend}</h3>
             <p className={styles.hint}>{m.addSeatsHint}</p>
           </div>
-          <ErrorSummary
-            errors={errors.map((error) => ({ ...error, name: `chosen.${firstType}` }))}
-          />
+          <ErrorSummary errors={errors} />
           <div className={styles.sectors}>
             {sectors.map((sector) => (
               <fieldset key={sector} className={styles.sector}>
@@ -83,4 +81,7 @@ export function AddSeats({ seats, isWriting, onAdd, onCancel }: AddSeatsProps) {
   );
 }
 
-const firstType = seatTypes[0]?.key ?? '';
+/** 'Tick at least one' leads to the first box. */
+function atFirstType(error: FieldError): FieldError {
+  return { ...error, name: `chosen.${seatTypes[0]?.key ?? ''}` };
+}

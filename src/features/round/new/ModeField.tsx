@@ -1,0 +1,28 @@
+import { useFormContext } from 'react-hook-form';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { CheckField } from '../../../ui/Field.tsx';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
+import type { RoundInput } from './round-form.ts';
+
+export function ModeField() {
+  const m = useMessages('round');
+  const { register, formState } = useFormContext<RoundInput>();
+  return (
+    <FieldGroup legend={m.modeLegend} error={formState.errors.mode?.message}>
+      <CheckField
+        type="radio"
+        value="survey"
+        label={m.survey}
+        hint={m.surveyHint}
+        {...register('mode')}
+      />
+      <CheckField
+        type="radio"
+        value="consensus"
+        label={m.consensus}
+        hint={m.consensusHint}
+        {...register('mode')}
+      />
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,81 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
+import { NetworkId, RoundId } from '../../../domain/kernel/ids.ts';
+import type { Network } from '../../../domain/network/network.ts';
+import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { newId } from '../../../storage/new-id.ts';
+import { useStore } from '../../../storage/store-context.tsx';
+import { useWrite } from '../../../storage/use-write.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { today } from '../../../ui/today.ts';
+import { MissingRound } from '../parts/MissingRound.tsx';
+import { defaultLabel } from './default-label.ts';
+import { RoundForm } from './RoundForm.tsx';
+import { inputToRound, type RoundInput } from './round-form.ts';
+
+export function NewRoundPage() {
+  const store = useStore();
+  const { networkId } = useParams();
+  const stored = useLiveQuery(async () => {
+    const id = NetworkId.safeParse(networkId);
+    const network = id.success ? await store.networks.get(id.data) : undefined;
+    return network === undefined
+      ? null
+      : { network, rounds: await store.rounds.byNetwork(network.id) };
+  }, [store, networkId]);
+  if (stored === undefined) return null;
+  if (stored === null) return <MissingRound what="network" />;
+  return (
+    <NewRound
+      key={stored.network.id}
+      network={stored.network}
+      roundsBefore={stored.rounds.length}
+    />
+  );
+}
+
+function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: number }) {
+  const m = useMessages('round');
+  const language = useLanguage();
+  const store = useStore();
+  const [, navigate] = useLocation();
+  const writing = useWrite();
+  // Chosen once for this page: sending the form twice is still one round.
+  const [id] = useState(() => RoundId.parse(newId()));
+  const [label] = useState(() => defaultLabel(m, language, today(), roundsBefore + 1));
+
+  const open = async (input: RoundInput) => {
+    const round = inputToRound(input, { id, networkId: network.id, openedOn: today() });
+    const isSaved = await writing.write(() => store.rounds.put(round));
+    // Replaced, so that going back does not lead to a form for a second round.
+    if (isSaved) navigate(`/rounds/${id}`, { replace: true });
+  };
+
+  return (
+    <Page
+      documentTitle={m.newTitle}
+      eyebrow={<Link href={`/networks/${network.id}`}>{network.name}</Link>}
+      title={m.newTitle}
+      lead={<p>{m.newLead}</p>}
+    >
+      {network.seats.length === 0 ? (
+        <EmptyState
+          title={m.noSeatsTitle}
+          action={<ButtonLink to={`/networks/${network.id}`}>{m.toNetwork}</ButtonLink>}
+        >
+          <p>{m.noSeatsText}</p>
+        </EmptyState>
+      ) : (
+        <RoundForm
+          network={network}
+          label={label}
+          writing={writing}
+          onSubmit={(input) => void open(input)}
+        />
+      )}
+    </Page>
+  );
+}

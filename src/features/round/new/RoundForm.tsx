@@ -1,0 +1,84 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import type { Network } from '../../../domain/network/network.ts';
+import { seatNames } from '../../../files/built-in/seat-names.ts';
+import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import type { Writing } from '../../../storage/use-write.ts';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { ErrorSummary, type FieldError } from '../../../ui/ErrorSummary.tsx';
+import { TextField } from '../../../ui/Field.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
+import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import { useErrorList } from '../../../ui/use-error-list.ts';
+import { firstPersons } from '../persons/persons.ts';
+import { PersonsField } from '../persons/PersonsField.tsx';
+import { ModeField } from './ModeField.tsx';
+import { QuestionnairesField } from './QuestionnairesField.tsx';
+import { firstInput, roundForm, type RoundInput } from './round-form.ts';
+import { ThresholdField } from './ThresholdField.tsx';
+
+interface RoundFormProps {
+  network: Network;
+  /** What the round is called unless the person changes it. */
+  label: string;
+  writing: Writing;
+  onSubmit: (input: RoundInput) => void;
+}
+
+export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps) {
+  const m = useMessages('round');
+  const language = useLanguage();
+  const { errors, listErrors, clearErrors } = useErrorList((error) => atControl(error, network));
+  const form = useForm<RoundInput>({
+    resolver: zodResolver(roundForm(m, seatNames(network.seats, language))),
+    defaultValues: firstInput(network, label),
+    shouldFocusError: false,
+  });
+  const isSurvey = useWatch({ control: form.control, name: 'mode' }) === 'survey';
+  const submit = form.handleSubmit((input) => {
+    clearErrors();
+    onSubmit(input);
+  }, listErrors);
+
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap={6}>
+          <ErrorSummary errors={errors} />
+          <TextField
+            label={m.label}
+            error={form.formState.errors.label?.message}
+            autoComplete="off"
+            {...form.register('label')}
+          />
+          <QuestionnairesField isStartUp={network.startUp} />
+          <ModeField />
+          <PersonsField
+            seats={network.seats}
+            legend={isSurvey ? m.personsLegend : m.meetingLegend}
+            hint={isSurvey ? m.personsHint : m.meetingHint}
+          />
+          {isSurvey && <ThresholdField />}
+          <Stack gap={4}>
+            <p>{m.whatStays}</p>
+            <StorageProblemNotice problem={writing.problem} />
+            <Row>
+              <Button type="submit" weight="primary" disabled={writing.isWriting}>
+                {m.openRound}
+              </Button>
+              <ButtonLink to={`/networks/${network.id}`} weight="quiet">
+                {m.cancel}
+              </ButtonLink>
+            </Row>
+          </Stack>
+        </Stack>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** An error about a whole list leads to the first control of the list. */
+function atControl(error: FieldError, { seats }: Network): FieldError {
+  if (error.name === 'asked') return { ...error, name: 'asked.FORM.isChosen' };
+  return firstPersons(error, seats);
+}

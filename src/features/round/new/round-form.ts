@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { NetworkId, RoundId } from '../../../domain/kernel/ids.ts';
+import type { Network } from '../../../domain/network/network.ts';
+import { defaultK, Mode, type Round } from '../../../domain/network/round.ts';
+import { lowestKFor, needsConsent } from '../../../domain/network/threshold.ts';
+import { Scope } from '../../../domain/questionnaire/questionnaire.ts';
+import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
+import type { Catalogues } from '../../../i18n/catalogues.ts';
+import type { AskedEntry } from '../parts/asked.ts';
+import { addPersonsIssues, personsToInvited, totalPersons } from '../persons/persons.ts';
+
+const fields = {
+  label: z.string().check(z.trim()),
+  /** By questionnaire id. */
+  asked: z.record(z.string(), z.object({ isChosen: z.boolean(), scope: Scope })),
+  mode: Mode,
+  /** By seat id, as typed. */
+  persons: z.record(z.string(), z.string()),
+  k: z.string(),
+  consent: z.boolean(),
+};
+export const RoundInput = z.object(fields);
+export type RoundInput = z.infer<typeof RoundInput>;
+
+/** What a person fills in, with everything that is wrong with it found in one go. */
+export function roundForm(m: Catalogues['round'], seatNames: ReadonlyMap<string, string>) {
+  return z.object(fields).check((ctx) => {
+    const input = ctx.value;
+    const fail = (path: string[], message: string) =>
+      ctx.issues.push({ code: 'custom', path, message, input });
+    const asked = chosenEntries(input);
+    if (input.label === '') fail(['label'], m.labelMissing);
+    if (input.label.length > 200) fail(['label'], m.labelTooLong);
+    if (asked.length === 0) fail(['asked'], m.noQuestionnaire);
+    if (input.mode === 'consensus' && asked.some(isTrust)) fail(['mode'], m.trustAlone);
+    addPersonsIssues(input.persons, { m, seatNames, fail });
+    if (input.mode === 'survey') {
+      const k = Number(input.k);
+      if (k < lowestKFor(asked.map(({ entry }) => entry.scale))) fail(['k'], m.thresholdTooLow);
+      else if (needsConsent(k) && !input.consent) fail(['consent'], m.consentMissing);
+    }
+  });
+}
+
+function isTrust({ entry }: AskedEntry): boolean {
+  return entry.purpose === 'trust';
+}
+
+export function chosenEntries({ asked }: Pick<RoundInput, 'asked'>): AskedEntry[] {
+  return questionnaireIndex.flatMap((entry) => {
+    const answer = asked[entry.id];
+    return answer?.isChosen === true ? [{ entry, scope: answer.scope }] : [];
+  });
+}
+
+/** Formalisation, its balance and trust; for a start-up the core of formalisation and trust. */
+export function firstInput(network: Network, label: string): RoundInput {
+  const preset = network.startUp ? ['FORM', 'TRUST'] : ['FORM', 'TRUST', 'BAL'];
+  return {
+    label,
+    asked: Object.fromEntries(
+      questionnaireIndex.map(({ id, counts }) => [
+        id,
+        {
+          isChosen: preset.includes(id),
+          scope: network.startUp && counts.core > 0 ? 'core' : 'all',
+        },
+      ]),
+    ),
+    mode: 'survey',
+    persons: Object.fromEntries(network.seats.map(({ id }) => [id, '1'])),
+    k: String(defaultK),
+    consent: false,
+  };
+}
+
+/** Whether fewer persons are invited than a figure needs. */
+export function invitesFewerThanK(input: Pick<RoundInput, 'mode' | 'persons' | 'k'>): boolean {
+  const { persons } = totalPersons(input.persons);
+  return input.mode === 'survey' && persons > 0 && persons < Number(input.k);
+}
+
+interface NewRound {
+  readonly id: RoundId;
+  readonly networkId: NetworkId;
+  /** ISO 8601. */
+  readonly openedOn: string;
+}
+
+/** The round that a checked form stands for. In a meeting no single person is shown: k stays usual. */
+export function inputToRound(input: RoundInput, { id, networkId, openedOn }: NewRound): Round {
+  return {
+    schema: 1,
+    id,
+    rev: 1,
+    networkId,
+    label: input.label.trim(),
+    openedOn,
+    closedOn: null,
+    mode: input.mode,
+    k: input.mode === 'consensus' ? defaultK : Number(input.k),
+    questionnaires: chosenEntries(input).map(({ entry, scope }) => ({
+      id: entry.id,
+      version: entry.version,
+      scope,
+    })),
+    invited: personsToInvited(input.persons),
+  };
+}

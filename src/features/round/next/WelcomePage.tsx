@@ -1,0 +1,73 @@
+import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { readText } from '../../../domain/questionnaire/text.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Page, Section } from '../../../ui/Page.tsx';
+import { askedEntries, totalMinutes } from '../parts/asked.ts';
+import type { StoredRound } from '../parts/use-round.ts';
+import { BeginForm } from './BeginForm.tsx';
+import { seatsWithPlace } from './places.ts';
+import { ResumeForm } from './ResumeForm.tsx';
+import styles from './WelcomePage.module.css';
+
+/** What a person reads before the first question: what for, who can read it, and where to begin. */
+export function WelcomePage({ stored }: { stored: StoredRound }) {
+  const m = useMessages('round');
+  const { round, network } = stored;
+  const seats = seatsWithPlace(stored);
+  return (
+    <Page
+      documentTitle={m.nextTitle}
+      eyebrow={`${network.name} · ${round.label}`}
+      title={m.nextTitle}
+      lead={<p>{m.nextLead}</p>}
+    >
+      <div className={styles.reading}>
+        <Section title={m.purposeTitle}>
+          <Purpose stored={stored} />
+        </Section>
+        <Section title={m.readersTitle}>
+          <Readers sentences={m.readers({ k: round.k })} />
+        </Section>
+      </div>
+      {seats.length === 0 ? (
+        <EmptyState
+          title={m.noPlaceTitle}
+          action={<ButtonLink to={`/rounds/${round.id}`}>{m.toRound}</ButtonLink>}
+        >
+          <p>{m.noPlaceText}</p>
+        </EmptyState>
+      ) : (
+        <BeginForm stored={stored} seats={seats} />
+      )}
+      <ResumeForm responses={stored.responses} />
+    </Page>
+  );
+}
+
+function Purpose({ stored: { round, network } }: { stored: StoredRound }) {
+  const m = useMessages('round');
+  const language = useLanguage();
+  const format = useFormat();
+  const asked = askedEntries(round);
+  const titles = asked.map(({ entry }) => readText(entry.title, language).value);
+  return (
+    <p className={styles.text}>
+      {m.purpose({
+        network: network.name,
+        asked: format.list(titles),
+        minutes: totalMinutes(asked),
+      })}
+    </p>
+  );
+}
+
+export function Readers({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul className={styles.readers}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

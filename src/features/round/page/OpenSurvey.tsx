@@ -1,0 +1,45 @@
+import { isPersonHere } from '../../../storage/person-here.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Section } from '../../../ui/Page.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
+import { HandedInTable } from '../parts/HandedInTable.tsx';
+import { ResponseSummary } from '../parts/ResponseSummary.tsx';
+import type { StoredRound } from '../parts/use-round.ts';
+import { Drafts } from './Drafts.tsx';
+
+/** An open survey tells how many, never what, and hands the device to the next person. */
+export function OpenSurvey({ stored }: { stored: StoredRound }) {
+  const m = useMessages('round');
+  const { round, responses } = stored;
+  const here = responses.find(({ id, state }) => state === 'draft' && isPersonHere(id));
+  return (
+    <>
+      <Stack gap={3}>
+        {here !== undefined && (
+          <Notice>
+            <p>{m.someoneIsHere}</p>
+            <Row>
+              <ButtonLink to={`/answer/${here.id}`}>{m.goOnAnswering}</ButtonLink>
+            </Row>
+          </Notice>
+        )}
+        <Row>
+          <ButtonLink to={`/rounds/${round.id}/next`} weight="primary">
+            {m.nextPerson}
+          </ButtonLink>
+        </Row>
+        <p>{m.nextPersonHint}</p>
+      </Stack>
+      <Section title={m.handedInTitle} lead={m.countsOnly}>
+        <ResponseSummary stored={stored} />
+        <HandedInTable stored={stored} />
+        <Drafts
+          round={round}
+          drafts={responses.filter((one) => one.state === 'draft' && one !== here)}
+        />
+      </Section>
+    </>
+  );
+}
