@@ -4,6 +4,7 @@ const answer = () => import('../features/answer/index.ts');
 const compare = () => import('../features/compare/index.ts');
 const network = () => import('../features/network/index.ts');
 const results = () => import('../features/results/index.ts');
+const round = () => import('../features/round/index.ts');
 const start = () => import('../features/start/index.ts');
 
 /** Every page of the app. The more particular path stands before the more general one. */
@@ -16,6 +17,10 @@ export const routes: readonly AppRoute[] = [
   page('/networks/new', network, 'NewNetworkPage'),
   page('/networks/:networkId', network, 'NetworkPage'),
   page('/networks/:networkId/edit', network, 'EditNetworkPage'),
+  page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
+  page('/rounds/:roundId', round, 'RoundPage'),
+  page('/rounds/:roundId/edit', round, 'EditRoundPage'),
+  page('/rounds/:roundId/next', round, 'NextPersonPage'),
   page('/rounds/:roundId/results', results, 'ResultsPage'),
   page('/compare', compare, 'ComparePage'),
 ];
