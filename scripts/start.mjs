@@ -2,8 +2,8 @@ import { ensureInstalled, root } from './lib/installed.mjs';
 import { say } from './lib/say.mjs';
 
 ensureInstalled();
-const { ensureBuilt } = await import('./lib/build.mjs');
-const outDir = await ensureBuilt();
+const { buildOrGiveUp } = await import('./lib/build.mjs');
+const outDir = await buildOrGiveUp();
 const { preview } = await import('vite');
 
 const port = Number(process.env['PORT'] ?? 4173);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { root } from './installed.mjs';
-import { say } from './say.mjs';
+import { giveUp, say } from './say.mjs';
 
 const sources = ['src', 'questionnaires', 'public', 'scripts', 'index.html', 'vite.config.ts'];
 const packages = ['package.json', 'package-lock.json'];
@@ -43,4 +43,13 @@ export async function ensureBuilt({ outDir = join(root, 'dist'), version } = {})
     process.env = before;
   }
   return outDir;
+}
+
+/** For commands that people start: a build that fails says why and ends. */
+export async function buildOrGiveUp() {
+  try {
+    return await ensureBuilt();
+  } catch (error) {
+    return giveUp(`The app could not be built. ${error instanceof Error ? error.message : error}`);
+  }
 }

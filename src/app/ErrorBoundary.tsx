@@ -41,7 +41,9 @@ function Failed({ error }: { error: Error }) {
       </Row>
       <details>
         <summary>{m.failedDetails}</summary>
-        <p>{error.message}</p>
+        <p>
+          Concord {__CONCORD_VERSION__}: {error.message}
+        </p>
       </details>
     </Page>
   );

@@ -13,7 +13,7 @@ const sources = readFiles('src', /\.tsx?$/)
 describe.each(rooms)('the messages of %s', (room) => {
   it.each(['nl', 'de', 'fr'])('are the same in %s as in English', async (language) => {
     const [english, other] = await Promise.all([read('en', room), read(language, room)]);
-    expect(shapeOf(other)).toEqual(shapeOf(english));
+    expect(differences(shapeOf(english), shapeOf(other))).toEqual([]);
   });
 
   it('are each shown somewhere', async () => {
@@ -29,17 +29,19 @@ async function read(language: string, room: string): Promise<object> {
   return messages;
 }
 
-/** Every key with how many parameters its sentence takes; an empty sentence stands out. */
-function shapeOf(value: unknown): unknown {
-  if (typeof value === 'function') return `function of ${value.length}`;
-  if (typeof value === 'string') return value.trim() === '' ? 'empty' : 'text';
-  if (Array.isArray(value)) return value.map(shapeOf);
-  if (typeof value !== 'object' || value === null) return typeof value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => a.localeCompare(b))
-      .map(([key, inner]) => [key, shapeOf(inner)]),
-  );
+/** One line for each sentence: where it stands and how many parameters it takes. */
+function shapeOf(value: unknown, path = ''): string[] {
+  if (typeof value === 'function') return [`${path} function of ${value.length}`];
+  if (typeof value === 'string') return [`${path} ${value.trim() === '' ? 'empty' : 'text'}`];
+  if (typeof value !== 'object' || value === null) return [`${path} ${typeof value}`];
+  return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
+}
+
+function differences(english: string[], other: string[]): string[] {
+  return [
+    ...english.filter((line) => !other.includes(line)).map((line) => `missing${line}`),
+    ...other.filter((line) => !english.includes(line)).map((line) => `too much${line}`),
+  ];
 }
 
 /** A word of the code, or the value of a union that a message is looked up by. */

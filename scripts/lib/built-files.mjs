@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './installed.mjs';
+
+/**
+ * @typedef {object} Chunk one entry of the build's own list, see Vite's `build.manifest`
+ * @property {string} file
+ * @property {string[]} [imports] what must be loaded with it
+ * @property {string[]} [css]
+ */
+
+/** What a person has loaded when the first question of the quick scan can be answered. */
+const untilFirstAnswer = [
+  'index.html',
+  'src/features/answer/index.ts',
+  'questionnaires/formalisation.yaml',
+  ...['shell', 'ui', 'update', 'storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
+];
+
+/** What opening the results of a round loads on top. */
+const results = [
+  'src/features/results/index.ts',
+  'src/charts/profile-radar/RadarDrawing.tsx',
+  ...['results', 'charts'].map((room) => `src/i18n/en/${room}.ts`),
+];
+
+const dist = join(root, 'dist');
+
+/** The scripts and styles loaded before the first answer. */
+export function filesUntilFirstAnswer() {
+  return filesOf(untilFirstAnswer);
+}
+
+/** The scripts and styles that the results page adds. */
+export function filesOfResults() {
+  const before = new Set(filesUntilFirstAnswer());
+  return filesOf(results).filter((file) => !before.has(file));
+}
+
+/** Every file that the service worker keeps. */
+export function precachedFiles() {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const files = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => join(dist, url ?? ''));
+  if (files.length === 0) throw new Error('dist/sw.js keeps no file');
+  return files;
+}
+
+/** Walks the static imports from the given source files. @param {string[]} sources */
+function filesOf(sources) {
+  /** @type {Record<string, Chunk>} */
+  const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} key */
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = chunks[key];
+    if (chunk === undefined) throw new Error(`${key} is no part of the build of its own any more`);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(join(dist, file));
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const source of sources) visit(source);
+  return [...files].filter((file) => /\.(js|css)$/.test(file));
+}
