@@ -50,6 +50,6 @@ export async function buildOrGiveUp() {
   try {
     return await ensureBuilt();
   } catch (error) {
-    return giveUp(`The app could not be built. ${error instanceof Error ? error.message : error}`);
+    return giveUp(`The app could not be built. ${String(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-interface TrustedTypes {
+export interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string | null }): unknown;
 }
 
@@ -11,5 +11,3 @@ globalThis.trustedTypes?.createPolicy('default', {
   createScriptURL: (url) =>
     new URL(url, document.baseURI).origin === location.origin ? url : null,
 });
-
-export {};
