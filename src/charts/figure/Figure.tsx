@@ -9,7 +9,7 @@ import styles from './Figure.module.css';
 export interface FigureProps {
   /** The finding, computed from the same data as the drawing. */
   heading: string;
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 3 | 4 | 5;
   /** Unit, and n of how many. */
   subtitle: string;
   /** The drawing in one sentence; null where its marks are labelled one by one. */
@@ -34,7 +34,9 @@ export function Figure(props: FigureProps) {
   return (
     <figure ref={figure} className={styles.figure} aria-labelledby={headingId}>
       <div className={styles.caption}>
-        <Heading id={headingId}>{props.heading}</Heading>
+        <Heading id={headingId} className={styles.heading}>
+          {props.heading}
+        </Heading>
         <p className={styles.subtitle}>{props.subtitle}</p>
       </div>
       <Drawing sentence={props.sentence}>{props.children}</Drawing>

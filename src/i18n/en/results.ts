@@ -1,1 +1,231 @@
-export default {};
+import { plural } from '../plural.ts';
+
+export default {
+  // The page
+  title: 'Results',
+  closedOn: (p: { day: string }) => `closed on ${p.day}`,
+  print: 'Print',
+  backToRound: 'Back to the round',
+  onThisPage: 'On this page',
+  exampleTitle: 'This network is invented',
+  exampleText: 'Names, persons and answers are made up, to show what results look like.',
+  notCertified: 'A self-evaluation, not a certification; not for funding decisions.',
+
+  missingTitle: 'This round is not on this device',
+  missingText:
+    'It may have been deleted, or it was made on another device. Your networks show what is here.',
+  toNetworks: 'Go to my networks',
+  openTitle: 'Results come when the round is closed',
+  openText:
+    'While the round is open, nobody sees answers or figures, the coordinator neither. That is what makes it safe to answer frankly.',
+  tooFewTitle: (p: { needed: string }) => `Too few persons: figures need ${p.needed}`,
+  tooFewText: (p: { handedIn: number; n: string; needed: string }) =>
+    `${p.n} ${plural(p.handedIn, 'person has', 'persons have')} handed in. Figures about fewer than ${p.needed} would tell too much about single persons, so none are shown.`,
+  tooFewAdvice:
+    'A small network does better in consensus mode: you meet, talk about each statement, and agree on one answer. Nothing in it is about single persons, and the talk is worth as much as the figures.',
+  newConsensusRound: 'Start a round in consensus mode',
+  tooLowTitle: 'Too few organisations for a result of the network',
+  tooLowText: (p: { answered: string; invited: string; percent: string }) =>
+    `Answers came from ${p.answered} of ${p.invited} invited organisations. A result that speaks for the network needs at least ${p.percent} of them.`,
+  tooLowMissing: (p: { count: number; n: string }) =>
+    `${p.n} more ${plural(p.count, 'organisation is', 'organisations are')} needed. Ask those who are missing what keeps them away, and try again in a new round.`,
+  newRound: 'Start a new round',
+  nothingTitle: 'Nothing was handed in',
+  nothingText: 'This round was closed without an agreed answer, so there is nothing to show.',
+  unreadableTitle: (p: { title: string }) => `${p.title}: not shown`,
+  unreadableText: (p: { answered: string; here: string }) =>
+    `The answers were given to version ${p.answered}; this copy of Concord has version ${p.here}, which asks other things. The answers are kept, and nothing is guessed.`,
+  unknownText: (p: { id: string; version: string }) =>
+    `This copy of Concord does not have the questionnaire ${p.id}, version ${p.version}. The answers are kept.`,
+
+  // What the results rest on
+  restsOn: 'What this rests on',
+  persons: (p: { invited: number }) => plural(p.invited, 'invited person', 'invited persons'),
+  organisations: (p: { invited: number }) =>
+    plural(p.invited, 'invited organisation', 'invited organisations'),
+  ofAll: (p: { n: string; of: string }) => `${p.n} of ${p.of}`,
+  survey: 'Survey',
+  surveyMeaning: 'each person answered alone',
+  consensus: 'Consensus',
+  consensusMeaning: 'one answer to each statement, agreed in a meeting',
+  threshold: (p: { k: string }) => `${p.k} or more`,
+  thresholdMeaning: 'answers behind every figure shown',
+  provisionalTitle: 'Provisional',
+  provisionalText: (p: { percent: string; full: string }) =>
+    `${p.percent} of the invited organisations answered. Below ${p.full} a result may change when the others answer.`,
+  startUpText: (p: { level: string }) =>
+    `The network is younger than a year, so what to do first is measured against level ${p.level}.`,
+
+  // Findings
+  inQuestionnaire: (p: { title: string; finding: string }) => `${p.title}: ${p.finding}`,
+  limiting: (p: { lowest: string; count: number; mean: string; highest: string; top: string }) =>
+    `${p.lowest} ${plural(p.count, 'stands', 'stand')} lowest, at ${p.mean} of 5; ${p.highest} highest, at ${p.top}`,
+  even: (p: { mean: string; count: string }) => `All ${p.count} dimensions stand at ${p.mean} of 5`,
+  single: (p: { title: string; mean: string }) => `${p.title} stands at ${p.mean} of 5`,
+  onlyOne: (p: { dimension: string; mean: string }) =>
+    `Only one dimension can be shown: ${p.dimension} stands at ${p.mean} of 5`,
+  nothingToShow: (p: { title: string }) => `${p.title}: no dimension can be shown`,
+  itemByItem: (p: { title: string }) => `${p.title}: each statement is read by itself`,
+  contextHeadline: (p: { title: string }) => `${p.title}: where you stand, without better or worse`,
+  notKnownEnoughFinding: (p: { dimension: string; percent: string }) =>
+    `${p.dimension} is not known enough to rate: ${p.percent} of the answers are “don’t know”.`,
+  splitFinding: (p: { statement: string; n: string; spread: string }) =>
+    `Answers fall into two camps on “${p.statement}” (${p.n} answers, ${p.spread} points around the median). Talk about it before you decide.`,
+
+  // How a questionnaire is read
+  readTrust:
+    'Statements on trust are shown by themselves only when enough people answered them; the dimensions need fewer.',
+  readBalance:
+    'These statements are read beside the questionnaire on formalisation: they tell whether you have too much or too little in writing. They never count towards maturity.',
+  readNational:
+    'This is as much about the national level as about you. It never counts towards the maturity of your network.',
+  readContext:
+    'A position here is neither good nor bad: it describes the conditions under which you work, and helps to find practices that fit.',
+  readSituation: 'How the network worked in one situation, as those see it who took part.',
+
+  // The profile
+  shapeHeading: (p: { lowest: string; highest: string }) =>
+    p.lowest === p.highest
+      ? `All dimensions stand at ${p.lowest}`
+      : `The dimensions reach from ${p.lowest} to ${p.highest}`,
+  shapeSubtitle: (p: { n: string; of: string }) =>
+    `The rings are the points of the scale, from 1 inside to 5 outside. ${p.n} of ${p.of} persons.`,
+  shapeSubtitleConsensus:
+    'The rings are the points of the scale, from 1 inside to 5 outside. Agreed in a meeting.',
+  shapeSentence: (p: { readings: string }) => `Profile on a scale from 1 to 5. ${p.readings}.`,
+  reading: (p: { dimension: string; value: string }) => `${p.dimension}: ${p.value}`,
+  stripHeading: (p: { reached: number; n: string; of: string; level: string }) =>
+    `${p.n} of ${p.of} dimensions ${plural(p.reached, 'stands', 'stand')} at ${p.level} or higher`,
+  stripHeadingContext: 'Position in each dimension',
+  stripSubtitle: (p: { n: string; of: string }) =>
+    `Dot: mean of the statements on the scale from 1 to 5, each organisation counting the same. Columns: how all answers are spread. ${p.n} of ${p.of} persons.`,
+  stripSubtitleConsensus: 'Dot: mean of the agreed levels on the scale from 1 to 5.',
+  intervalLegend:
+    'Line: where the mean would lie if all invited persons had answered, with 95 % certainty.',
+  completeLegend: 'Everybody who was invited answered, so no margin is needed.',
+  dimension: 'Dimension',
+  mean: 'Mean',
+  stage: 'Stage',
+  from: 'From',
+  to: 'To',
+  spread: 'Spread',
+  answered: 'Answered',
+  handedIn: 'Handed in',
+  dontKnowShare: 'Don’t know (%)',
+  note: 'Note',
+  personsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} persons`,
+  sourceSurvey: (p: { title: string; version: string; n: string; of: string }) =>
+    `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and open answers are left out of means and medians; a person counts in a dimension when enough of it is answered.`,
+  sourceConsensus: (p: { title: string; version: string }) =>
+    `Source: questionnaire “${p.title}” ${p.version}, consensus: one agreed answer to each statement. Statements without a level are left out of the mean. Not to be compared with a survey.`,
+  coreOnly: 'Core statements only.',
+  limitingTitle: 'What holds the profile back',
+  limitingText: (p: { dimensions: string; count: number; mean: string }) =>
+    `${p.dimensions} ${plural(p.count, 'is', 'are')} the limiting ${plural(p.count, 'dimension', 'dimensions')}, at ${p.mean} of 5. A profile is as steady as its weakest part; this is a place to begin, not a mark.`,
+
+  // Why a figure is not there
+  whyFewerThanK: (p: { k: string }) =>
+    `Fewer than ${p.k} answers: not shown, to protect the people who answered.`,
+  whyItemThreshold: (p: { count: string }) =>
+    `Shown by itself only from ${p.count} answers on, to protect the people who answered. It counts in the dimension.`,
+  whyComplementary:
+    'Not shown, because another hidden figure could be worked out from it. It counts in the dimension.',
+  whyNotKnownEnough: (p: { percent: string }) =>
+    `Not known enough to rate: ${p.percent} of the answers are “don’t know”.`,
+  whyTooFewItems: 'Too few statements have a level for a mean.',
+  whyNotScored: 'Read statement by statement; there is no mean.',
+  whyNoAnswer: 'No level was agreed.',
+  shortFewerThanK: 'too few answers',
+  shortItemThreshold: 'too few answers',
+  shortComplementary: 'not shown',
+  shortNotKnownEnough: 'not known enough',
+  shortTooFewItems: 'too few statements',
+  shortNotScored: 'no mean',
+
+  // What to do first
+  first: 'What to do first',
+  firstLead: (p: { level: string }) =>
+    `The statements that lie farthest below level ${p.level}, at most five. Choose one; the others can wait.`,
+  nothingFirst: (p: { level: string }) =>
+    `Nothing that may be shown lies below level ${p.level}. Keep what works, and offer it to others.`,
+  about: 'About',
+  why: 'Why',
+  source: 'Source',
+  sourceDerived: (p: { reference: string }) => `inferred from ${p.reference}`,
+  makeKnown:
+    'Make it known and use it: put it on the agenda of a meeting, and into the starter pack for newcomers.',
+  setReviewDate: 'Set a date on which you look at it again.',
+  offerToOthers: 'Offer it to other networks as an example.',
+  fieldAct: 'Act',
+  fieldTalk: 'Talk first',
+  fieldKeep: 'Keep',
+  fieldFindWhoIsLeftOut: 'Find out who is left out',
+  fieldMakeKnown: 'Make known',
+  fieldActMeaning: 'low, and you agree on that',
+  fieldTalkMeaning: 'low, and answers lie apart',
+  fieldKeepMeaning: 'high, and you agree on that',
+  fieldFindWhoIsLeftOutMeaning: 'high, but not for everybody',
+  fieldMakeKnownMeaning: 'many do not know',
+  fieldActConsensus: 'agreed as low',
+  fieldTalkConsensus: 'low, with a minority view',
+  whyMedian: (p: { median: string; n: string; of: string }) =>
+    `median ${p.median} of 5, from ${p.n} of ${p.of} persons`,
+  whyAgreed: (p: { median: string }) => `agreed level ${p.median} of 5`,
+  whyReversed: 'here a lower number is better',
+  whyUnknown: (p: { percent: string; n: string; of: string }) =>
+    `${p.percent} answered “don’t know”; ${p.n} of ${p.of} persons gave a level`,
+
+  // Statement by statement
+  itemsTitle: 'Statement by statement',
+  itemsLead:
+    'Open a dimension to see how the answers are spread. The median is the answer in the middle; the points around it say how far the answers lie from it on average.',
+  itemsLeadConsensus: 'Open a dimension to see the level agreed on each statement.',
+  itemsHeading: (p: { agreed: number; n: string; of: string }) =>
+    `Answers lie close together on ${p.n} of ${p.of} statements`,
+  itemsHeadingConsensus: (p: { low: string; high: string }) =>
+    p.low === p.high
+      ? `All agreed levels are ${p.low}`
+      : `Agreed levels from ${p.low} to ${p.high}`,
+  itemsHeadingPlain: (p: { count: number; n: string }) =>
+    `${p.n} ${plural(p.count, 'statement', 'statements')}, each by itself`,
+  itemsHeadingHidden: 'No statement can be shown by itself',
+  itemsSubtitle: (p: { of: string }) =>
+    `Height: how many of the ${p.of} persons gave each level. The number is the count.`,
+  itemsSubtitleConsensus: 'The level on which the meeting agreed.',
+  statement: 'Statement',
+  median: 'Median',
+  agreedLevel: 'Agreed level',
+  levelColumn: (p: { level: string }) => `Level ${p.level}`,
+  dontKnow: 'Don’t know',
+  notApplicable: 'Not applicable',
+  preferNotToSay: 'Prefer not to say',
+  unanswered: 'Open',
+  minorityView: 'Somebody saw it differently',
+  factN: (p: { n: string; of: string }) => `${p.n} of ${p.of} gave a level`,
+  factChose: (p: { n: string; of: string }) => `${p.n} of ${p.of} chose`,
+  factMedian: (p: { median: string }) => `median ${p.median}`,
+  factMean: (p: { mean: string }) => `mean ${p.mean}`,
+  factSpread: (p: { points: string }) => `${p.points} points around the median`,
+  closeTogether: 'close together',
+  spreadOut: 'spread',
+  twoCamps: 'two camps',
+  allAlike: 'All answers alike; in a small group the spread is not drawn.',
+  nDontKnow: (p: { n: string }) => `${p.n} don’t know`,
+  nNotApplicable: (p: { n: string }) => `${p.n} not applicable`,
+  nPreferNotToSay: (p: { n: string }) => `${p.n} prefer not to say`,
+  nUnanswered: (p: { n: string }) => `${p.n} open`,
+  shareDontKnow: (p: { percent: string }) => `${p.percent} of the answers are “don’t know”`,
+  reversed: 'Asked the other way round: agreeing is the less favourable answer.',
+  columnsSentence: (p: { counts: string; apart: string }) =>
+    `${p.counts}; without a level: ${p.apart}`,
+  columnSentence: (p: { level: string; name: string; count: string }) =>
+    `${p.level} ${p.name}: ${p.count}`,
+  noLevel: 'no level given',
+  heldBackBy: (p: { count: number }) =>
+    plural(p.count, 'One statement holds the stage back:', 'These statements hold the stage back:'),
+  weightingMatters: (p: { persons: string; squareRoot: string; mean: string }) =>
+    `How organisations are weighed matters here: each organisation counting the same gives ${p.mean}, each person ${p.persons}, in between ${p.squareRoot}. The level changes with that choice.`,
+  dimensionFacts: (p: { mean: string; n: string; of: string }) =>
+    `mean ${p.mean}, ${p.n} of ${p.of} persons`,
+  dimensionFactsConsensus: (p: { mean: string }) => `mean of agreed levels ${p.mean}`,
+};

@@ -1,4 +1,220 @@
+import { plural } from '../plural.ts';
 import type en from '../en/results.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Resultaten',
+  closedOn: (p) => `gesloten op ${p.day}`,
+  print: 'Afdrukken',
+  backToRound: 'Terug naar de ronde',
+  onThisPage: 'Op deze pagina',
+  exampleTitle: 'Dit netwerk is verzonnen',
+  exampleText:
+    'Namen, personen en antwoorden zijn bedacht, om te laten zien hoe resultaten eruitzien.',
+  notCertified: 'Een zelfevaluatie, geen certificering; niet voor beslissingen over financiering.',
+
+  missingTitle: 'Deze ronde staat niet op dit apparaat',
+  missingText:
+    'Misschien is ze verwijderd, of ze is op een ander apparaat gemaakt. Bij uw netwerken ziet u wat hier staat.',
+  toNetworks: 'Naar mijn netwerken',
+  openTitle: 'Resultaten komen als de ronde gesloten is',
+  openText:
+    'Zolang de ronde open is, ziet niemand antwoorden of cijfers, ook de coördinator niet. Daardoor kan iedereen vrijuit antwoorden.',
+  tooFewTitle: (p) => `Te weinig personen: voor cijfers zijn er ${p.needed} nodig`,
+  tooFewText: (p) =>
+    `${p.n} ${plural(p.handedIn, 'persoon heeft', 'personen hebben')} ingeleverd. Cijfers over minder dan ${p.needed} zouden te veel zeggen over afzonderlijke personen; daarom zijn er geen.`,
+  tooFewAdvice:
+    'Een klein netwerk is beter af met de consensusvorm: u komt samen, bespreekt elke stelling en wordt het eens over één antwoord. Niets daarin gaat over afzonderlijke personen, en het gesprek is even veel waard als de cijfers.',
+  newConsensusRound: 'Een ronde in consensusvorm beginnen',
+  tooLowTitle: 'Te weinig organisaties voor een resultaat van het netwerk',
+  tooLowText: (p) =>
+    `Er kwamen antwoorden van ${p.answered} van de ${p.invited} uitgenodigde organisaties. Voor een resultaat dat voor het netwerk spreekt, is minstens ${p.percent} nodig.`,
+  tooLowMissing: (p) =>
+    `Er ${plural(p.count, 'is', 'zijn')} nog ${p.n} ${plural(p.count, 'organisatie', 'organisaties')} nodig. Vraag wie ontbreekt wat hen tegenhoudt, en probeer het opnieuw in een nieuwe ronde.`,
+  newRound: 'Een nieuwe ronde beginnen',
+  nothingTitle: 'Er is niets ingeleverd',
+  nothingText:
+    'Deze ronde is gesloten zonder gezamenlijk antwoord; er is dus niets om te laten zien.',
+  unreadableTitle: (p) => `${p.title}: niet getoond`,
+  unreadableText: (p) =>
+    `De antwoorden horen bij versie ${p.answered}; deze Concord heeft versie ${p.here}, die andere dingen vraagt. De antwoorden blijven bewaard, en er wordt niets geraden.`,
+  unknownText: (p) =>
+    `Deze Concord heeft de vragenlijst ${p.id}, versie ${p.version}, niet. De antwoorden blijven bewaard.`,
+
+  restsOn: 'Waar dit op rust',
+  persons: (p) => plural(p.invited, 'uitgenodigde persoon', 'uitgenodigde personen'),
+  organisations: (p) => plural(p.invited, 'uitgenodigde organisatie', 'uitgenodigde organisaties'),
+  ofAll: (p) => `${p.n} van ${p.of}`,
+  survey: 'Enquête',
+  surveyMeaning: 'iedereen antwoordde apart',
+  consensus: 'Consensus',
+  consensusMeaning: 'één antwoord op elke stelling, in een bijeenkomst afgesproken',
+  threshold: (p) => `${p.k} of meer`,
+  thresholdMeaning: 'antwoorden achter elk cijfer dat getoond wordt',
+  provisionalTitle: 'Voorlopig',
+  provisionalText: (p) =>
+    `${p.percent} van de uitgenodigde organisaties antwoordde. Onder ${p.full} kan een resultaat nog veranderen als de anderen antwoorden.`,
+  startUpText: (p) =>
+    `Het netwerk is jonger dan een jaar; wat u het eerst doet, wordt daarom afgezet tegen niveau ${p.level}.`,
+
+  inQuestionnaire: (p) => `${p.title}: ${p.finding}`,
+  limiting: (p) =>
+    `${p.lowest} ${plural(p.count, 'staat', 'staan')} het laagst, op ${p.mean} van 5; ${p.highest} het hoogst, op ${p.top}`,
+  even: (p) => `Alle ${p.count} dimensies staan op ${p.mean} van 5`,
+  single: (p) => `${p.title} staat op ${p.mean} van 5`,
+  onlyOne: (p) =>
+    `Er kan maar één dimensie getoond worden: ${p.dimension} staat op ${p.mean} van 5`,
+  nothingToShow: (p) => `${p.title}: er kan geen dimensie getoond worden`,
+  itemByItem: (p) => `${p.title}: elke stelling wordt apart gelezen`,
+  contextHeadline: (p) => `${p.title}: waar u staat, zonder beter of slechter`,
+  notKnownEnoughFinding: (p) =>
+    `${p.dimension} is te weinig bekend om te beoordelen: ${p.percent} van de antwoorden is “weet ik niet”.`,
+  splitFinding: (p) =>
+    `De antwoorden vallen in twee kampen uiteen bij “${p.statement}” (${p.n} antwoorden, ${p.spread} punten rond de mediaan). Praat erover voordat u beslist.`,
+
+  readTrust:
+    'Stellingen over vertrouwen worden pas apart getoond als genoeg mensen ze beantwoordden; voor de dimensies zijn er minder nodig.',
+  readBalance:
+    'Deze stellingen leest u naast de vragenlijst over formalisering: ze laten zien of u te veel of te weinig op papier hebt. Ze tellen nooit mee voor de volwassenheid.',
+  readNational:
+    'Dit gaat evenzeer over het nationale niveau als over u. Het telt nooit mee voor de volwassenheid van uw netwerk.',
+  readContext:
+    'Een positie is hier niet goed of slecht: ze beschrijft de omstandigheden waarin u werkt, en helpt om praktijken te vinden die passen.',
+  readSituation: 'Hoe het netwerk in één situatie werkte, zoals wie meedeed het ziet.',
+
+  shapeHeading: (p) =>
+    p.lowest === p.highest
+      ? `Alle dimensies staan op ${p.lowest}`
+      : `De dimensies lopen van ${p.lowest} tot ${p.highest}`,
+  shapeSubtitle: (p) =>
+    `De ringen zijn de punten van de schaal, van 1 binnen tot 5 buiten. ${p.n} van ${p.of} personen.`,
+  shapeSubtitleConsensus:
+    'De ringen zijn de punten van de schaal, van 1 binnen tot 5 buiten. Afgesproken in een bijeenkomst.',
+  shapeSentence: (p) => `Profiel op een schaal van 1 tot 5. ${p.readings}.`,
+  reading: (p) => `${p.dimension}: ${p.value}`,
+  stripHeading: (p) =>
+    `${p.n} van ${p.of} dimensies ${plural(p.reached, 'staat', 'staan')} op ${p.level} of hoger`,
+  stripHeadingContext: 'Positie in elke dimensie',
+  stripSubtitle: (p) =>
+    `Stip: gemiddelde van de stellingen op de schaal van 1 tot 5, elke organisatie telt even zwaar. Kolommen: hoe alle antwoorden verdeeld zijn. ${p.n} van ${p.of} personen.`,
+  stripSubtitleConsensus: 'Stip: gemiddelde van de afgesproken niveaus op de schaal van 1 tot 5.',
+  intervalLegend:
+    'Lijn: waar het gemiddelde zou liggen als alle uitgenodigden hadden geantwoord, met 95 % zekerheid.',
+  completeLegend: 'Iedereen die uitgenodigd was, antwoordde; een marge is niet nodig.',
+  dimension: 'Dimensie',
+  mean: 'Gemiddelde',
+  stage: 'Trede',
+  from: 'Van',
+  to: 'Tot',
+  spread: 'Spreiding',
+  answered: 'Beantwoord',
+  handedIn: 'Ingeleverd',
+  dontKnowShare: 'Weet ik niet (%)',
+  note: 'Opmerking',
+  personsNote: (p) => `${p.n} van ${p.of} personen`,
+  sourceSurvey: (p) =>
+    `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee in gemiddelde en mediaan; een persoon telt in een dimensie als genoeg ervan is beantwoord.`,
+  sourceConsensus: (p) =>
+    `Bron: vragenlijst “${p.title}” ${p.version}, consensus: één afgesproken antwoord per stelling. Stellingen zonder niveau tellen niet mee in het gemiddelde. Niet te vergelijken met een enquête.`,
+  coreOnly: 'Alleen de kernstellingen.',
+  limitingTitle: 'Wat het profiel tegenhoudt',
+  limitingText: (p) =>
+    `${p.dimensions} ${plural(p.count, 'is', 'zijn')} de ${plural(p.count, 'beperkende dimensie', 'beperkende dimensies')}, op ${p.mean} van 5. Een profiel is zo stevig als zijn zwakste deel; dit is een plek om te beginnen, geen cijfer.`,
+
+  whyFewerThanK: (p) =>
+    `Minder dan ${p.k} antwoorden: niet getoond, om wie antwoordde te beschermen.`,
+  whyItemThreshold: (p) =>
+    `Apart pas getoond vanaf ${p.count} antwoorden, om wie antwoordde te beschermen. De stelling telt mee in de dimensie.`,
+  whyComplementary:
+    'Niet getoond, omdat een ander verborgen cijfer eruit af te leiden zou zijn. De stelling telt mee in de dimensie.',
+  whyNotKnownEnough: (p) =>
+    `Te weinig bekend om te beoordelen: ${p.percent} van de antwoorden is “weet ik niet”.`,
+  whyTooFewItems: 'Te weinig stellingen hebben een niveau voor een gemiddelde.',
+  whyNotScored: 'Wordt per stelling gelezen; er is geen gemiddelde.',
+  whyNoAnswer: 'Er is geen niveau afgesproken.',
+  shortFewerThanK: 'te weinig antwoorden',
+  shortItemThreshold: 'te weinig antwoorden',
+  shortComplementary: 'niet getoond',
+  shortNotKnownEnough: 'te weinig bekend',
+  shortTooFewItems: 'te weinig stellingen',
+  shortNotScored: 'geen gemiddelde',
+
+  first: 'Wat u het eerst doet',
+  firstLead: (p) =>
+    `De stellingen die het verst onder niveau ${p.level} liggen, hoogstens vijf. Kies er één; de andere kunnen wachten.`,
+  nothingFirst: (p) =>
+    `Niets van wat getoond mag worden, ligt onder niveau ${p.level}. Houd wat werkt, en bied het anderen aan.`,
+  about: 'Over',
+  why: 'Waarom',
+  source: 'Bron',
+  sourceDerived: (p) => `afgeleid uit ${p.reference}`,
+  makeKnown:
+    'Maak het bekend en gebruik het: zet het op de agenda van een bijeenkomst en in het startpakket voor nieuwkomers.',
+  setReviewDate: 'Spreek een datum af waarop u er opnieuw naar kijkt.',
+  offerToOthers: 'Bied het andere netwerken als voorbeeld aan.',
+  fieldAct: 'Doen',
+  fieldTalk: 'Eerst praten',
+  fieldKeep: 'Behouden',
+  fieldFindWhoIsLeftOut: 'Uitzoeken wie buiten valt',
+  fieldMakeKnown: 'Bekendmaken',
+  fieldActMeaning: 'laag, en daarover bent u het eens',
+  fieldTalkMeaning: 'laag, en de antwoorden lopen uiteen',
+  fieldKeepMeaning: 'hoog, en daarover bent u het eens',
+  fieldFindWhoIsLeftOutMeaning: 'hoog, maar niet voor iedereen',
+  fieldMakeKnownMeaning: 'velen weten het niet',
+  fieldActConsensus: 'samen als laag beoordeeld',
+  fieldTalkConsensus: 'laag, met een afwijkende mening',
+  whyMedian: (p) => `mediaan ${p.median} van 5, van ${p.n} van ${p.of} personen`,
+  whyAgreed: (p) => `afgesproken niveau ${p.median} van 5`,
+  whyReversed: 'hier is een lager getal beter',
+  whyUnknown: (p) =>
+    `${p.percent} antwoordde “weet ik niet”; ${p.n} van ${p.of} personen gaven een niveau`,
+
+  itemsTitle: 'Stelling voor stelling',
+  itemsLead:
+    'Open een dimensie om te zien hoe de antwoorden verdeeld zijn. De mediaan is het middelste antwoord; de punten eromheen zeggen hoe ver de antwoorden er gemiddeld van af liggen.',
+  itemsLeadConsensus: 'Open een dimensie om het afgesproken niveau bij elke stelling te zien.',
+  itemsHeading: (p) => `De antwoorden liggen dicht bij elkaar bij ${p.n} van ${p.of} stellingen`,
+  itemsHeadingConsensus: (p) =>
+    p.low === p.high
+      ? `Alle afgesproken niveaus zijn ${p.low}`
+      : `Afgesproken niveaus van ${p.low} tot ${p.high}`,
+  itemsHeadingPlain: (p) => `${p.n} ${plural(p.count, 'stelling', 'stellingen')}, elk apart`,
+  itemsHeadingHidden: 'Geen stelling kan apart getoond worden',
+  itemsSubtitle: (p) =>
+    `Hoogte: hoeveel van de ${p.of} personen elk niveau gaven. Het getal is het aantal.`,
+  itemsSubtitleConsensus: 'Het niveau waarover de bijeenkomst het eens werd.',
+  statement: 'Stelling',
+  median: 'Mediaan',
+  agreedLevel: 'Afgesproken niveau',
+  levelColumn: (p) => `Niveau ${p.level}`,
+  dontKnow: 'Weet ik niet',
+  notApplicable: 'Niet van toepassing',
+  preferNotToSay: 'Zeg ik liever niet',
+  unanswered: 'Open',
+  minorityView: 'Iemand zag het anders',
+  factN: (p) => `${p.n} van ${p.of} gaven een niveau`,
+  factChose: (p) => `${p.n} van ${p.of} kozen`,
+  factMedian: (p) => `mediaan ${p.median}`,
+  factMean: (p) => `gemiddelde ${p.mean}`,
+  factSpread: (p) => `${p.points} punten rond de mediaan`,
+  closeTogether: 'dicht bij elkaar',
+  spreadOut: 'verspreid',
+  twoCamps: 'twee kampen',
+  allAlike: 'Alle antwoorden gelijk; in een kleine groep wordt de spreiding niet getekend.',
+  nDontKnow: (p) => `${p.n} weet ik niet`,
+  nNotApplicable: (p) => `${p.n} niet van toepassing`,
+  nPreferNotToSay: (p) => `${p.n} zeg ik liever niet`,
+  nUnanswered: (p) => `${p.n} open`,
+  shareDontKnow: (p) => `${p.percent} van de antwoorden is “weet ik niet”`,
+  reversed: 'Omgekeerd gevraagd: instemmen is hier het minder gunstige antwoord.',
+  columnsSentence: (p) => `${p.counts}; zonder niveau: ${p.apart}`,
+  columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
+  noLevel: 'geen niveau gegeven',
+  heldBackBy: (p) =>
+    plural(p.count, 'Eén stelling houdt de trede tegen:', 'Deze stellingen houden de trede tegen:'),
+  weightingMatters: (p) =>
+    `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het ${p.mean}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}. Het niveau verandert met die keuze.`,
+  dimensionFacts: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} personen`,
+  dimensionFactsConsensus: (p) => `gemiddelde van de afgesproken niveaus ${p.mean}`,
+};
 export default messages;

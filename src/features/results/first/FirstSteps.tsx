@@ -1,0 +1,41 @@
+import { actionsOf } from '../../../domain/report/action.ts';
+import { defaultSettings } from '../../../domain/score/settings.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { targetOf, type View } from '../view.ts';
+import { useNumbers } from '../words.ts';
+import { FirstStep } from './FirstStep.tsx';
+import styles from './FirstSteps.module.css';
+
+/** At most five things to do, the farthest below the target first, each with the numbers that speak for it. */
+export function FirstSteps({ view }: { view: View }) {
+  const m = useMessages('results');
+  const numbers = useNumbers();
+  const { questionnaire, result, network } = view;
+  if (!hasSteps(view)) return null;
+  const target = targetOf(network);
+  const actions = actionsOf([result], [questionnaire], defaultSettings, target);
+  const level = numbers.count(target);
+  return (
+    <div className={styles.first}>
+      <div className={styles.head}>
+        <h3>{m.first}</h3>
+        <p className={styles.lead}>
+          {actions.length === 0 ? m.nothingFirst({ level }) : m.firstLead({ level })}
+        </p>
+      </div>
+      {actions.length > 0 && (
+        <ol className={styles.steps}>
+          {actions.map((action) => (
+            <FirstStep key={action.itemId} view={view} action={action} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** Balance, conditions and national support are not the network's own to mend step by step. */
+function hasSteps({ result }: View): boolean {
+  const isOwn = ['maturity', 'trust', 'situation'].includes(result.purpose);
+  return isOwn && result.dimensions.some((dimension) => dimension.scored);
+}

@@ -1,0 +1,29 @@
+import { useRef } from 'react';
+import { useOpenInPrint } from '../../../charts/figure/use-open-in-print.ts';
+import type { DimensionResult } from '../../../domain/score/results.ts';
+import { QuestionText } from '../QuestionText.tsx';
+import { dimensionOf, type View } from '../view.ts';
+import { DimensionFacts } from './DimensionFacts.tsx';
+import { DimensionNotes } from './DimensionNotes.tsx';
+import { ItemsFigure } from './ItemsFigure.tsx';
+import styles from './DimensionDetails.module.css';
+
+/** One dimension, folded: its facts in the heading, its statements inside. */
+export function DimensionDetails({ view, dimension }: { view: View; dimension: DimensionResult }) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useOpenInPrint(details);
+  return (
+    <details ref={details} className={styles.details}>
+      <summary className={styles.summary}>
+        <h4 className={styles.title}>
+          <QuestionText text={dimensionOf(view.questionnaire, dimension.id).title} />
+        </h4>
+        <DimensionFacts view={view} dimension={dimension} />
+      </summary>
+      <div className={styles.content}>
+        <DimensionNotes view={view} dimension={dimension} />
+        <ItemsFigure view={view} dimension={dimension} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { tallestOf } from '../../../charts/distribution/rows.ts';
+import { Figure } from '../../../charts/figure/Figure.tsx';
+import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { isConsensus, type View } from '../view.ts';
+import { useNumbers, useSourceLine } from '../words.ts';
+import { ItemRow } from './ItemRow.tsx';
+import { LevelLegend } from './LevelLegend.tsx';
+import { useItemsHeading } from './use-items-heading.ts';
+import { useItemsTable } from './use-items-table.ts';
+import styles from './ItemsFigure.module.css';
+
+/** The statements of a dimension below each other, all drawn to one measure. */
+export function ItemsFigure({ view, dimension }: { view: View; dimension: DimensionResult }) {
+  const m = useMessages('results');
+  const numbers = useNumbers();
+  const source = useSourceLine();
+  // One measure for the whole questionnaire, so that dimensions compare down the page.
+  const tallest = tallestOf(view.result.dimensions.flatMap(({ items }) => items).flatMap(drawn));
+  return (
+    <Figure
+      heading={useItemsHeading(view, dimension)}
+      headingLevel={5}
+      subtitle={
+        isConsensus(view)
+          ? m.itemsSubtitleConsensus
+          : m.itemsSubtitle({ of: numbers.count(view.result.asked) })
+      }
+      sentence={null}
+      legend={<LevelLegend view={view} dimension={dimension} />}
+      source={source(view)}
+      table={useItemsTable(view, dimension)}
+      fileName={[...view.fileName, view.questionnaire.id, dimension.id]}
+    >
+      <ul className={styles.rows}>
+        {dimension.items.map((item) => (
+          <ItemRow key={item.id} view={view} result={item} tallest={tallest} />
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+function drawn({ figures }: ItemResult) {
+  if (figures.kind === 'hidden' || figures.value.distribution === null) return [];
+  return [figures.value.distribution];
+}

@@ -1,0 +1,87 @@
+import type { FigureCell, FigureTable } from '../../../charts/figure/figure-table.ts';
+import { levels } from '../../../domain/questionnaire/questionnaire.ts';
+import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { useReadText } from '../QuestionText.tsx';
+import { isConsensus, itemOf, type View } from '../view.ts';
+import { useNumbers, useWhyNot } from '../words.ts';
+
+/** The statements of a dimension as a table; what is hidden says why and shows no count. */
+export function useItemsTable(view: View, dimension: DimensionResult): FigureTable {
+  const m = useMessages('results');
+  const numbers = useNumbers();
+  const read = useReadText();
+  const note = useNote(view);
+  const statement = (item: ItemResult) => read(itemOf(view.questionnaire, item.id).text);
+  if (isConsensus(view)) {
+    return {
+      columns: [{ label: m.statement }, { label: m.agreedLevel, decimals: 0 }, { label: m.note }],
+      rows: dimension.items.map((item) => [
+        statement(item),
+        item.figures.kind === 'shown' ? item.figures.value.median : null,
+        note(item),
+      ]),
+    };
+  }
+  return {
+    columns: [
+      { label: m.statement },
+      { label: m.median, decimals: 1 },
+      { label: m.mean, decimals: 1 },
+      { label: m.spread, decimals: 1 },
+      { label: m.answered, decimals: 0 },
+      { label: m.handedIn, decimals: 0 },
+      ...levels.map((level) => ({
+        label: m.levelColumn({ level: numbers.count(level) }),
+        decimals: 0,
+      })),
+      { label: m.dontKnow, decimals: 0 },
+      { label: m.notApplicable, decimals: 0 },
+      { label: m.preferNotToSay, decimals: 0 },
+      { label: m.unanswered, decimals: 0 },
+      { label: m.note },
+    ],
+    rows: dimension.items.map((item) => [statement(item), ...cellsOf(item), note(item)]),
+  };
+}
+
+/** Every number of an item, in the order of the columns; nothing at all where it is hidden. */
+function cellsOf({ figures, options, counts }: ItemResult): FigureCell[] {
+  const shown = figures.kind === 'shown' ? figures.value : null;
+  const isHidden = shown === null && options?.kind !== 'shown';
+  const { n, asked, dontKnow, notApplicable, preferNotToSay, unanswered } = counts;
+  const people: FigureCell[] = [dontKnow, notApplicable, preferNotToSay, unanswered];
+  return [
+    shown?.median ?? null,
+    shown?.mean ?? null,
+    shown?.adMd ?? null,
+    isHidden ? null : n,
+    asked,
+    ...levels.map((level) => shown?.distribution?.[level - 1] ?? null),
+    ...(isHidden ? people.map(() => null) : people),
+  ];
+}
+
+/** What a table has to say in words: why a figure is missing, what was chosen, who saw it differently. */
+function useNote(view: View): (item: ItemResult) => string | null {
+  const m = useMessages('results');
+  const numbers = useNumbers();
+  const read = useReadText();
+  const whyNot = useWhyNot();
+  return (result) => {
+    const { figures, options, dontKnowShare } = result;
+    const item = itemOf(view.questionnaire, result.id);
+    if (item.kind === 'category' && options?.kind === 'shown') {
+      return item.options
+        .filter(({ key }) => (options.value[key] ?? 0) > 0)
+        .map(({ key, label }) => `${read(label)}: ${numbers.count(options.value[key] ?? 0)}`)
+        .join('; ');
+    }
+    if (figures.kind === 'hidden') {
+      const because = options?.kind === 'hidden' ? options.because : figures.because;
+      return whyNot(because, { view, dontKnowShare });
+    }
+    if (figures.value.hasMinorityView) return m.minorityView;
+    return item.kind === 'level' && item.reverse === true ? m.reversed : null;
+  };
+}

@@ -1,0 +1,77 @@
+import { headlineOf } from '../../../domain/report/finding.ts';
+import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
+import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { useReadText } from '../QuestionText.tsx';
+import type { View } from '../view.ts';
+import { useFindingSentence } from '../words.ts';
+import { InPageNav } from './InPageNav.tsx';
+import { QuestionnaireResults } from './QuestionnaireResults.tsx';
+import { RestsOn } from './RestsOn.tsx';
+import styles from './RoundResults.module.css';
+import { Unreadable } from './Unreadable.tsx';
+import type { Questionnaires } from './use-questionnaires.ts';
+import type { RoundData } from './use-round-data.ts';
+import { useRunningHeader } from './use-running-header.ts';
+
+interface RoundResultsProps {
+  data: RoundData;
+  result: RoundResult;
+  results: readonly QuestionnaireResult[];
+  questionnaires: Questionnaires;
+}
+
+/** The finding first, then what it rests on, then each questionnaire. */
+export function RoundResults({ data, result, results, questionnaires }: RoundResultsProps) {
+  const m = useMessages('results');
+  const format = useFormat();
+  const read = useReadText();
+  const { round, network } = data;
+  const views = results.flatMap((one): View[] => {
+    const questionnaire = questionnaires.readable.find(({ id }) => id === one.id);
+    const fileName = [network.name, round.label];
+    return questionnaire === undefined
+      ? []
+      : [{ questionnaire, result: one, round: result, network, fileName }];
+  });
+  const places = views.map(({ questionnaire }) => ({
+    id: `results-${questionnaire.id}`,
+    title: read(questionnaire.title),
+  }));
+  const place = `${network.name} · ${round.label} · ${m.closedOn({ day: format.day(round.closedOn ?? round.openedOn) })}`;
+  const isInvented = network.example ? ` · ${m.exampleTitle}` : '';
+  useRunningHeader(`${place}${isInvented} · ${m.notCertified}`);
+  return (
+    <Page documentTitle={`${m.title}, ${network.name}`} eyebrow={place} title={useHeadline(views)}>
+      <div className={styles.tools}>
+        <InPageNav places={places} />
+        <Button onClick={() => window.print()}>{m.print}</Button>
+      </div>
+      <RestsOn data={data} result={result} />
+      {views.map((view) => (
+        <QuestionnaireResults
+          key={view.questionnaire.id}
+          id={`results-${view.questionnaire.id}`}
+          view={view}
+        />
+      ))}
+      <Unreadable questionnaires={questionnaires.unreadable} />
+    </Page>
+  );
+}
+
+/** The finding on maturity opens the page; where maturity was not asked, that of the first questionnaire. */
+function useHeadline(views: readonly View[]): string {
+  const m = useMessages('results');
+  const read = useReadText();
+  const sentence = useFindingSentence();
+  const view = views.find(({ result }) => result.purpose === 'maturity') ?? views[0];
+  if (view === undefined) return m.title;
+  const finding = headlineOf(view.result);
+  const said = sentence(finding, view);
+  const namesItself = finding.kind !== 'limiting' && finding.kind !== 'even';
+  return views.length === 1 || namesItself
+    ? said
+    : m.inQuestionnaire({ title: read(view.questionnaire.title), finding: said });
+}

@@ -1,0 +1,48 @@
+import type { DimensionId, ItemId } from '../../domain/kernel/ids.ts';
+import type { Network } from '../../domain/network/network.ts';
+import type { Dimension, Item, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import type { QuestionnaireResult, RoundResult } from '../../domain/score/results.ts';
+import { defaultSettings } from '../../domain/score/settings.ts';
+
+/** What every part of one questionnaire's results needs to know. */
+export interface View {
+  readonly questionnaire: Questionnaire;
+  readonly result: QuestionnaireResult;
+  readonly round: RoundResult;
+  readonly network: Network;
+  /** First parts of the names of saved files: network and round. */
+  readonly fileName: readonly string[];
+}
+
+export function isConsensus(view: View): boolean {
+  return view.round.mode === 'consensus';
+}
+
+/** The level to aim for: 4, or 3 for a network younger than a year (M18). */
+export function targetOf(network: Network): number {
+  return network.startUp ? defaultSettings.targetLevelStartUp : defaultSettings.targetLevel;
+}
+
+/** Results only name dimensions and items of their own questionnaire: anything else is a defect. */
+export function dimensionOf(questionnaire: Questionnaire, id: DimensionId): Dimension {
+  const found = questionnaire.dimensions.find((dimension) => dimension.id === id);
+  if (found === undefined) throw new Error(`No dimension ${id} in ${questionnaire.id}`);
+  return found;
+}
+
+export function itemOf(questionnaire: Questionnaire, id: ItemId): Item {
+  const found = questionnaire.dimensions
+    .flatMap((dimension) => dimension.items)
+    .find((item) => item.id === id);
+  if (found === undefined) throw new Error(`No item ${id} in ${questionnaire.id}`);
+  return found;
+}
+
+/** Maturity is read on the ramp, agreement from the middle, and conditions without better or worse. */
+export function paletteOf(
+  questionnaire: Questionnaire,
+  item: Pick<Item, 'kind'>,
+): 'ramp' | 'diverging' | 'plain' {
+  if (questionnaire.purpose === 'context' || item.kind === 'bipolar') return 'plain';
+  return questionnaire.scale === 'agreement' ? 'diverging' : 'ramp';
+}
