@@ -99,7 +99,6 @@ export default {
   seatsThere: (p: { count: number }) =>
     plural(p.count, '1 seat already there', `${p.count} seats already there`),
   howMany: (p: { type: string }) => `How many seats: ${p.type}`,
-  howManyShort: 'seats',
   addChosen: (p: { count: number }) =>
     plural(p.count, 'Add 1 seat', p.count === 0 ? 'Add seats' : `Add ${p.count} seats`),
   noneChosen: 'Tick at least one kind of organisation',

@@ -100,7 +100,7 @@ export default {
   surveyRound: 'Survey',
   consensusRound: 'Consensus meeting',
 
-  handedInTitle: 'Who has handed in',
+  handedInTitle: 'How many have handed in',
   handedInSummary: (p: { handedIn: number; invited: number }) =>
     `${p.handedIn} of ${persons(p.invited)} handed in`,
   organisationsSummary: (p: { answered: number; invited: number }) =>
@@ -158,7 +158,7 @@ export default {
       `What ${p.count} persons have begun and not handed in is left out.`,
     ),
   outlooks: {
-    empty: 'Nobody has handed in yet. There would be nothing to show.',
+    empty: 'Nobody has handed in, so there is nothing to show.',
     tooFewOrganisations: (p: { rate: string }) =>
       `Response rate ${p.rate} of the organisations. Below 50 % there is no result for the network: too many views are missing. Ask the others first.`,
     tooFewPersons: (p: { handedIn: number; k: number }) =>
@@ -167,7 +167,7 @@ export default {
       `Response rate ${p.rate} of the organisations. Below 65 % the results are marked as provisional. It is worth asking the others first.`,
     full: (p: { rate: string }) => `Response rate ${p.rate} of the organisations.`,
   },
-  emptyMeeting: 'The meeting has not handed in its answers yet. There would be nothing to show.',
+  emptyMeeting: 'The meeting has not handed in its answers, so there is nothing to show.',
 
   closedTitle: 'This round is closed',
   seeResults: 'See the results',
@@ -207,11 +207,11 @@ export default {
   readersTitle: 'Who can read what',
   readers: (p: { k: number }) => [
     'Your answers are kept on this device only. Nothing is sent.',
-    `After the round is closed they are shown together with those of others: a figure appears only from ${p.k} persons on.`,
+    'While the round is open, the coordinator sees only how many have handed in from each kind of organisation.',
+    `After it is closed, answers are shown only together with those of others: a figure appears from ${p.k} persons on.`,
     'Your name is not asked. Your organisation is kept with your answers, so that every organisation counts alike.',
-    'Until then the coordinator sees only how many have handed in from each kind of organisation.',
-    'This device is not encrypted. The answers lie on it, so whoever runs it could read them with technical skill.',
-    'They stay until the coordinator deletes the round.',
+    'This device is not encrypted. It holds the answers, so whoever runs it could read them with technical skill.',
+    'They stay here until the coordinator deletes the round.',
   ],
   seatLegend: 'For which organisation do you answer?',
   seatMissing: 'Choose the organisation for which you answer',

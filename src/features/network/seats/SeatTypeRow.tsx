@@ -26,7 +26,9 @@ export function SeatTypeRow({ type, there }: { type: SeatType; there: number }) 
         <span className={styles.count}>
           <select aria-label={m.howMany({ type: title.value })} {...register(`counts.${type.key}`)}>
             {counts.map((count) => (
-              <option key={count}>{count}</option>
+              <option key={count} value={count}>
+                {m.seatCount({ count })}
+              </option>
             ))}
           </select>
         </span>

@@ -3,12 +3,13 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { CheckField } from '../../../ui/Field.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import type { RoundInput } from './round-form.ts';
+import { Legend } from '../parts/Legend.tsx';
 
 export function ModeField() {
   const m = useMessages('round');
   const { register, formState } = useFormContext<RoundInput>();
   return (
-    <FieldGroup legend={m.modeLegend} error={formState.errors.mode?.message}>
+    <FieldGroup legend={<Legend>{m.modeLegend}</Legend>} error={formState.errors.mode?.message}>
       <CheckField
         type="radio"
         value="survey"

@@ -22,10 +22,11 @@ export function QuestionnaireField({ entry }: { entry: QuestionnaireEntry }) {
       <CheckField
         label={<span lang={title.language}>{title.value}</span>}
         hint={
-          <>
-            {m.statements({ count: counts.all, minutes: minutes.all })}
-            {hint !== undefined && `. ${hint}`}
-          </>
+          isChosen && hasCore
+            ? hint
+            : [m.statements({ count: counts.all, minutes: minutes.all }), hint]
+                .filter((part) => part !== undefined)
+                .join('. ')
         }
         {...register(`asked.${id}.isChosen`)}
       />

@@ -11,6 +11,7 @@ import { totalMinutes } from '../parts/asked.ts';
 import { QuestionnaireField } from './QuestionnaireField.tsx';
 import { chosenEntries, type RoundInput } from './round-form.ts';
 import styles from './QuestionnairesField.module.css';
+import { Legend } from '../parts/Legend.tsx';
 
 /** Longer than this and people put it off. */
 const comfortableMinutes = 25;
@@ -26,7 +27,7 @@ export function QuestionnairesField({ isStartUp }: { isStartUp: boolean }) {
   const message = error?.message ?? error?.root?.message;
   return (
     <FieldGroup
-      legend={m.questionnairesLegend}
+      legend={<Legend>{m.questionnairesLegend}</Legend>}
       hint={isStartUp ? m.startUpPreset : undefined}
       error={typeof message === 'string' ? message : undefined}
     >

@@ -7,6 +7,7 @@ import type { Writing } from '../../../storage/use-write.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/ErrorSummary.tsx';
 import { TextField } from '../../../ui/Field.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
@@ -60,7 +61,9 @@ export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps)
           />
           {isSurvey && <ThresholdField />}
           <Stack gap={4}>
-            <p>{m.whatStays}</p>
+            <Notice>
+              <p>{m.whatStays}</p>
+            </Notice>
             <StorageProblemNotice problem={writing.problem} />
             <Row>
               <Button type="submit" weight="primary" disabled={writing.isWriting}>

@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { totalPersons } from '../persons/persons.ts';
 import { chosenEntries, invitesFewerThanK, type RoundInput } from './round-form.ts';
+import { Legend } from '../parts/Legend.tsx';
 
 const highestK = 10;
 
@@ -27,7 +28,7 @@ export function ThresholdField() {
   }, [k, lowest, setValue]);
 
   return (
-    <FieldGroup legend={m.thresholdLegend}>
+    <FieldGroup legend={<Legend>{m.thresholdLegend}</Legend>}>
       <Stack gap={3}>
         <SelectField
           label={m.threshold}

@@ -23,6 +23,7 @@ import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
 import type { StoredRound } from '../parts/use-round.ts';
 import { ResumeCode } from './ResumeCode.tsx';
+import { Legend } from '../parts/Legend.tsx';
 
 interface BeginFormProps {
   stored: StoredRound;
@@ -61,7 +62,10 @@ export function BeginForm({ stored: { round, network }, seats }: BeginFormProps)
     <form onSubmit={(event) => void begin(event)} noValidate>
       <Stack gap={5}>
         <ErrorSummary errors={errors} />
-        <FieldGroup legend={m.seatLegend} error={form.formState.errors.seat?.message}>
+        <FieldGroup
+          legend={<Legend>{m.seatLegend}</Legend>}
+          error={form.formState.errors.seat?.message}
+        >
           {seats.map((seat) => (
             <CheckField
               key={seat.id}

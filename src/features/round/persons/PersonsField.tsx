@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { totalPersons, type PersonsInput } from './persons.ts';
 import styles from './PersonsField.module.css';
+import { Legend } from '../parts/Legend.tsx';
 
 interface PersonsFieldProps {
   seats: readonly Seat[];
@@ -21,7 +22,11 @@ export function PersonsField({ seats, legend, hint }: PersonsFieldProps) {
   const errors = formState.errors.persons;
   const whole = errors?.message ?? errors?.root?.message;
   return (
-    <FieldGroup legend={legend} hint={hint} error={typeof whole === 'string' ? whole : undefined}>
+    <FieldGroup
+      legend={<Legend>{legend}</Legend>}
+      hint={hint}
+      error={typeof whole === 'string' ? whole : undefined}
+    >
       <div className={styles.seats}>
         {seats.map((seat) => {
           const error = errors?.[seat.id];
