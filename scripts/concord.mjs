@@ -35,5 +35,8 @@ if (!existsSync(program) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !=
 // npm starts scripts in the project's folder; files are meant from where the person stands.
 const stoodAt = process.env['INIT_CWD'];
 if (process.env['npm_lifecycle_event'] === 'concord' && stoodAt) process.chdir(stoodAt);
-process.argv[1] = program;
-await import(pathToFileURL(program).href);
+const { main } = await import(pathToFileURL(program).href);
+process.exitCode = await main(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+});

@@ -42,7 +42,7 @@ export const LevelItem = z.strictObject({
   kind: z.literal('level'),
   ...itemBase,
   levels: z.optional(z.tuple([Text, Text, Text, Text, Text])),
-  /** Agreement is the less favourable answer: scored as 6 - x. */
+  /** Points the other way than its dimension: scored as 6 - x. */
   reverse: z.optional(z.boolean()),
   nextStep: NextStep,
   /** Key of the document type that would show the level. */

@@ -50,7 +50,7 @@ export function issueToProblems(issue: Issue, root: unknown): QuestionnaireProbl
         }),
       ];
     case 'invalid_format':
-      return [questionnaireProblem(formatKind(issue.path), path, found)];
+      return [questionnaireProblem(formatKind(issue.path), path, { ...found, allowed: '' })];
     default:
       return [questionnaireProblem('wrongValue', path, { ...found, allowed: '' })];
   }

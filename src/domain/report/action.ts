@@ -6,6 +6,7 @@ import type { ScoreSettings } from '../score/settings.ts';
 /**
  * What to do about an item, by where it stands (recommendation engine, rule 1): below level 3 take
  * its next step; at 3 make it known and use it; at 4 set a review date; at 5 offer it to others.
+ * On an agreement scale 3 is undecided, not agreed: there the next step is taken up to level 4.
  */
 export type Step = 'nextStep' | 'makeKnown' | 'setReviewDate' | 'offerToOthers';
 
@@ -73,7 +74,7 @@ function candidatesOf(
       dimension.items.flatMap((itemResult): Candidate[] => {
         const item = items.get(itemResult.id);
         if (item?.kind !== 'level') return [];
-        const proposal = propose(itemResult, settings, target);
+        const proposal = propose(itemResult, questionnaire?.scale, settings, target);
         if (proposal === undefined) return [];
         const { priority, ...rest } = proposal;
         const place = { questionnaireId: result.id, dimensionId: dimension.id, itemId: item.id };
@@ -82,7 +83,12 @@ function candidatesOf(
     );
 }
 
-function propose(item: ItemResult, settings: ScoreSettings, target: number) {
+function propose(
+  item: ItemResult,
+  scale: Questionnaire['scale'] | undefined,
+  settings: ScoreSettings,
+  target: number,
+) {
   const { n, asked } = item.counts;
   const { dontKnowShare } = item;
   if (dontKnowShare !== null && dontKnowShare >= settings.notKnownShare) {
@@ -93,7 +99,7 @@ function propose(item: ItemResult, settings: ScoreSettings, target: number) {
   const figures = item.figures.value;
   const level = figures.favourableMedian;
   return {
-    step: stepAt(level),
+    step: stepAt(level, scale),
     field: fieldOf(figures, target),
     median: figures.median,
     adMd: figures.adMd,
@@ -112,8 +118,8 @@ export function fieldOf(figures: ItemFigures, target: number): Field {
   return isAgreed ? 'keep' : 'findWhoIsLeftOut';
 }
 
-function stepAt(level: number): Step {
-  if (level < 3) return 'nextStep';
+function stepAt(level: number, scale: Questionnaire['scale'] | undefined): Step {
+  if (level < (scale === 'agreement' ? 4 : 3)) return 'nextStep';
   if (level < 4) return 'makeKnown';
   return level < 5 ? 'setReviewDate' : 'offerToOthers';
 }

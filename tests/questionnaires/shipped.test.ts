@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documentTypeKeys, documentTypes } from '../../src/files/built-in/document-types.ts';
+import { findPaper, papers } from '../../src/files/built-in/papers.ts';
+import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
+import { seatTypes } from '../../src/files/built-in/seat-types.ts';
+import { checkQuestionnaire } from '../../src/files/questionnaire/check-questionnaire.ts';
+import {
+  itemsOf,
+  type Questionnaire,
+  type Source,
+} from '../../src/domain/questionnaire/questionnaire.ts';
+
+const folder = new URL('../../questionnaires/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+const all = await Promise.all(questionnaireIndex.map(({ id }) => loadQuestionnaire(id)));
+
+describe('the shipped questionnaires', () => {
+  it('are nine, with 118 items', () => {
+    expect(files).toHaveLength(9);
+    expect(all.flatMap((one) => itemsOf(one))).toHaveLength(118);
+  });
+
+  it.each(files)('%s is in order', (name) => {
+    const checked = checkQuestionnaire(readFileSync(new URL(name, folder)), {
+      documentTypes: documentTypeKeys,
+    });
+    expect(checked.ok ? [] : checked.error).toEqual([]);
+  });
+
+  it('give no id twice, over all of them', () => {
+    const ids = all.flatMap((one) => itemsOf(one).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([
+    ['FORM', 24, 12],
+    ['TRUST', 21, 8],
+    ['BAL', 5, 0],
+    ['CASE', 8, 0],
+  ])('%s has %d items, %d of them core', (id, count, core) => {
+    expect(questionnaireIndex.find((entry) => entry.id === id)?.counts).toEqual({
+      all: count,
+      core,
+    });
+  });
+
+  it('allow not applicable just where the method does', () => {
+    const allowed = all.flatMap((one) =>
+      itemsOf(one)
+        .filter((item) => item.notApplicable === true)
+        .map(({ id }) => String(id)),
+    );
+    expect(allowed.filter((id) => !id.startsWith('CASE-')).toSorted()).toEqual([
+      'FORM-MAN-5',
+      'INFO-HAN-1',
+      'INFO-SAF-3',
+      'INFO-SAF-4',
+      'LOC-COM-4',
+      'LOC-STR-4',
+      'NAT-04',
+      'NAT-12',
+      'SEC-CNT-3',
+      'SEC-UND-2',
+    ]);
+    expect(allowed.filter((id) => id.startsWith('CASE-'))).toHaveLength(8);
+  });
+
+  it('name only papers that are listed', () => {
+    const sources = all.flatMap((one) =>
+      itemsOf(one).flatMap((item): readonly Source[] => [
+        ...item.sources,
+        ...(item.kind === 'level' ? (item.nextStep.sources ?? []) : []),
+      ]),
+    );
+    expect(sources.filter(({ paper }) => findPaper(paper) === undefined)).toEqual([]);
+    expect(papers.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('speak to practitioners: no ids, no line numbers, no shorthand for papers', () => {
+    const odd = all
+      .flatMap(onScreen)
+      .filter((text) => /\bS[0-4]\b|\bseeds?\b|[A-Z]{3,}-[A-Z]{3}-\d|\bL\d+/.test(text));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('the lists beside them', () => {
+  it('are complete', () => {
+    expect(seatTypes).toHaveLength(21);
+    expect(documentTypes).toHaveLength(28);
+  });
+});
+
+/** Every text that a person may read. */
+function onScreen(questionnaire: Questionnaire): string[] {
+  const texts: string[] = [];
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'en' && typeof child === 'string') texts.push(child);
+      else visit(child);
+    }
+  };
+  visit(questionnaire);
+  return texts;
+}
