@@ -1,57 +1,53 @@
-import { Dexie, type Table } from 'dexie';
-import { StorageFailure } from './problem.ts';
+import { Dexie } from 'dexie';
+import { databaseVersion, declareVersions } from './versions.ts';
 
-/** The version of the tables. Every version ever released stays below, so that it can be upgraded. */
-export const databaseVersion = 1;
+export const databaseName = 'concord';
 
-/** Dexie keeps its versions times ten in IndexedDB. */
-const versionFactor = 10;
-
-/** A row as it lies in the database: unknown until its schema has read it. */
-export interface Row {
-  readonly id: string;
-}
-
-export interface ConcordDb extends Dexie {
-  readonly networks: Table<Row, string>;
-  readonly rounds: Table<Row, string>;
-  readonly responses: Table<Row, string>;
-  readonly trash: Table<Row, string>;
-}
-
-export const tableNames = ['networks', 'rounds', 'responses', 'trash'] as const;
-export type TableName = (typeof tableNames)[number];
+/** Dexie counts in tenths: its version 1 is the browser's 10. */
+const nativeVersion = databaseVersion * 10;
 
 export interface DbOptions {
-  name?: string;
-  indexedDB?: IDBFactory;
-  IDBKeyRange?: typeof IDBKeyRange;
+  name?: string | undefined;
+  indexedDB?: IDBFactory | undefined;
+  IDBKeyRange?: typeof IDBKeyRange | undefined;
 }
 
-/** Opens lazily, on the first read or write. */
-export function createDb({ name = 'concord', ...api }: DbOptions = {}): ConcordDb {
-  // 'Saved' is only true once the disk has it: the browsers' default may lose seconds of answers.
-  const db = new Dexie(name, { ...api, chromeTransactionDurability: 'strict' });
-  db.version(databaseVersion).stores({
-    networks: 'id',
-    rounds: 'id, networkId',
-    responses: 'id, roundId',
-    trash: 'id',
+/** The database, opened by the connection. */
+export function createDb({
+  name = databaseName,
+  indexedDB = browserFactory(),
+  IDBKeyRange,
+}: DbOptions = {}): Dexie {
+  const db = new Dexie(name, {
+    // 'Saved' is only true once the disk has it: the browsers' default may lose seconds of answers.
+    chromeTransactionDurability: 'strict',
+    // What is shown is what is stored, never what is on its way.
+    cache: 'disabled',
+    ...(indexedDB && { indexedDB: refusingNewer(indexedDB) }),
+    ...(IDBKeyRange && { IDBKeyRange }),
   });
-  // A newer tab wants to upgrade: close for good, or this old one would write over new records.
-  db.on('versionchange', () => {
-    db.close({ disableAutoOpen: true });
-  });
-  db.on(
-    'ready',
-    () => {
-      if (db.backendDB().version > databaseVersion * versionFactor) {
-        db.close({ disableAutoOpen: true });
-        throw new StorageFailure('newerDatabase');
-      }
-    },
-    true,
-  );
-  // The tables are those named in stores() above; Dexie adds them while it runs.
-  return db as ConcordDb;
+  declareVersions(db);
+  return db;
+}
+
+/** Reading the property alone throws where storage is blocked. */
+export function browserFactory(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Told 'this database is newer', Dexie opens it all the same, and may add its own tables before
+ * anybody can object. Here it only ever asks for this app's version, so that it stays refused.
+ */
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name) => factory.open(name, nativeVersion),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (a, b) => factory.cmp(a, b),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/kernel/result.ts';
 import type { QuestionnaireResponse } from '../domain/response/response.ts';
+import { createObservable, type Observable } from './observable.ts';
 import type { StorageProblem } from './problem.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved.ts';
 
@@ -9,7 +10,11 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'failed'; readonly problem: StorageProblem };
 
-type Put = (response: QuestionnaireResponse) => Promise<Result<void, StorageProblem>>;
+/** `after`: the revisions on the disk that the response continues. */
+type Put = (
+  response: QuestionnaireResponse,
+  after: readonly number[],
+) => Promise<Result<void, StorageProblem>>;
 
 /**
  * Writes every change at once: one write at a time, and while one is under way only the latest
@@ -18,17 +23,24 @@ type Put = (response: QuestionnaireResponse) => Promise<Result<void, StorageProb
  */
 export class DraftSaver {
   readonly #put: Put;
-  readonly #listeners = new Set<() => void>();
-  #state: SaveState = { kind: 'untouched' };
+  readonly #state = createObservable<SaveState>({ kind: 'untouched' });
+  /** What the disk has, and what it may have: a write that failed to report may have arrived. */
+  #after: number[];
   #latest: QuestionnaireResponse | null = null;
-  #isWriting = false;
+  #writing: Promise<void> | null = null;
 
-  constructor(put: Put) {
+  /** `storedRev`: the revision that is on the disk, where there is one. */
+  constructor(put: Put, storedRev?: number) {
     this.#put = put;
+    this.#after = storedRev === undefined ? [] : [storedRev];
   }
 
   get state(): SaveState {
-    return this.#state;
+    return this.#state.get();
+  }
+
+  get subscribe(): Observable<SaveState>['subscribe'] {
+    return this.#state.subscribe;
   }
 
   /** The change that the disk does not have yet, if there is one. */
@@ -38,8 +50,10 @@ export class DraftSaver {
 
   save(response: QuestionnaireResponse): void {
     this.#latest = response;
-    this.#become({ kind: 'saving' });
-    if (!this.#isWriting) void this.#write();
+    this.#state.set({ kind: 'saving' });
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+    });
   }
 
   /** Tries once more what could not be written. */
@@ -47,35 +61,29 @@ export class DraftSaver {
     if (this.#latest !== null) this.save(this.#latest);
   }
 
-  /** The page may be gone in a moment, and IndexedDB with it: localStorage is written at once. */
-  keepForReload(): void {
-    if (this.#latest !== null) keepUnsaved(this.#latest);
+  /** Resolves when nothing is on its way any more, whether it arrived or failed. */
+  async settle(): Promise<void> {
+    await this.#writing;
   }
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** The page may be gone in a moment, and IndexedDB with it: localStorage is written at once. */
+  keepForReload(): void {
+    if (this.#latest !== null) keepUnsaved({ response: this.#latest, after: this.#after });
   }
 
   async #write(): Promise<void> {
-    this.#isWriting = true;
     while (this.#latest !== null) {
-      const written = this.#latest;
-      const result = await this.#put(written);
-      if (this.#latest !== written) continue;
+      const writing = this.#latest;
+      const result = await this.#put(writing, this.#after);
+      this.#after = result.ok ? [writing.rev] : [...this.#after, writing.rev];
+      if (this.#latest !== writing) continue;
       if (!result.ok) {
-        this.#become({ kind: 'failed', problem: result.error });
-        break;
+        this.#state.set({ kind: 'failed', problem: result.error });
+        return;
       }
       this.#latest = null;
-      forgetUnsaved(written);
-      this.#become({ kind: 'saved', at: new Date() });
+      forgetUnsaved(writing.id);
+      this.#state.set({ kind: 'saved', at: new Date() });
     }
-    this.#isWriting = false;
-  }
-
-  #become(state: SaveState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,37 +1,35 @@
-import type { ConcordDb } from './db.ts';
-import { errorToStorageProblem, storageProblem, type StorageProblem } from './problem.ts';
+import type { Connection, ConnectionState } from './connection.ts';
+import { storageProblem, type StorageProblem } from './problem.ts';
 
 /** Whether the database can be used at all, for the notice that stands above every page. */
 export interface Health {
   readonly problem: StorageProblem | null;
-  subscribe(listener: () => void): () => void;
-  /** Opens the database again after something in the way has been cleared. */
+  subscribe(this: void, listener: () => void): () => void;
+  /** Opens the database, so that what is in the way shows before the first read. */
   check(): Promise<void>;
 }
 
-export function watchHealth(db: ConcordDb): Health {
-  let problem: StorageProblem | null = null;
-  const listeners = new Set<() => void>();
-  const become = (next: StorageProblem | null) => {
-    problem = next;
-    for (const listener of listeners) listener();
-  };
-  db.on('blocked', () => become(storageProblem('blockedByOtherTab')));
-  db.on('versionchange', () => become(storageProblem('newerDatabase')));
+const problemByState: Readonly<Record<ConnectionState, StorageProblem | null>> = {
+  opening: null,
+  open: null,
+  blocked: storageProblem('blockedByOtherTab'),
+  emptied: storageProblem('emptied'),
+  memory: storageProblem('unavailable'),
+  superseded: storageProblem('newerDatabase'),
+  wiped: storageProblem('wiped'),
+};
+
+export function watchHealth({ state, open }: Connection): Health {
   return {
     get problem() {
-      return problem;
+      return problemByState[state.get()];
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async check() {
+    subscribe: state.subscribe,
+    check: async () => {
       try {
-        await db.open();
-        become(null);
-      } catch (error) {
-        become(errorToStorageProblem(error));
+        await open();
+      } catch {
+        // The state says what is in the way.
       }
     },
   };

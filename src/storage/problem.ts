@@ -14,6 +14,16 @@ export type StorageProblemKind =
   | 'connectionClosed'
   /** Another tab has saved a later state of the same record. */
   | 'staleRevision'
+  /** The record lies in the trash: it is brought back there, not written anew. */
+  | 'removed'
+  /** What is stored under this id cannot be read by this version, so it is not overwritten. */
+  | 'unreadable'
+  /** The record breaks the rules of its own kind and could not be read back. */
+  | 'invalid'
+  /** Everything on this device was deleted, here or in another tab. */
+  | 'wiped'
+  /** The browser has cleared the database: it is empty although there was something in it. */
+  | 'emptied'
   | 'unknown';
 
 export type StorageProblem = Problem<StorageProblemKind>;
@@ -47,6 +57,8 @@ const kindByName: readonly (readonly [string, StorageProblemKind])[] = [
   ['VersionError', 'newerDatabase'],
   ['DatabaseClosedError', 'connectionClosed'],
   ['InvalidStateError', 'connectionClosed'],
+  ['AbortError', 'connectionClosed'],
+  ['TransactionInactiveError', 'connectionClosed'],
   ['MissingAPIError', 'unavailable'],
   ['SecurityError', 'unavailable'],
   ['OpenFailedError', 'unavailable'],

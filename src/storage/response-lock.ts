@@ -1,61 +1,120 @@
 /** `mine`: this tab may write; `elsewhere`: another tab does, and this one only reads. */
 export type LockState = 'waiting' | 'mine' | 'elsewhere';
 
-/** How long to wait for a tab that may be frozen before saying that it holds the response. */
+/** How long to wait for the lock before saying that another tab has it. */
 const patience = 400;
+/** How long another tab may take to save and let go before it is passed over: it may be frozen. */
+const handOverTime = 5000;
+
+interface LockListener {
+  readonly onChange: (state: LockState) => void;
+  /** Called once this tab may not write any more; the next writer waits for what this returns. */
+  readonly beforeHandOver: () => Promise<void>;
+}
+
+export function lockName(responseId: string): string {
+  return `concord.response.${responseId}`;
+}
 
 /**
  * One writer for a response over all tabs. The second tab reads only and may take over; the tab
- * that loses hears of it. When the writer closes, the waiting tab becomes the writer by itself.
+ * that loses saves first and hears of it. When the writer closes, a waiting tab becomes the writer.
  */
 export class ResponseLock {
   readonly #name: string;
-  readonly #onChange: (state: LockState) => void;
-  readonly #stop = new AbortController();
-  #release: () => void = () => undefined;
-  #isReleased = false;
+  readonly #listener: LockListener;
+  #channel: BroadcastChannel | null = null;
+  #state: LockState = 'waiting';
+  #release: (() => void) | null = null;
+  #waiting = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
 
-  constructor(responseId: string, onChange: (state: LockState) => void) {
-    this.#name = `concord.response.${responseId}`;
-    this.#onChange = onChange;
+  constructor(responseId: string, listener: LockListener) {
+    this.#name = lockName(responseId);
+    this.#listener = listener;
+  }
+
+  get state(): LockState {
+    return this.#state;
   }
 
   acquire(): void {
+    // Without locks (no secure origin) the revisions alone keep two tabs apart.
     if (!('locks' in navigator)) {
-      this.#onChange('mine');
+      this.#become('mine');
       return;
     }
-    const slow = setTimeout(() => this.#onChange('elsewhere'), patience);
-    this.#hold({ signal: this.#stop.signal }, () => clearTimeout(slow));
+    this.#channel = new BroadcastChannel(this.#name);
+    this.#channel.addEventListener('message', () => void this.#yield());
+    this.#timer = setTimeout(() => this.#become('elsewhere'), patience);
+    this.#wait();
   }
 
+  /** Asks the writing tab to let go, and goes past it when it does not answer. */
   takeOver(): void {
-    this.#stop.abort();
-    this.#hold({ steal: true }, () => undefined);
+    if (this.#state !== 'elsewhere') return;
+    this.#become('waiting');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin
+    this.#channel?.postMessage('hand over');
+    this.#timer = setTimeout(() => {
+      this.#waiting.abort();
+      this.#hold({ steal: true });
+    }, handOverTime);
   }
 
-  release(): void {
-    this.#isReleased = true;
-    this.#stop.abort();
-    this.#release();
-    this.#release = () => undefined;
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    this.#channel?.close();
+    this.#waiting.abort();
+    this.#release?.();
   }
 
-  #hold(options: LockOptions, onGranted: () => void): void {
+  #wait(): void {
+    this.#waiting = new AbortController();
+    this.#hold({ signal: this.#waiting.signal });
+  }
+
+  #hold(options: LockOptions): void {
     navigator.locks
-      .request(this.#name, options, () => {
-        onGranted();
-        // Granted while it was being given up: an abort no longer reaches a lock that is held.
-        if (this.#isReleased) return undefined;
-        this.#onChange('mine');
-        return new Promise<void>((resolve) => {
-          this.#release = resolve;
-        });
-      })
+      .request(this.#name, options, () => this.#keep())
       .catch(() => {
-        onGranted();
-        // Aborted by ourselves, or stolen by another tab.
-        if (!this.#stop.signal.aborted || options.steal === true) this.#onChange('elsewhere');
+        const hadLock = this.#release !== null;
+        if (this.#isClosed || (options.signal?.aborted === true && !hadLock)) return;
+        // Another tab went past this one.
+        this.#release = null;
+        this.#become('elsewhere');
+        this.#wait();
       });
+  }
+
+  /** The lock is held until the promise that this returns is resolved. */
+  #keep(): Promise<void> {
+    if (this.#isClosed) return Promise.resolve();
+    clearTimeout(this.#timer);
+    return new Promise<void>((resolve) => {
+      this.#release = resolve;
+      this.#become('mine');
+    });
+  }
+
+  /** Another tab wants to write: save, let go, and stand behind it in the queue. */
+  async #yield(): Promise<void> {
+    if (this.#release === null) {
+      this.#waiting.abort();
+    } else {
+      this.#become('elsewhere');
+      await this.#listener.beforeHandOver();
+      this.#release();
+      this.#release = null;
+    }
+    if (!this.#isClosed) this.#wait();
+  }
+
+  #become(state: LockState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#listener.onChange(state);
   }
 }

@@ -1,18 +1,28 @@
+import type * as z from 'zod/mini';
 import type { NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
-import { createDb, type ConcordDb, type DbOptions } from './db.ts';
+import { createConnection, type Connection } from './connection.ts';
+import type { DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
+import type { Observable } from './observable.ts';
 import type { StorageProblem } from './problem.ts';
-import { rowsToRecords, rowToRecord } from './read-rows.ts';
+import { createRowReader } from './read-rows.ts';
+import { recoverUnsaved } from './recover-unsaved.ts';
+import { defaultSettings, DeviceSettings } from './settings.ts';
 import { createTrash, type Trash } from './trash.ts';
-import { putRecord, putRecords, type NewRecords } from './write.ts';
+import type { TableName } from './versions.ts';
+import { inTransaction, putRecord, putRecords, type NewRecords } from './write.ts';
 
 export type Write = Promise<Result<void, StorageProblem>>;
 
-/** Everything that is kept on this device. A write resolves only once the disk has it. */
+/**
+ * Everything that is kept on this device. Reads fit live queries. A write is one strict
+ * transaction and resolves only once the disk has it; a record's `rev` must grow with each change,
+ * since an older or a different copy of the same revision is refused as stale.
+ */
 export interface Store {
   readonly networks: {
     list(): Promise<Network[]>;
@@ -27,51 +37,93 @@ export interface Store {
   };
   readonly responses: {
     get(id: ResponseId): Promise<QuestionnaireResponse | undefined>;
+    list(): Promise<QuestionnaireResponse[]>;
     /** Sorted by id, which is random: the order of handing in is not kept. */
     byRound(id: RoundId): Promise<QuestionnaireResponse[]>;
     quickScans(): Promise<QuestionnaireResponse[]>;
-    put(response: QuestionnaireResponse): Write;
+    /** `after`: the revisions that this one continues; anything else stored is refused as stale. */
+    put(response: QuestionnaireResponse, after?: readonly number[]): Write;
   };
   readonly trash: Trash;
+  readonly settings: {
+    get(): Promise<DeviceSettings>;
+    put(settings: DeviceSettings): Write;
+  };
   /** Several records in one transaction: all or nothing. */
   putAll(records: NewRecords): Write;
   readonly health: Health;
-  /** For backup, guard and wiping, which work on the database as a whole. */
-  readonly db: ConcordDb;
+  /** Rows that this version cannot read, as `table/id`: left out of lists, kept as they are. */
+  readonly unreadable: Observable<readonly string[]>;
+  /** Ends all reading and writing, before everything is deleted. */
+  close(): void;
 }
 
 export function createStore(options?: DbOptions): Store {
-  const db = createDb(options);
-  return {
-    db,
-    health: watchHealth(db),
+  const connection = createConnection(options);
+  const rows = createRowReader();
+
+  // Chained, not awaited: a live query follows Dexie's own promises.
+  const all = <S extends z.ZodMiniType>(table: TableName, schema: S) =>
+    Promise.resolve(connection.list(table).then((found) => rows.read(table, schema, found)));
+  const one = <S extends z.ZodMiniType>(table: TableName, schema: S, id: string) =>
+    Promise.resolve(connection.get(table, id).then((row) => rows.read(table, schema, [row])[0]));
+
+  const store: Store = {
     networks: {
-      list: async () => rowsToRecords(Network, await db.networks.toArray()),
-      get: async (id) => rowToRecord(Network, await db.networks.get(id)),
-      put: (network) => putRecord(db, 'networks', network),
+      list: () => all('networks', Network),
+      get: (id) => one('networks', Network, id),
+      put: (network) => putRecord(connection, 'networks', network),
     },
     rounds: {
-      get: async (id) => rowToRecord(Round, await db.rounds.get(id)),
-      list: async () => rowsToRecords(Round, await db.rounds.toArray()),
-      byNetwork: async (id) =>
-        rowsToRecords(Round, await db.rounds.where('networkId').equals(id).toArray()),
-      put: (round) => putRecord(db, 'rounds', round),
+      get: (id) => one('rounds', Round, id),
+      list: () => all('rounds', Round),
+      byNetwork: (id) =>
+        Promise.resolve(
+          connection
+            .listBy('rounds', 'networkId', id)
+            .then((found) => rows.read('rounds', Round, found)),
+        ),
+      put: (round) => putRecord(connection, 'rounds', round),
     },
     responses: {
-      get: async (id) => rowToRecord(QuestionnaireResponse, await db.responses.get(id)),
-      byRound: async (id) =>
-        rowsToRecords(
-          QuestionnaireResponse,
-          await db.responses.where('roundId').equals(id).toArray(),
+      get: (id) => one('responses', QuestionnaireResponse, id),
+      list: () => all('responses', QuestionnaireResponse),
+      byRound: (id) =>
+        Promise.resolve(
+          connection
+            .listBy('responses', 'roundId', id)
+            .then((found) => rows.read('responses', QuestionnaireResponse, found)),
         ),
       // A quick scan has no round, and IndexedDB does not index null.
-      quickScans: async () =>
-        rowsToRecords(QuestionnaireResponse, await db.responses.toArray()).filter(
-          (response) => response.roundId === null,
+      quickScans: () =>
+        all('responses', QuestionnaireResponse).then((found) =>
+          found.filter(({ roundId }) => roundId === null),
         ),
-      put: (response) => putRecord(db, 'responses', response),
+      put: (response, after) => putRecord(connection, 'responses', response, after),
     },
-    trash: createTrash(db),
-    putAll: (records) => putRecords(db, records),
+    trash: createTrash(connection),
+    settings: {
+      get: () => one('settings', DeviceSettings, 'device').then((row) => row ?? defaultSettings),
+      put: (settings) =>
+        inTransaction(connection, ['settings'], async (writer) => {
+          await writer.put('settings', DeviceSettings.parse(settings));
+        }),
+    },
+    putAll: (records) => putRecords(connection, records),
+    health: watchHealth(connection),
+    unreadable: rows.unreadable,
+    close: () => connection.close(),
   };
+  recoverWhenOpen(store, connection);
+  return store;
+}
+
+function recoverWhenOpen(store: Store, { state }: Connection): void {
+  const stop = state.subscribe(() => {
+    if (state.get() !== 'open' && state.get() !== 'emptied') return;
+    stop();
+    recoverUnsaved(store).catch(() => {
+      // It stays kept and is tried again at the next visit.
+    });
+  });
 }

@@ -1,16 +1,26 @@
-import { err, ok, type Result } from '../domain/kernel/result.ts';
-import type { ConcordDb, Row } from './db.ts';
-import { errorToStorageProblem, StorageFailure, type StorageProblem } from './problem.ts';
+import * as z from 'zod/mini';
+import type { Result } from '../domain/kernel/result.ts';
+import type { Connection } from './connection.ts';
+import { StorageFailure, type StorageProblem } from './problem.ts';
+import { recordKey, recordTables, type RecordTable } from './record-tables.ts';
+import { Row, type RecordWriter } from './records.ts';
 import { inTransaction } from './write.ts';
 
 export type RemovableKind = 'network' | 'round' | 'response';
 
+const TrashRow = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['network', 'round', 'response']),
+  label: z.string(),
+  removedOn: z.iso.date(),
+  networks: z.array(Row),
+  rounds: z.array(Row),
+  responses: z.array(Row),
+  recordKeys: z.array(z.string()),
+});
+
 /** What was removed, whole, so that undoing brings back every record as it was. */
-export interface TrashEntry extends Row {
-  readonly kind: RemovableKind;
-  readonly label: string;
-  /** Calendar day, ISO 8601. */
-  readonly removedOn: string;
+export interface TrashEntry extends Removal {
   readonly networks: readonly Row[];
   readonly rounds: readonly Row[];
   readonly responses: readonly Row[];
@@ -21,73 +31,91 @@ export interface Removal {
   readonly id: string;
   readonly kind: RemovableKind;
   readonly label: string;
+  /** Calendar day, ISO 8601. */
   readonly removedOn: string;
 }
 
+type Write = Promise<Result<void, StorageProblem>>;
+
 export interface Trash {
   /** Takes away a network, round or response with all that belongs to it. The entry has its id. */
-  remove(removal: Removal): Promise<Result<void, StorageProblem>>;
-  restore(id: string): Promise<Result<void, StorageProblem>>;
+  remove(removal: Removal): Write;
+  /** Refused with `removed` while the network or round that it belongs to is in the trash too. */
+  restore(id: string): Write;
+  /** Latest day first. */
   list(): Promise<TrashEntry[]>;
   /** Deletes for good. */
-  discard(id: string): Promise<Result<void, StorageProblem>>;
+  discard(id: string): Write;
 }
 
-export function createTrash(db: ConcordDb): Trash {
-  const all = ['networks', 'rounds', 'responses', 'trash'] as const;
+export function createTrash(connection: Connection): Trash {
+  const all = [...recordTables, 'trash'] as const;
   return {
-    remove: (removal) =>
-      inTransaction(db, all, async () => {
-        const { networks, rounds, responses } = await belongingTo(db, removal);
-        const entry: TrashEntry = { ...removal, networks, rounds, responses };
-        await db.trash.put(entry);
-        await db.networks.bulkDelete(idsOf(networks));
-        await db.rounds.bulkDelete(idsOf(rounds));
-        await db.responses.bulkDelete(idsOf(responses));
+    remove: (removal) => inTransaction(connection, all, (writer) => moveToTrash(writer, removal)),
+    restore: (id) => inTransaction(connection, all, (writer) => moveBack(writer, id)),
+    list: () =>
+      Promise.resolve(connection.list('trash')).then((rows) =>
+        rows
+          .flatMap((row) => TrashRow.safeParse(row).data ?? [])
+          .toSorted((a, b) => b.removedOn.localeCompare(a.removedOn)),
+      ),
+    discard: (id) =>
+      inTransaction(connection, ['trash'], async (writer) => {
+        await writer.delete('trash', id);
       }),
-    restore: (id) =>
-      inTransaction(db, all, async () => {
-        const entry = await db.trash.get(id);
-        if (entry === undefined || !isTrashEntry(entry)) throw new StorageFailure('unknown');
-        await db.networks.bulkPut([...entry.networks]);
-        await db.rounds.bulkPut([...entry.rounds]);
-        await db.responses.bulkPut([...entry.responses]);
-        await db.trash.delete(id);
-      }),
-    list: async () => (await db.trash.toArray()).filter(isTrashEntry),
-    discard: async (id) => {
-      try {
-        await db.trash.delete(id);
-        return ok(undefined);
-      } catch (error) {
-        return err(errorToStorageProblem(error));
-      }
-    },
   };
 }
 
-async function belongingTo(db: ConcordDb, { id, kind }: Removal) {
-  const networks = kind === 'network' ? await db.networks.where('id').equals(id).toArray() : [];
+type Rows = Readonly<Record<RecordTable, readonly Row[]>>;
+
+async function moveToTrash(writer: RecordWriter, removal: Removal): Promise<void> {
+  const rows = await belongingTo(writer, removal);
+  const recordKeys = keysOf(rows);
+  // Removed already, in another tab or by a double click: the entry that is there stays.
+  if (recordKeys.length === 0) return;
+  await writer.put('trash', { ...removal, ...rows, recordKeys });
+  for (const table of recordTables)
+    for (const { id } of rows[table]) await writer.delete(table, id);
+}
+
+async function moveBack(writer: RecordWriter, id: string): Promise<void> {
+  const row = await writer.get('trash', id);
+  // Brought back already, in another tab or by a double click.
+  if (row === undefined) return;
+  const entry = TrashRow.safeParse(row);
+  if (!entry.success) throw new StorageFailure('unreadable');
+  for (const key of wholesOf(entry.data)) {
+    const inTrash = await writer.listBy('trash', 'recordKeys', key);
+    if (inTrash.length > 0) throw new StorageFailure('removed');
+  }
+  for (const table of recordTables)
+    for (const record of entry.data[table]) await writer.put(table, record);
+  await writer.delete('trash', id);
+}
+
+/** The network of a round and the round of a response, when they are not in the entry itself. */
+function wholesOf({ rounds, responses, recordKeys }: z.infer<typeof TrashRow>): string[] {
+  return [
+    ...rounds.map((row) => recordKey('networks', String(row['networkId']))),
+    ...responses.map((row) => recordKey('rounds', String(row['roundId']))),
+  ].filter((key) => !recordKeys.includes(key));
+}
+
+async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise<Rows> {
+  const one = async (table: RecordTable) => toRows([await writer.get(table, id)]);
+  if (kind === 'response') return { networks: [], rounds: [], responses: await one('responses') };
   const rounds =
-    kind === 'response'
-      ? []
-      : await db.rounds
-          .where(kind === 'network' ? 'networkId' : 'id')
-          .equals(id)
-          .toArray();
-  const responses =
-    kind === 'response'
-      ? await db.responses.where('id').equals(id).toArray()
-      : await db.responses.where('roundId').anyOf(idsOf(rounds)).toArray();
-  return { networks, rounds, responses };
+    kind === 'round' ? await one('rounds') : toRows(await writer.listBy('rounds', 'networkId', id));
+  const responses: Row[] = [];
+  for (const round of rounds)
+    responses.push(...toRows(await writer.listBy('responses', 'roundId', round.id)));
+  return { networks: kind === 'network' ? await one('networks') : [], rounds, responses };
 }
 
-function idsOf(rows: readonly Row[]): string[] {
-  return rows.map((row) => row.id);
+function toRows(rows: readonly unknown[]): Row[] {
+  return rows.filter((row) => row !== undefined).map((row) => Row.parse(row));
 }
 
-function isTrashEntry(row: Row): row is TrashEntry {
-  return (
-    'kind' in row && 'label' in row && 'networks' in row && 'rounds' in row && 'responses' in row
-  );
+function keysOf(rows: Rows): string[] {
+  return recordTables.flatMap((table) => rows[table].map(({ id }) => recordKey(table, id)));
 }

@@ -1,41 +1,53 @@
+import * as z from 'zod/mini';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
+import { listLocal, readLocal, removeLocal, writeLocal } from './local-keys.ts';
 
-const prefix = 'concord.unsaved.';
+/** A change that the disk has not got yet, and the stored revisions that it continues. */
+export const Unsaved = z.strictObject({
+  response: QuestionnaireResponse,
+  after: z.array(z.int()),
+});
+export type Unsaved = z.infer<typeof Unsaved>;
 
 /** Keeps a change where it can be written without waiting. Never fails: it is the second net. */
-export function keepUnsaved(response: QuestionnaireResponse): void {
-  try {
-    localStorage.setItem(prefix + response.id, JSON.stringify(response));
-  } catch {
-    // Closed or full: the database was tried first and is tried again on return.
-  }
+export function keepUnsaved(unsaved: Unsaved): void {
+  writeLocal(keyOf(unsaved.response.id), JSON.stringify(unsaved));
 }
 
-export function forgetUnsaved(response: QuestionnaireResponse): void {
-  try {
-    localStorage.removeItem(prefix + response.id);
-  } catch {
-    // Nothing was kept, so nothing is left.
-  }
+export function forgetUnsaved(id: string): void {
+  removeLocal(keyOf(id));
 }
 
-/** The later of what the database has and what was kept when the page went away. */
-export function withUnsaved(
+/**
+ * What was kept when the page went away, if it is later than what is stored and continues it. Where
+ * another tab has written since, what is stored stands: it was acknowledged, this was not.
+ */
+export function findUnsaved(
   id: string,
   stored: QuestionnaireResponse | undefined,
-): QuestionnaireResponse | undefined {
-  const kept = readUnsaved(id);
-  if (kept === undefined) return stored;
-  return stored === undefined || kept.rev > stored.rev ? kept : stored;
+): Unsaved | undefined {
+  const unsaved = readUnsaved(id);
+  if (unsaved === undefined) return undefined;
+  const isLater =
+    stored === undefined ||
+    (unsaved.response.rev > stored.rev && unsaved.after.includes(stored.rev));
+  if (!isLater) forgetUnsaved(id);
+  return isLater ? unsaved : undefined;
 }
 
-function readUnsaved(id: string): QuestionnaireResponse | undefined {
+/** The ids of all responses of which a change was kept. */
+export function listUnsaved(): string[] {
+  return listLocal(keyOf(''));
+}
+
+function readUnsaved(id: string): Unsaved | undefined {
   try {
-    const parsed = QuestionnaireResponse.safeParse(
-      JSON.parse(localStorage.getItem(prefix + id) ?? 'null'),
-    );
-    return parsed.success ? parsed.data : undefined;
+    return Unsaved.safeParse(JSON.parse(readLocal(keyOf(id)) ?? 'null')).data;
   } catch {
     return undefined;
   }
+}
+
+function keyOf(id: string): string {
+  return `unsaved.${id}`;
 }

@@ -1,100 +1,59 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ResponseId } from '../domain/kernel/ids.ts';
 import type { QuestionnaireResponse } from '../domain/response/response.ts';
-import { DraftSaver, type SaveState } from './draft-saver.ts';
+import { DraftSession, type DraftView } from './draft-session.ts';
 import { askToPersist } from './persistence.ts';
-import { ResponseLock, type LockState } from './response-lock.ts';
 import { useStore } from './store-context.tsx';
 import { trackUnsaved } from './unsaved-input.ts';
-import { withUnsaved } from './unsaved.ts';
 
-export type DraftLoad =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'ready'; readonly response: QuestionnaireResponse };
+export type { DraftLoad } from './draft-session.ts';
 
-export interface Draft {
-  readonly load: DraftLoad;
-  readonly saveState: SaveState;
-  readonly lock: LockState;
+export interface Draft extends DraftView {
   /** Changes the response and saves it; does nothing while another tab holds it. */
   readonly change: (change: (response: QuestionnaireResponse) => QuestionnaireResponse) => void;
+  /** Tries once more what could not be saved. */
   readonly retry: () => void;
+  /** Makes this tab the writer; the other one saves first, and is passed over when it is frozen. */
   readonly takeOver: () => void;
 }
 
-/** One response that is being filled in: read once, then every change is on its way to the disk. */
+/**
+ * One response that is being filled in. `load` says whether it is here, `saveState` what has become
+ * of the latest change ('saved' only once the disk has it), `lock` whether this tab may write.
+ * `change` takes a function from the response to the next one, with a higher `rev`.
+ */
 export function useDraft(id: ResponseId): Draft {
   const store = useStore();
-  const [load, setLoad] = useState<DraftLoad>({ kind: 'loading' });
-  const [lock, setLock] = useState<LockState>('waiting');
-  const latest = useRef<QuestionnaireResponse | null>(null);
-  const lockRef = useRef<ResponseLock | null>(null);
-  const saver = useMemo(() => new DraftSaver((response) => store.responses.put(response)), [store]);
-  const saveState = useSyncExternalStore(
-    useCallback((listener) => saver.subscribe(listener), [saver]),
-    () => saver.state,
-  );
+  const session = useMemo(() => new DraftSession(id, store), [id, store]);
+  useEffect(() => keepOpen(session), [session]);
+  const { subscribe, get } = session.view;
+  const view = useSyncExternalStore(subscribe, get);
+  return {
+    ...view,
+    change: useCallback<Draft['change']>(
+      (alter) => {
+        // With the first answer, not with the first page: that is when the question makes sense.
+        if (session.change(alter)) void askToPersist();
+      },
+      [session],
+    ),
+    retry: useCallback(() => session.retry(), [session]),
+    takeOver: useCallback(() => session.takeOver(), [session]),
+  };
+}
 
-  const show = useCallback((response: QuestionnaireResponse | undefined) => {
-    latest.current = response ?? null;
-    setLoad(response === undefined ? { kind: 'missing' } : { kind: 'ready', response });
-  }, []);
-
-  useEffect(() => {
-    let isHere = true;
-    // Whoever becomes the writer reads again: the tab before may have gone on meanwhile.
-    const read = async (state: LockState) => {
-      const stored = await store.responses.get(id);
-      const response = withUnsaved(id, stored);
-      if (!isHere) return;
-      // Together: nobody may write on the strength of what was read before.
-      setLock(state);
-      show(response);
-      if (response !== undefined && response !== stored) saver.save(response);
-    };
-    const responseLock = new ResponseLock(id, (state) => {
-      if (isHere) void read(state);
-    });
-    lockRef.current = responseLock;
-    responseLock.acquire();
-    return () => {
-      isHere = false;
-      responseLock.release();
-    };
-  }, [id, store, saver, show]);
-
-  useEffect(() => {
-    const keep = () => saver.keepForReload();
-    window.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    const untrack = trackUnsaved(() => saver.unsaved !== null);
-    return () => {
+function keepOpen(session: DraftSession): () => void {
+  const keep = () => session.keepForReload();
+  window.addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', keep);
+  const untrack = trackUnsaved(() => session.hasUnsaved);
+  session.open();
+  return () => {
+    // Until the last change is on the disk, leaving the page still has to keep it.
+    void session.close().finally(() => {
       window.removeEventListener('pagehide', keep);
       document.removeEventListener('visibilitychange', keep);
       untrack();
-    };
-  }, [saver]);
-
-  const change = useCallback<Draft['change']>(
-    (alter) => {
-      if (latest.current === null || lock !== 'mine') return;
-      const before = latest.current;
-      const response = alter(before);
-      show(response);
-      saver.save(response);
-      // With the first answer, not with the first page: that is when the question makes sense.
-      if (response.answers !== before.answers) void askToPersist();
-    },
-    [lock, saver, show],
-  );
-
-  return {
-    load,
-    saveState,
-    lock,
-    change,
-    retry: useCallback(() => saver.retry(), [saver]),
-    takeOver: useCallback(() => lockRef.current?.takeOver(), []),
+    });
   };
 }

@@ -1,73 +1,89 @@
 import { err, ok, type Result } from '../domain/kernel/result.ts';
-import type { Network } from '../domain/network/network.ts';
-import type { Round } from '../domain/network/round.ts';
-import type { QuestionnaireResponse } from '../domain/response/response.ts';
-import type { ConcordDb, Row, TableName } from './db.ts';
+import type { Connection } from './connection.ts';
 import { errorToStorageProblem, StorageFailure, type StorageProblem } from './problem.ts';
+import type { RecordWriter } from './records.ts';
+import {
+  recordKey,
+  recordSchemas,
+  recordTables,
+  type AnyRecord,
+  type RecordTable,
+  type StoredRecords,
+} from './record-tables.ts';
+import { isSameRecord } from './same-record.ts';
+import type { TableName } from './versions.ts';
 
-export interface NewRecords {
-  readonly networks?: readonly Network[];
-  readonly rounds?: readonly Round[];
-  readonly responses?: readonly QuestionnaireResponse[];
-}
-
-interface Revised extends Row {
-  readonly rev: number;
-}
-
-/** Writes one record unless a later revision is there already; resolves once the disk has it. */
-export function putRecord(
-  db: ConcordDb,
-  table: Exclude<TableName, 'trash'>,
-  record: Revised,
-): Promise<Result<void, StorageProblem>> {
-  return inTransaction(db, [table], () => putRevised(db, table, record));
-}
-
-export function putRecords(
-  db: ConcordDb,
-  { networks = [], rounds = [], responses = [] }: NewRecords,
-): Promise<Result<void, StorageProblem>> {
-  return inTransaction(db, ['networks', 'rounds', 'responses'], async () => {
-    for (const network of networks) await putRevised(db, 'networks', network);
-    for (const round of rounds) await putRevised(db, 'rounds', round);
-    for (const response of responses) await putRevised(db, 'responses', response);
-  });
-}
+export type NewRecords = Partial<StoredRecords>;
 
 /** Runs a strict read-write transaction; whatever it throws rolls it back and becomes a problem. */
-export async function inTransaction(
-  db: ConcordDb,
+export async function inTransaction<T>(
+  connection: Connection,
   tables: readonly TableName[],
-  work: () => Promise<void>,
-): Promise<Result<void, StorageProblem>> {
-  const first = await tryTransaction(db, tables, work);
-  // Browsers close a connection for reasons of their own; Dexie opens a new one on the next use.
-  const isClosed = !first.ok && first.error.kind === 'connectionClosed';
-  return isClosed ? tryTransaction(db, tables, work) : first;
-}
-
-async function tryTransaction(
-  db: ConcordDb,
-  tables: readonly TableName[],
-  work: () => Promise<void>,
-): Promise<Result<void, StorageProblem>> {
+  work: (writer: RecordWriter) => Promise<T>,
+): Promise<Result<T, StorageProblem>> {
   try {
-    await db.transaction('rw', [...tables], work);
-    return ok(undefined);
+    return ok(await connection.transact(tables, work));
   } catch (error) {
     return err(errorToStorageProblem(error));
   }
 }
 
-async function putRevised(db: ConcordDb, table: TableName, record: Revised): Promise<void> {
-  const stored = await db[table].get(record.id);
-  if (stored !== undefined && revisionOf(stored) > record.rev) {
-    throw new StorageFailure('staleRevision');
-  }
-  await db[table].put(record);
+/**
+ * Writes one record unless something later is there already; resolves once the disk has it.
+ * `after`: the revisions that this one continues. Without it, any lower revision will do.
+ */
+export function putRecord(
+  connection: Connection,
+  table: RecordTable,
+  record: AnyRecord,
+  after?: readonly number[],
+): Promise<Result<void, StorageProblem>> {
+  return inTransaction(connection, [table, 'trash'], (writer) =>
+    putRevised(writer, table, record, after),
+  );
 }
 
-function revisionOf(row: object): number {
-  return 'rev' in row && typeof row.rev === 'number' ? row.rev : 0;
+/** Several records in one transaction: all or nothing. */
+export function putRecords(
+  connection: Connection,
+  records: NewRecords,
+): Promise<Result<void, StorageProblem>> {
+  return inTransaction(connection, [...recordTables, 'trash'], async (writer) => {
+    for (const table of recordTables)
+      await Promise.all((records[table] ?? []).map((record) => putRevised(writer, table, record)));
+  });
+}
+
+async function putRevised(
+  writer: RecordWriter,
+  table: RecordTable,
+  record: AnyRecord,
+  after?: readonly number[],
+): Promise<void> {
+  const checked = recordSchemas[table].safeParse(record);
+  if (!checked.success) throw new StorageFailure('invalid', checked.error.message);
+  const [row, inTrash] = await Promise.all([
+    writer.get(table, record.id),
+    writer.listBy('trash', 'recordKeys', recordKey(table, record.id)),
+  ]);
+  if (inTrash.length > 0) throw new StorageFailure('removed');
+  if (row === undefined || continues(table, row, checked.data, after)) {
+    await writer.put(table, checked.data);
+  }
+}
+
+/** False when the very same is stored already; refuses what would overwrite something else. */
+function continues(
+  table: RecordTable,
+  row: unknown,
+  record: AnyRecord,
+  after: readonly number[] | undefined,
+): boolean {
+  const stored = recordSchemas[table].safeParse(row);
+  if (!stored.success) throw new StorageFailure('unreadable');
+  const { rev } = stored.data;
+  if (rev === record.rev && isSameRecord(stored.data, record)) return false;
+  const isNext = after === undefined ? record.rev > rev : after.includes(rev);
+  if (!isNext) throw new StorageFailure('staleRevision');
+  return true;
 }

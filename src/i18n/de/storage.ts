@@ -44,6 +44,10 @@ const messages: typeof en = {
       title: 'Alles auf diesem Gerät wurde gelöscht',
       text: 'Es wurde hier oder in einem anderen Tab gelöscht. Laden Sie die Seite neu, um neu zu beginnen.',
     },
+    emptied: {
+      title: 'Dieser Browser hat gelöscht, was Concord aufbewahrt hat',
+      text: 'Hier war vorher etwas, und der Browser hat es entfernt. Wenn Sie eine Sicherungsdatei haben, spielen Sie sie unter Einstellungen wieder ein. Was Sie jetzt eingeben, wird aufbewahrt.',
+    },
     unknown: {
       title: 'Dies konnte nicht gespeichert werden',
       text: 'Was Sie sehen, steht noch auf dieser Seite. Versuchen Sie es noch einmal; gelingt es wieder nicht, speichern Sie unter Einstellungen eine Sicherungsdatei.',

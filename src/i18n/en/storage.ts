@@ -42,6 +42,10 @@ export default {
       title: 'Everything on this device was deleted',
       text: 'It was deleted here or in another tab. Load the page again to begin anew.',
     },
+    emptied: {
+      title: 'This browser has cleared what Concord kept',
+      text: 'There was something here before, and the browser has removed it. If you have a backup file, restore it in Settings. What you enter now is kept.',
+    },
     unknown: {
       title: 'This could not be saved',
       text: 'What you see is still on this page. Try again; if it fails again, save a backup file in Settings.',

@@ -44,6 +44,10 @@ const messages: typeof en = {
       title: 'Tout a été supprimé sur cet appareil',
       text: 'La suppression a eu lieu ici ou dans un autre onglet. Rechargez la page pour recommencer.',
     },
+    emptied: {
+      title: 'Ce navigateur a effacé ce que Concord conservait',
+      text: 'Il y avait des données ici, et le navigateur les a supprimées. Si vous avez un fichier de sauvegarde, restaurez-le dans les paramètres. Ce que vous saisissez maintenant est conservé.',
+    },
     unknown: {
       title: 'L’enregistrement a échoué',
       text: 'Ce que vous voyez est encore sur cette page. Réessayez ; si cela échoue de nouveau, enregistrez un fichier de sauvegarde dans Réglages.',

@@ -44,6 +44,10 @@ const messages: typeof en = {
       title: 'Alles op dit apparaat is verwijderd',
       text: 'Het is hier of in een ander tabblad verwijderd. Laad de pagina opnieuw om opnieuw te beginnen.',
     },
+    emptied: {
+      title: 'Deze browser heeft gewist wat Concord bewaarde',
+      text: 'Er stond hier eerder iets, en de browser heeft het verwijderd. Hebt u een back-upbestand, zet het dan terug bij Instellingen. Wat u nu invult, wordt bewaard.',
+    },
     unknown: {
       title: 'Dit kon niet worden opgeslagen',
       text: 'Wat u ziet, staat nog op deze pagina. Probeer het opnieuw; lukt het weer niet, bewaar dan een back-upbestand bij Instellingen.',

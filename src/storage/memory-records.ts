@@ -1,0 +1,90 @@
+import { Dexie, RangeSet } from 'dexie';
+import { browserFactory } from './db.ts';
+import { Row, type Records, type RecordWriter } from './records.ts';
+import type { TableName } from './versions.ts';
+
+type Tables = Readonly<Record<TableName, ReadonlyMap<string, unknown>>>;
+
+/** Records for as long as the page is open, where the browser allows no database. */
+export function memoryRecords(): Records {
+  // Live queries do nothing at all where Dexie has found no database to ask.
+  if (browserFactory() === undefined) Dexie.dependencies.indexedDB = noDatabase;
+  let tables = emptyTables();
+  let last: Promise<unknown> = Promise.resolve();
+  const reader = readerOf(() => tables);
+  return {
+    ...reader,
+    transact: (_tables, work) => {
+      const run = async () => {
+        const draft = copyTables(tables);
+        const result = await work(writerOf(draft));
+        tables = draft;
+        // Live queries are asked again; without a database nothing else would tell them.
+        Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
+        return result;
+      };
+      const result = last.then(run, run);
+      last = result.catch(() => undefined);
+      return result;
+    },
+  };
+}
+
+function readerOf(tables: () => Tables): Omit<RecordWriter, 'put' | 'delete'> {
+  const all = (table: TableName) => [...tables()[table].values()];
+  return {
+    get: (table, id) => Promise.resolve(structuredClone(tables()[table].get(id))),
+    list: (table) => Promise.resolve(structuredClone(all(table))),
+    listBy: (table, index, value) =>
+      Promise.resolve(structuredClone(all(table).filter((row) => hasValue(row, index, value)))),
+  };
+}
+
+function writerOf(tables: Record<TableName, Map<string, unknown>>): RecordWriter {
+  return {
+    ...readerOf(() => tables),
+    put: (table, row) =>
+      Promise.resolve(tables[table].set(Row.parse(row).id, structuredClone(row))),
+    delete: (table, id) => Promise.resolve(tables[table].delete(id)),
+  };
+}
+
+function hasValue(row: unknown, index: string, value: string): boolean {
+  if (typeof row !== 'object' || row === null || !(index in row)) return false;
+  const found: unknown = Reflect.get(row, index);
+  return Array.isArray(found) ? found.includes(value) : found === value;
+}
+
+function emptyTables(): Record<TableName, Map<string, unknown>> {
+  const empty = new Map<string, unknown>();
+  return copyTables({
+    networks: empty,
+    rounds: empty,
+    responses: empty,
+    settings: empty,
+    trash: empty,
+    meta: empty,
+  });
+}
+
+function copyTables(tables: Tables): Record<TableName, Map<string, unknown>> {
+  return {
+    networks: new Map(tables.networks),
+    rounds: new Map(tables.rounds),
+    responses: new Map(tables.responses),
+    settings: new Map(tables.settings),
+    trash: new Map(tables.trash),
+    meta: new Map(tables.meta),
+  };
+}
+
+function refuse(): never {
+  throw new DOMException('There is no database here', 'SecurityError');
+}
+
+const noDatabase: IDBFactory = {
+  open: refuse,
+  deleteDatabase: refuse,
+  databases: refuse,
+  cmp: refuse,
+};

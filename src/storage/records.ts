@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import type { Indexes, TableName } from './versions.ts';
+
+/** A row as it lies in the database: only its key is known until its schema has read it. */
+export const Row = z.looseObject({ id: z.string() });
+export type Row = z.infer<typeof Row>;
+
+export interface RecordReader {
+  get(table: TableName, id: string): PromiseLike<unknown>;
+  list(table: TableName): PromiseLike<unknown[]>;
+  listBy<T extends keyof Indexes>(
+    table: T,
+    index: Indexes[T],
+    value: string,
+  ): PromiseLike<unknown[]>;
+}
+
+export interface RecordWriter extends RecordReader {
+  put(table: TableName, row: object): PromiseLike<unknown>;
+  delete(table: TableName, id: string): PromiseLike<unknown>;
+}
+
+/** Where records lie: the browser's database, or memory when there is none. */
+export interface Records extends RecordReader {
+  /** All or nothing; resolves only once what was written is as safe as this place can make it. */
+  transact<T>(tables: readonly TableName[], work: (writer: RecordWriter) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,29 @@
+import type { Dexie } from 'dexie';
+
+/**
+ * Every version of the database that was ever released, with the step that leads to it. A released
+ * version never changes: what comes next is a new version with its upgrade, and a dump of the one
+ * before stays as a fixture in `tests/old-files/`.
+ */
+export const databaseVersion = 1;
+
+export const tableNames = ['networks', 'rounds', 'responses', 'settings', 'trash', 'meta'] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** Indexes that can be asked for, by table. */
+export interface Indexes {
+  rounds: 'networkId';
+  responses: 'roundId';
+  trash: 'recordKeys';
+}
+
+export function declareVersions(db: Dexie): void {
+  db.version(1).stores({
+    networks: 'id',
+    rounds: 'id, networkId',
+    responses: 'id, roundId',
+    settings: 'id',
+    trash: 'id, *recordKeys',
+    meta: 'id',
+  });
+}
