@@ -37,6 +37,6 @@ const stoodAt = process.env['INIT_CWD'];
 if (process.env['npm_lifecycle_event'] === 'concord' && stoodAt) process.chdir(stoodAt);
 const { main } = await import(pathToFileURL(program).href);
 process.exitCode = await main(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  out: (/** @type {string} */ line) => process.stdout.write(`${line}\n`),
+  err: (/** @type {string} */ line) => process.stderr.write(`${line}\n`),
 });

@@ -17,9 +17,11 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const all = await Promise.all(questionnaireIndex.map(({ id }) => loadQuestionnaire(id)));
 
 describe('the shipped questionnaires', () => {
-  it('are nine, with 118 items', () => {
+  it('are nine, with 118 items to rate, three between poles and five conditions', () => {
     expect(files).toHaveLength(9);
-    expect(all.flatMap((one) => itemsOf(one))).toHaveLength(118);
+    const kinds = all.flatMap((one) => itemsOf(one).map(({ kind }) => kind));
+    const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
+    expect([count('level'), count('bipolar'), count('category')]).toEqual([118, 3, 5]);
   });
 
   it.each(files)('%s is in order', (name) => {
@@ -36,7 +38,7 @@ describe('the shipped questionnaires', () => {
 
   it.each([
     ['FORM', 24, 12],
-    ['TRUST', 21, 8],
+    ['TRUST', 21, 6],
     ['BAL', 5, 0],
     ['CASE', 8, 0],
   ])('%s has %d items, %d of them core', (id, count, core) => {
