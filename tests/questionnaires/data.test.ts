@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { NamedModel } from '../../src/domain/comparison/named-model.ts';
+import { PracticeCard } from '../../src/domain/comparison/practice-card.ts';
+import { DocumentType } from '../../src/domain/network/document-type.ts';
+import { SeatType } from '../../src/domain/network/seat-type.ts';
+import { itemsOf, type Source } from '../../src/domain/questionnaire/questionnaire.ts';
+import { Signal } from '../../src/domain/report/signal.ts';
+import { findPaper } from '../../src/files/built-in/papers.ts';
+import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
+
+function read<Schema extends z.ZodMiniType>(name: string, schema: Schema) {
+  const file = new URL(`../../questionnaires/data/${name}.yaml`, import.meta.url);
+  return z.array(schema).parse(parse(readFileSync(file, 'utf8')));
+}
+
+const lists = {
+  documents: read('document-types', DocumentType),
+  seats: read('seat-types', SeatType),
+  signals: read('signals', Signal),
+  cards: read('practice-cards', PracticeCard),
+  models: read('models', NamedModel),
+};
+
+describe('the data beside the questionnaires', () => {
+  it('is whole', () => {
+    const counts = Object.fromEntries(
+      Object.entries(lists).map(([name, list]) => [name, list.length]),
+    );
+    expect(counts).toEqual({ documents: 28, seats: 21, signals: 11, cards: 22, models: 40 });
+  });
+
+  it('gives each entry a key of its own', () => {
+    for (const list of [lists.documents, lists.seats, lists.cards, lists.models]) {
+      expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
+    }
+  });
+
+  it('keeps the Aarhus model and the Info Houses apart', () => {
+    expect(lists.models.filter(({ name }) => /Aarhus|Info House/.test(name))).toHaveLength(2);
+  });
+
+  it('names only papers that are listed', () => {
+    const sources: readonly Source[] = [
+      ...lists.documents,
+      ...lists.signals,
+      ...lists.cards,
+      ...lists.models,
+    ].flatMap((entry) => entry.sources);
+    expect(sources.filter(({ paper }) => findPaper(paper) === undefined)).toEqual([]);
+  });
+
+  it('asks practice cards only for conditions that are asked about', async () => {
+    const id = questionnaireIndex.find((entry) => entry.purpose === 'context')?.id;
+    if (id === undefined) throw new Error('no transfer conditions');
+    const items = new Set<string>(itemsOf(await loadQuestionnaire(id)).map((item) => item.id));
+    const asked = lists.cards.flatMap((card) => card.requires.map(({ item }) => item));
+    expect(asked.filter((item) => !items.has(item))).toEqual([]);
+  });
+});
