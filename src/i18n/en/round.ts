@@ -5,7 +5,6 @@ const organisations = (count: number) => plural(count, '1 organisation', `${coun
 
 export default {
   cancel: 'Cancel',
-  persons: (p: { count: number }) => persons(p.count),
 
   missingTitle: 'This round is not on this device',
   missingText:
@@ -181,11 +180,9 @@ export default {
 
   aboutTitle: 'About this round',
   asked: 'Asked',
-  askedAll: (p: { title: string }) => p.title,
   askedCore: (p: { title: string }) => `${p.title} (core)`,
   wayOfAnswering: 'Way of answering',
   smallestGroup: 'Smallest group with figures',
-  dates: 'Dates',
   takingPart: 'Taking part',
   editRound: 'Change name or persons',
   renameRound: 'Change name',
@@ -199,8 +196,6 @@ export default {
   nextTitle: 'You are the next person',
   nextLead:
     'This page shows nothing of what others answered. Take the time to read how your answers are used; then begin.',
-  minutes: (p: { minutes: number }) =>
-    `about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)}`,
   purposeTitle: 'What it is for',
   purpose: (p: { network: string; asked: string; minutes: number }) =>
     `${p.network} looks at how it works together, to find out what to do next. You are asked about ${p.asked}: about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)}. There are no right or wrong answers, and you may leave any statement open.`,

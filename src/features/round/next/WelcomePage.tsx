@@ -6,7 +6,7 @@ import { Page, Section } from '../../../ui/Page.tsx';
 import { askedEntries, totalMinutes } from '../parts/asked.ts';
 import type { StoredRound } from '../parts/use-round.ts';
 import { BeginForm } from './BeginForm.tsx';
-import { seatsWithPlace } from './places.ts';
+import { seatsWithPlace } from '../parts/places.ts';
 import { ResumeForm } from './ResumeForm.tsx';
 import styles from './WelcomePage.module.css';
 

@@ -7,6 +7,7 @@ import { Row, Stack } from '../../../ui/Stack.tsx';
 import { HandedInTable } from '../parts/HandedInTable.tsx';
 import { ResponseSummary } from '../parts/ResponseSummary.tsx';
 import type { StoredRound } from '../parts/use-round.ts';
+import { seatsWithPlace } from '../parts/places.ts';
 import { Drafts } from './Drafts.tsx';
 
 /** An open survey tells how many, never what, and hands the device to the next person. */
@@ -14,6 +15,7 @@ export function OpenSurvey({ stored }: { stored: StoredRound }) {
   const m = useMessages('round');
   const { round, responses } = stored;
   const here = responses.find(({ id, state }) => state === 'draft' && isPersonHere(id));
+  const isComplete = seatsWithPlace(stored).length === 0;
   return (
     <>
       <Stack gap={3}>
@@ -25,12 +27,20 @@ export function OpenSurvey({ stored }: { stored: StoredRound }) {
             </Row>
           </Notice>
         )}
-        <Row>
-          <ButtonLink to={`/rounds/${round.id}/next`} weight="primary">
-            {m.nextPerson}
-          </ButtonLink>
-        </Row>
-        <p>{m.nextPersonHint}</p>
+        {isComplete ? (
+          <Notice>
+            <p>{m.everyoneHandedIn}</p>
+          </Notice>
+        ) : (
+          <>
+            <Row>
+              <ButtonLink to={`/rounds/${round.id}/next`} weight="primary">
+                {m.nextPerson}
+              </ButtonLink>
+            </Row>
+            <p>{m.nextPersonHint}</p>
+          </>
+        )}
       </Stack>
       <Section title={m.handedInTitle} lead={m.countsOnly}>
         <ResponseSummary stored={stored} />

@@ -1,6 +1,6 @@
 import type { Seat } from '../../../domain/network/network.ts';
 import { handedInBySeat } from '../../../domain/response/response-rate.ts';
-import type { StoredRound } from '../parts/use-round.ts';
+import type { StoredRound } from './use-round.ts';
 
 /** Seats from which somebody is still awaited, in the order of the network. Drafts take no place. */
 export function seatsWithPlace({ round, network, responses }: StoredRound): Seat[] {
