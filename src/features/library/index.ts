@@ -1,0 +1,2 @@
+export { LibraryPage } from './LibraryPage.tsx';
+export { QuestionnairePage } from './QuestionnairePage.tsx';
