@@ -2,6 +2,7 @@ import { page, type AppRoute } from './page.ts';
 
 const answer = () => import('../features/answer/index.ts');
 const compare = () => import('../features/compare/index.ts');
+const library = () => import('../features/library/index.ts');
 const network = () => import('../features/network/index.ts');
 const results = () => import('../features/results/index.ts');
 const round = () => import('../features/round/index.ts');
@@ -23,4 +24,6 @@ export const routes: readonly AppRoute[] = [
   page('/rounds/:roundId/next', round, 'NextPersonPage'),
   page('/rounds/:roundId/results', results, 'ResultsPage'),
   page('/compare', compare, 'ComparePage'),
+  page('/library', library, 'LibraryPage'),
+  page('/library/:questionnaireId', library, 'QuestionnairePage'),
 ];

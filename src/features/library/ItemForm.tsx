@@ -47,7 +47,8 @@ export function ItemForm({ item, levelNames }: ItemFormProps) {
           </p>
         )}
         <p>
-          {item.derived === true ? m.ourReading : m.from} {item.sources.map(sourceText).join('; ')}
+          {item.derived === true ? m.ourReading : m.source}{' '}
+          {item.sources.map(sourceText).join('; ')}
         </p>
       </div>
     </div>

@@ -1,4 +1,25 @@
 import type en from '../en/library.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Bibliothek',
+  lead: 'Alles, was Concord fragt: zum Lesen in Ruhe oder zum Ausdrucken als leeres Formular.',
+  questionnaires: 'Fragebögen',
+  papers: 'Woher es kommt',
+  papersLead:
+    'Die Aussagen folgen diesen Veröffentlichungen. Die Beschreibungen der fünf Stufen sind unsere eigenen: Die Veröffentlichungen nennen keine Stufen.',
+  missingTitle: 'Diesen Fragebogen gibt es nicht',
+  toLibrary: 'Zur Bibliothek',
+  onlyEnglish: 'Die Fragebögen liegen vorerst auf Englisch vor.',
+  ownLevels: 'Die Beschreibungen der Stufen sind ein Vorschlag von Concord.',
+  print: 'Als leeres Formular drucken',
+  dontKnow: 'Weiß ich nicht',
+  notApplicable: 'Trifft nicht zu, weil …',
+  preferNotToSay: 'Möchte ich nicht sagen',
+  nextStep: 'Nächster Schritt:',
+  source: 'Quelle:',
+  ourReading: 'Unsere Lesart von:',
+  size: (p: { items: number; minutes: number }) =>
+    `${p.items} Aussagen, etwa ${p.minutes} ${p.minutes === 1 ? 'Minute' : 'Minuten'}`,
+  version: (p: { version: string }) => `Version ${p.version}.`,
+};
 export default messages;

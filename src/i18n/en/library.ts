@@ -1,1 +1,22 @@
-export default {};
+export default {
+  title: 'Library',
+  lead: 'Everything that Concord asks, to read in peace or to print as a blank form.',
+  questionnaires: 'Questionnaires',
+  papers: 'Where it comes from',
+  papersLead:
+    'The statements follow these papers. The descriptions of the five levels are our own: the papers name no levels.',
+  missingTitle: 'There is no such questionnaire',
+  toLibrary: 'Go to the library',
+  onlyEnglish: 'The questionnaires are in English for now.',
+  ownLevels: 'The descriptions of the levels are Concord’s own proposal.',
+  print: 'Print as a blank form',
+  dontKnow: 'Don’t know',
+  notApplicable: 'Not applicable, because …',
+  preferNotToSay: 'Prefer not to say',
+  nextStep: 'Next step:',
+  source: 'Source:',
+  ourReading: 'Our reading of:',
+  size: (p: { items: number; minutes: number }) =>
+    `${p.items} items, about ${p.minutes} ${p.minutes === 1 ? 'minute' : 'minutes'}`,
+  version: (p: { version: string }) => `Version ${p.version}.`,
+};

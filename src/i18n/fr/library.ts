@@ -1,4 +1,25 @@
 import type en from '../en/library.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Bibliothèque',
+  lead: 'Tout ce que Concord demande, à lire tranquillement ou à imprimer comme formulaire vierge.',
+  questionnaires: 'Questionnaires',
+  papers: 'D’où cela vient',
+  papersLead:
+    'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',
+  missingTitle: 'Ce questionnaire n’existe pas',
+  toLibrary: 'Aller à la bibliothèque',
+  onlyEnglish: 'Les questionnaires sont pour l’instant en anglais.',
+  ownLevels: 'Les descriptions des niveaux sont une proposition de Concord.',
+  print: 'Imprimer comme formulaire vierge',
+  dontKnow: 'Je ne sais pas',
+  notApplicable: 'Sans objet, parce que …',
+  preferNotToSay: 'Je préfère ne pas répondre',
+  nextStep: 'Prochaine étape :',
+  source: 'Source :',
+  ourReading: 'Notre lecture de :',
+  size: (p: { items: number; minutes: number }) =>
+    `${p.items} énoncés, environ ${p.minutes} ${p.minutes === 1 ? 'minute' : 'minutes'}`,
+  version: (p: { version: string }) => `Version ${p.version}.`,
+};
 export default messages;

@@ -1,4 +1,25 @@
 import type en from '../en/library.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Bibliotheek',
+  lead: 'Alles wat Concord vraagt, om rustig te lezen of als leeg formulier af te drukken.',
+  questionnaires: 'Vragenlijsten',
+  papers: 'Waar het vandaan komt',
+  papersLead:
+    'De uitspraken volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',
+  missingTitle: 'Deze vragenlijst bestaat niet',
+  toLibrary: 'Naar de bibliotheek',
+  onlyEnglish: 'De vragenlijsten zijn voorlopig in het Engels.',
+  ownLevels: 'De beschrijvingen van de niveaus zijn een voorstel van Concord.',
+  print: 'Afdrukken als leeg formulier',
+  dontKnow: 'Weet ik niet',
+  notApplicable: 'Niet van toepassing, omdat …',
+  preferNotToSay: 'Zeg ik liever niet',
+  nextStep: 'Volgende stap:',
+  source: 'Bron:',
+  ourReading: 'Onze lezing van:',
+  size: (p: { items: number; minutes: number }) =>
+    `${p.items} uitspraken, ongeveer ${p.minutes} ${p.minutes === 1 ? 'minuut' : 'minuten'}`,
+  version: (p: { version: string }) => `Versie ${p.version}.`,
+};
 export default messages;
