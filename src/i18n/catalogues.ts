@@ -4,7 +4,9 @@ import type charts from './en/charts.ts';
 import type compare from './en/compare.ts';
 import type library from './en/library.ts';
 import type network from './en/network.ts';
+import type profile from './en/profile.ts';
 import type results from './en/results.ts';
+import type review from './en/review.ts';
 import type round from './en/round.ts';
 import type settings from './en/settings.ts';
 import type shell from './en/shell.ts';
@@ -20,7 +22,9 @@ export interface Catalogues {
   compare: typeof compare;
   library: typeof library;
   network: typeof network;
+  profile: typeof profile;
   results: typeof results;
+  review: typeof review;
   round: typeof round;
   settings: typeof settings;
   shell: typeof shell;
@@ -38,7 +42,9 @@ export const rooms: readonly Room[] = [
   'compare',
   'library',
   'network',
+  'profile',
   'results',
+  'review',
   'round',
   'settings',
   'shell',

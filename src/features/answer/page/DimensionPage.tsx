@@ -28,7 +28,7 @@ export function DimensionPage({ answering, page }: { answering: Answering; page:
   const [, navigate] = useLocation();
   const nextButton = useRef<HTMLButtonElement>(null);
   const form = usePageForm(answering, page);
-  const itemFocus = useItemFocus();
+  useItemFocus();
   const { pages, response, isReadOnly } = answering;
   const { items, title } = page.dimension;
   const index = pages.indexOf(page);
@@ -55,7 +55,6 @@ export function DimensionPage({ answering, page }: { answering: Answering; page:
         <form
           className={styles.form}
           noValidate
-          onFocus={itemFocus.onFocus}
           onSubmit={(event) => {
             event.preventDefault();
             navigate(after?.path ?? reviewPath(response));

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { spellResumeCode } from '../../../domain/response/resume-code.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
 import type { AnswerPage } from '../pages.ts';
@@ -28,18 +29,25 @@ export function Intro({ answering, page }: { answering: Answering; page: AnswerP
       <p>
         <QuestionText text={questionnaire.intro} /> {m.minutes({ minutes: time })}
       </p>
-      {here === 0 && <WhoReads mode={mode} />}
+      {here === 0 && <WhoReads mode={mode} code={spellResumeCode(response.id)} />}
     </div>
   );
 }
 
-function WhoReads({ mode }: { mode: Answering['mode'] }) {
+/** What is kept where, and who can read it: once, before the first statement. */
+function WhoReads({ mode, code }: { mode: Answering['mode']; code: string }) {
   const m = useMessages('answer');
   if (mode === 'consensus') return <p>{m.keptTogether}</p>;
-  if (mode === 'survey') return <p>{m.keptSurvey}</p>;
+  if (mode === 'survey') {
+    return (
+      <p>
+        {m.keptSurvey} {m.keptCode({ code })}
+      </p>
+    );
+  }
   return (
     <p>
-      {m.keptHere} {m.keptQuickScan} <Link href="/settings">{m.settings}</Link>.
+      {m.keptHere} <Link href="/settings">{m.settings}</Link>.
     </p>
   );
 }

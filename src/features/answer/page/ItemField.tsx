@@ -6,6 +6,7 @@ import { QuestionText, useReadText } from '../QuestionText.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { choicesOf } from './choices.ts';
 import { keyToCommand, type KeyCommand } from './answer-keys.ts';
+import { rememberItem } from './item-in-focus.ts';
 import { FollowUp } from './FollowUp.tsx';
 import styles from './ItemField.module.css';
 import { OtherAnswers } from './OtherAnswers.tsx';
@@ -62,6 +63,7 @@ export function ItemField({ questionnaire, item, ...props }: ItemFieldProps) {
       data-item={item.id}
       disabled={props.isReadOnly}
       onKeyDown={onKeyDown}
+      onFocus={() => rememberItem(item.id)}
     >
       <legend className={styles.statement}>
         <QuestionText text={item.text} />

@@ -11,7 +11,7 @@ export function KeyHelp() {
     ['p', keys.preferNotToSay],
     [keys.enterKey, keys.enter],
     [keys.backspaceKey, keys.backspace],
-    [keys.arrowKeys, keys.arrows],
+    ['↑ ↓', keys.arrows],
   ];
   return (
     <details className={styles.help}>

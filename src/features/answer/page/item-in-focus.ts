@@ -29,11 +29,6 @@ export function focusItem(item: string): boolean {
     group?.querySelector<HTMLElement>('input:checked') ?? group?.querySelector('input');
   if (group === undefined || button === null || button === undefined) return false;
   button.focus({ preventScroll: true });
-  group.scrollIntoView?.({ block: 'center' });
+  group.scrollIntoView({ block: 'center' });
   return true;
-}
-
-/** The item that an element lies in. */
-export function itemOfElement(element: Element): string | undefined {
-  return element.closest<HTMLElement>('[data-item]')?.dataset['item'];
 }

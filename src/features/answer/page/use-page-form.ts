@@ -9,11 +9,11 @@ import { answersToForm, formToAnswer, PageForm } from './page-form.ts';
 /** Holds what is being typed on one page and saves every change the moment it is made. */
 export function usePageForm(answering: Answering, page: AnswerPage): UseFormReturn<PageForm> {
   const { questionnaire, dimension } = page;
+  const saved = answersToForm(dimension.items, answering.response.answers[questionnaire.id] ?? {});
   const form = useForm<PageForm>({
-    defaultValues: answersToForm(
-      dimension.items,
-      answering.response.answers[questionnaire.id] ?? {},
-    ),
+    defaultValues: saved,
+    // While another tab writes, its answers come in here.
+    ...(answering.isReadOnly && { values: saved }),
     resolver: zodResolver(PageForm),
     mode: 'onBlur',
     shouldFocusError: false,

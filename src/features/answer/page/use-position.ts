@@ -3,13 +3,16 @@ import { withPosition } from '../../../domain/response/change.ts';
 import type { Position } from '../../../domain/response/response.ts';
 import type { Answering } from '../answering.ts';
 
-/** Keeps where the person is, so that another day begins at the same page. */
+/**
+ * Keeps where the person is, so that another day begins at the same page. Before the first answer
+ * there is nothing to keep, and 'Saved' would stand above an empty page.
+ */
 export function usePosition({ draft, response, isReadOnly }: Answering, position: Position): void {
+  const hasAnswers = Object.keys(response.answers).length > 0;
   const keep = useEffectEvent(() => {
-    if (!isReadOnly && withPosition(response, position) !== response) {
-      draft.change((now) => withPosition(now, position));
-    }
+    if (isReadOnly || !hasAnswers || withPosition(response, position) === response) return;
+    draft.change((now) => withPosition(now, position));
   });
   const key = position === 'review' ? position : position.dimensionId;
-  useEffect(() => keep(), [key, isReadOnly]);
+  useEffect(() => keep(), [key, isReadOnly, hasAnswers]);
 }

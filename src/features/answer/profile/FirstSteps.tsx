@@ -5,12 +5,13 @@ import { Section } from '../../../ui/Page.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
 import { QuestionText, useReadText } from '../QuestionText.tsx';
 import styles from './FirstSteps.module.css';
+import { StepSources } from './StepSources.tsx';
 
 const most = 3;
 
 /** What to begin with: the next step of each statement that stands lowest. */
 export function FirstSteps({ answering: { questionnaires, response } }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const steps = questionnaires.flatMap((questionnaire) =>
     ownNextSteps(
       questionnaire,
@@ -38,7 +39,7 @@ export function FirstSteps({ answering: { questionnaires, response } }: { answer
 }
 
 function Step({ step, questionnaire }: { step: OwnNextStep; questionnaire: Questionnaire }) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const read = useReadText();
   const item = itemsOf(questionnaire).find(({ id }) => id === step.itemId);
   if (item?.kind !== 'level') return null;
@@ -56,6 +57,7 @@ function Step({ step, questionnaire }: { step: OwnNextStep; questionnaire: Quest
       <p>
         <QuestionText text={item.nextStep.text} />
       </p>
+      <StepSources item={item} />
     </li>
   );
 }

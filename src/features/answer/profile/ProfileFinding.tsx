@@ -11,7 +11,7 @@ interface ProfileFindingProps {
 
 /** The profile in one sentence. */
 export function ProfileFinding({ questionnaire, dimensions }: ProfileFindingProps) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const format = useFormat();
   const read = useReadText();
   const means = dimensions.flatMap(({ mean }) => (mean === undefined ? [] : [mean]));

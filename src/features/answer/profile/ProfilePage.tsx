@@ -13,7 +13,7 @@ import { WaysOn } from './WaysOn.tsx';
 
 /** The end of a quick scan: what this one person's answers amount to, and what to begin with. */
 export function ProfilePage({ answering }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const [isWiped, setWiped] = useState(false);
   const { questionnaires, response } = answering;
   const profiles = questionnaires.map((questionnaire) => ({
@@ -27,9 +27,9 @@ export function ProfilePage({ answering }: { answering: Answering }) {
   if (isWiped) return <WipedPage />;
   return (
     <Page
-      documentTitle={m.profileTitle}
+      documentTitle={m.title}
       eyebrow={<Eyebrow answering={answering} />}
-      title={m.profileTitle}
+      title={m.title}
       lead={
         <>
           {profiles.map((profile) => (
@@ -49,12 +49,13 @@ export function ProfilePage({ answering }: { answering: Answering }) {
 }
 
 function WipedPage() {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
+  const { toStart } = useMessages('review');
   return (
     <Page documentTitle={m.wipedTitle} title={m.wipedTitle} lead={<p>{m.wipedText}</p>}>
       <Row>
         <ButtonLink to="/" weight="primary">
-          {m.toStart}
+          {toStart}
         </ButtonLink>
       </Row>
     </Page>

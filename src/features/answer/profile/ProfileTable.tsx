@@ -13,10 +13,10 @@ interface ProfileTableProps {
 
 /** The figure is the table: every row has its dot on the scale, the number, and n of n. */
 export function ProfileTable({ questionnaire, dimensions }: ProfileTableProps) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const read = useReadText();
   return (
-    <Section title={m.profilePart({ title: read(questionnaire.title) })} lead={m.profileUnit}>
+    <Section title={m.byDimension({ questionnaire: read(questionnaire.title) })} lead={m.unit}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -54,7 +54,7 @@ interface DimensionRowProps {
 }
 
 function DimensionRow({ questionnaire, dimension }: DimensionRowProps) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const format = useFormat();
   const { id, mean, rated, asked } = dimension;
   return (

@@ -21,7 +21,7 @@ interface WaysOnProps {
 
 /** What a person can do with the own profile. */
 export function WaysOn({ answering, onWiped }: WaysOnProps) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
   const store = useStore();
   const [, navigate] = useLocation();
   const { write, problem } = useWrite();

@@ -17,13 +17,14 @@ interface WipeButtonProps {
 
 /** For those who share a device: asks once, then nothing of the answers is left. */
 export function WipeButton({ response, isReadOnly, onWiped }: WipeButtonProps) {
-  const m = useMessages('answer');
+  const m = useMessages('profile');
+  const { quickScan } = useMessages('answer');
   const ui = useMessages('ui');
   const store = useStore();
   const { write, isWriting, problem } = useWrite();
   const [isAsking, setAsking] = useState(false);
   const wipe = async () => {
-    if (await write(() => wipeQuickScan(store, response, m.quickScan))) onWiped();
+    if (await write(() => wipeQuickScan(store, response, quickScan))) onWiped();
   };
   return (
     <>

@@ -1,22 +1,20 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { errorToStorageProblem, type StorageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { Row, Stack } from '../../../ui/Stack.tsx';
-import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { beginOnce, findQuickScans, type QuickScans } from './quick-scans.ts';
-import { ResumeList } from './ResumeList.tsx';
+
+const ResumePage = lazy(async () => ({ default: (await import('./ResumePage.tsx')).ResumePage }));
+const NotStartedPage = lazy(async () => ({
+  default: (await import('./NotStartedPage.tsx')).NotStartedPage,
+}));
 
 /** Begins at once; asks only when there is something to go on with. */
 export function QuickScanPage() {
-  const m = useMessages('answer');
   const store = useStore();
   const [, navigate] = useLocation();
   const [found, setFound] = useState<QuickScans>();
-  const [problem, setProblem] = useState<StorageProblem | null>(null);
+  const [problem, setProblem] = useState<StorageProblem>();
 
   const begin = useCallback(async () => {
     const begun = await beginOnce(store);
@@ -42,34 +40,7 @@ export function QuickScanPage() {
     };
   }, [store, begin]);
 
-  if (problem !== null) {
-    return (
-      <Page documentTitle={m.quickScan} title={m.notStartedTitle}>
-        <StorageProblemNotice problem={problem} />
-        <Row>
-          <Button weight="primary" onClick={() => location.reload()}>
-            {m.tryAgain}
-          </Button>
-          <ButtonLink to="/">{m.toStart}</ButtonLink>
-        </Row>
-      </Page>
-    );
-  }
+  if (problem !== undefined) return <NotStartedPage problem={problem} />;
   if (found === undefined) return null;
-  return (
-    <Page
-      documentTitle={m.quickScan}
-      eyebrow={m.quickScan}
-      title={m.resumeTitle}
-      lead={<p>{m.resumeLead}</p>}
-    >
-      <ResumeList begun={found.begun} />
-      <Stack gap={2}>
-        <p>{m.startAgainHint}</p>
-        <Row>
-          <Button onClick={() => void begin()}>{m.startAgain}</Button>
-        </Row>
-      </Stack>
-    </Page>
-  );
+  return <ResumePage begun={found.begun} onStartAgain={() => void begin()} />;
 }

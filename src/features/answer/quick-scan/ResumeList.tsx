@@ -6,13 +6,14 @@ import styles from './ResumeList.module.css';
 
 /** What was begun and not finished, each with its way back in. */
 export function ResumeList({ begun }: { begun: readonly QuestionnaireResponse[] }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
+  const { quickScan, wholeQuestionnaire } = useMessages('answer');
   return (
     <ul className={styles.list}>
       {begun.map((draft) => (
         <li key={draft.id} className={styles.draft}>
           <p>
-            {draft.questionnaires[0]?.scope === 'all' ? m.wholeQuestionnaire : m.quickScan}
+            {draft.questionnaires[0]?.scope === 'all' ? wholeQuestionnaire : quickScan}
             {' · '}
             {m.answersSoFar({ count: countAnswers(draft) })}
           </p>

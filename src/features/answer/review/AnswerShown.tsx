@@ -12,7 +12,8 @@ interface AnswerShownProps {
 
 /** One answer in few words: a level with its digit, or what was said instead of one. */
 export function AnswerShown({ questionnaire, item, answer }: AnswerShownProps) {
-  const m = useMessages('answer');
+  const names = useMessages('answer');
+  const m = useMessages('review');
   switch (answer.kind) {
     case 'level':
       return (
@@ -29,14 +30,16 @@ export function AnswerShown({ questionnaire, item, answer }: AnswerShownProps) {
     case 'notApplicable':
       return (
         <NoLevelChip>
-          {m.notApplicable}
-          {': '}
-          {answer.reason.trim() === '' ? m.noReason : answer.reason}
+          <span>
+            {names.notApplicable}
+            {': '}
+            {answer.reason.trim() === '' ? m.noReason : answer.reason}
+          </span>
         </NoLevelChip>
       );
     case 'dontKnow':
     case 'preferNotToSay':
-      return <NoLevelChip>{m[answer.kind]}</NoLevelChip>;
+      return <NoLevelChip>{names[answer.kind]}</NoLevelChip>;
   }
 }
 

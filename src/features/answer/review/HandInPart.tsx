@@ -12,11 +12,12 @@ export function HandInPart({
   answering: Answering;
   onHandIn: () => void;
 }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
+  const { back } = useMessages('answer');
   const { mode, pages, response, isReadOnly } = answering;
   const isOnItsWay = response.state === 'handedIn';
   const words = {
-    quickScan: { action: m.seeProfile, hint: m.finishHint },
+    quickScan: { action: m.seeProfile, hint: m.seeProfileHint },
     survey: { action: m.handIn, hint: m.handInHint },
     consensus: { action: m.handInTogether, hint: m.handInHintTogether },
   }[mode];
@@ -25,7 +26,7 @@ export function HandInPart({
     <div className={styles.end}>
       <p>{words.hint}</p>
       <Row>
-        {last !== undefined && <ButtonLink to={last.path}>{m.back}</ButtonLink>}
+        {last !== undefined && <ButtonLink to={last.path}>{back}</ButtonLink>}
         <Button weight="primary" onClick={onHandIn} disabled={isReadOnly || isOnItsWay}>
           {isOnItsWay ? m.handingIn : words.action}
         </Button>

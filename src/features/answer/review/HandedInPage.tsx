@@ -12,7 +12,7 @@ import { progressOf, reviewPath } from '../pages.ts';
 
 /** Confirms, says what happens next, and lets the person change their mind while that is possible. */
 export function HandedInPage({ answering }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const [, navigate] = useLocation();
   const { draft, response, questionnaires, round, mode, isReadOnly } = answering;
   const canTakeBack = round !== null && !isClosed(round) && !isReadOnly;
@@ -20,10 +20,10 @@ export function HandedInPage({ answering }: { answering: Answering }) {
   const roundPath = `/rounds/${response.roundId ?? ''}`;
   return (
     <Page
-      documentTitle={m.handedInTitle}
+      documentTitle={m.handedIn}
       eyebrow={<Eyebrow answering={answering} />}
-      title={m.handedInTitle}
-      lead={<p>{m.handedInText(progressOf(response, questionnaires))}</p>}
+      title={m.handedIn}
+      lead={<p>{m.handedInCount(progressOf(response, questionnaires))}</p>}
     >
       <Stack gap={5}>
         <p>{isTogether ? m.handedInTogether : m.handedInNext}</p>

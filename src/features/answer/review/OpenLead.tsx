@@ -6,19 +6,15 @@ import { progressOf } from '../pages.ts';
 
 /** How many statements are open, what that means, and the way to the first of them. */
 export function OpenLead({ answering }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const { response, questionnaires, pages, mode } = answering;
   const { asked, answered } = progressOf(response, questionnaires);
-  if (answered === asked) return <p>{m.reviewAllAnswered({ asked })}</p>;
+  if (answered === asked) return <p>{m.allAnswered({ asked })}</p>;
   const open = asked - answered;
   const first = firstOpen({ response, pages });
   return (
     <>
-      <p>
-        {mode === 'quickScan'
-          ? m.reviewOpenQuickScan({ open, asked })
-          : m.reviewOpen({ open, asked })}
-      </p>
+      <p>{mode === 'quickScan' ? m.openInScan({ open, asked }) : m.open({ open, asked })}</p>
       {first !== undefined && (
         <p>
           <Link href={first.path} state={{ item: first.item, isTarget: true }}>

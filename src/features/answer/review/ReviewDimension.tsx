@@ -15,14 +15,14 @@ interface ReviewDimensionProps {
 
 /** One dimension's statements with their answers; each leads back to its statement. */
 export function ReviewDimension({ page, answers }: ReviewDimensionProps) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const { items, title } = page.dimension;
   const answered = items.filter((item) => fittingAnswer(item, answers) !== undefined).length;
   return (
     <section className={styles.dimension}>
       <h3 className={styles.title}>
         <QuestionText text={title} />
-        <span className={styles.count}>{m.progressTotal({ answered, asked: items.length })}</span>
+        <span className={styles.count}>{m.answeredOf({ answered, asked: items.length })}</span>
       </h3>
       <ul className={styles.list}>
         {items.map((item) => (
@@ -48,7 +48,7 @@ interface ItemLinkProps {
 }
 
 function ItemLink({ page, item, questionnaire, answer }: ItemLinkProps) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   return (
     <Link href={page.path} state={{ item: item.id, isTarget: true }} className={styles.item}>
       <span className={styles.statement}>
@@ -56,7 +56,7 @@ function ItemLink({ page, item, questionnaire, answer }: ItemLinkProps) {
       </span>
       <span className={styles.answer}>
         {answer === undefined ? (
-          <span className={styles.open}>{m.open}</span>
+          <span className={styles.open}>{m.isOpen}</span>
         ) : (
           <AnswerShown questionnaire={questionnaire} item={item} answer={answer} />
         )}

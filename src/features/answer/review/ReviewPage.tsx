@@ -20,14 +20,14 @@ interface ReviewPageProps {
 
 /** All answers on one page, before they are handed in. */
 export function ReviewPage({ answering, onHandIn }: ReviewPageProps) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const { pages, questionnaires, response } = answering;
   usePosition(answering, 'review');
   return (
     <Page
-      documentTitle={m.reviewTitle}
+      documentTitle={m.title}
       eyebrow={<Eyebrow answering={answering} />}
-      title={m.reviewTitle}
+      title={m.title}
       lead={<OpenLead answering={answering} />}
     >
       <ReadOnlyNotice answering={answering} />

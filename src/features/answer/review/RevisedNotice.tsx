@@ -5,7 +5,7 @@ import { useReadText } from '../QuestionText.tsx';
 
 /** Says that a questionnaire has changed since the person began with it. */
 export function RevisedNotice({ answering }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const read = useReadText();
   const { response, questionnaires } = answering;
   const revised = questionnaires.filter(({ id, version }) =>

@@ -8,7 +8,7 @@ import styles from './UncountedAnswers.module.css';
 
 /** Answers whose statement is gone or not asked here: kept, shown, never counted. */
 export function UncountedAnswers({ answering }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const { response, questionnaires } = answering;
   const found = questionnaires.flatMap((questionnaire) =>
     completenessOf(

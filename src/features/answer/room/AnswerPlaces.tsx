@@ -24,7 +24,7 @@ const ProfilePage = lazy(async () => ({
 /** Which page of a response stands at this address, for this person, in this state. */
 export function AnswerPlaces({ answering }: { answering: Answering }) {
   const [place] = useLocation();
-  const { draft, response, round, mode, pages } = answering;
+  const { response, round, mode, pages } = answering;
   const { isOnDisk, handInNow } = useHandIn(answering);
 
   if (mode === 'survey' && !isPersonHere(response.id)) {
@@ -41,8 +41,14 @@ export function AnswerPlaces({ answering }: { answering: Answering }) {
   }
   const page = pages.find(({ path }) => path === place);
   if (page === undefined) return <Redirect to={pathOfPosition(response, pages)} replace />;
-  // What another tab has written is shown afresh when this tab takes over.
-  return <DimensionPage key={`${page.path} ${draft.lock}`} answering={answering} page={page} />;
+  // Reading along and writing are two forms: what was read is not held against what is written.
+  return (
+    <DimensionPage
+      key={`${page.path} ${String(answering.isReadOnly)}`}
+      answering={answering}
+      page={page}
+    />
+  );
 }
 
 /** Handed in is only what the disk has; until then the review page stays. */

@@ -9,7 +9,7 @@ import type { Obstacle } from './questionnaires-of.ts';
 
 /** The address leads to nothing that is here. */
 export function MissingPage() {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   return (
     <Page documentTitle={m.missingTitle} title={m.missingTitle} lead={<p>{m.missingText}</p>}>
       <Row>
@@ -23,7 +23,7 @@ export function MissingPage() {
 }
 
 export function NoRoundPage() {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   return (
     <Page documentTitle={m.noRoundTitle} title={m.noRoundTitle} lead={<p>{m.noRoundText}</p>}>
       <Row>
@@ -37,7 +37,7 @@ export function NoRoundPage() {
 
 /** A questionnaire that this Concord does not have, or has in a version that asks otherwise. */
 export function UnreadablePage({ obstacle }: { obstacle: Obstacle }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const read = useReadText();
   const text =
     obstacle.kind === 'unknownQuestionnaire'
@@ -58,7 +58,7 @@ export function UnreadablePage({ obstacle }: { obstacle: Obstacle }) {
 
 /** A draft whose round was closed before it was handed in: nobody's to look at any more. */
 export function ClosedPage({ round }: { round: Round }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   return (
     <Page
       documentTitle={m.closedTitle}
@@ -75,9 +75,9 @@ export function ClosedPage({ round }: { round: Round }) {
 
 /** Somebody else's answers on a shared device: shown to nobody but that person. */
 export function NotYoursPage({ answering: { response, round } }: { answering: Answering }) {
-  const m = useMessages('answer');
+  const m = useMessages('review');
   const isIn = response.state === 'handedIn';
-  const title = isIn ? m.handedInTitle : m.notYoursTitle;
+  const title = isIn ? m.handedIn : m.notYoursTitle;
   return (
     <Page
       documentTitle={title}

@@ -1,0 +1,38 @@
+import type en from '../en/profile.ts';
+
+const messages: typeof en = {
+  title: 'Uw kijk op het netwerk',
+  lowestIs: (p) => `Het laagst volgens u: ${p.dimensions}.`,
+  allAlike: 'Volgens u staan alle dimensies even hoog.',
+  nothingRated: 'Er zijn nog te weinig beoordelingen voor een profiel.',
+  oneView: 'Dit is de kijk van één persoon. Het wordt een resultaat als ook anderen antwoorden.',
+  byDimension: (p) => `${p.questionnaire} per dimensie`,
+  unit: 'Gemiddelde van uw beoordelingen op een schaal van 1 tot 5. Wat u niet beoordeelde, telt niet mee.',
+  dimension: 'Dimensie',
+  mean: 'Gemiddelde',
+  rated: 'Beoordeeld',
+  ratedOf: (p) => `${p.rated} van ${p.asked}`,
+  tooFewRated: 'te weinig',
+  stepsTitle: 'Waarmee te beginnen',
+  stepsLead: 'De volgende stap bij elke stelling die volgens u het laagst staat.',
+  noSteps: 'Geen stelling staat volgens u onder niveau 4, dus er is geen stap voor te stellen.',
+  youSaid: (p) => `U koos: ${p.level}, ${p.name}`,
+  youDoNotKnow: 'U koos: weet ik niet. Eerst uitzoeken dus.',
+  source: 'Bron:',
+  inferredFrom: 'Afgeleid uit:',
+  waysOnTitle: 'Hoe nu verder',
+  makeNetwork: 'Uw netwerk opzetten',
+  makeNetworkText: 'Laat collega’s ook antwoorden en zie waar u het eens bent.',
+  doWhole: (p) => `Alle ${p.count} stellingen beantwoorden`,
+  doWholeText: 'De antwoorden die u gaf, worden overgenomen.',
+  changeAnswers: 'Mijn antwoorden wijzigen',
+  print: 'Afdrukken',
+  wipe: 'Mijn antwoorden wissen',
+  wipeTitle: 'Uw antwoorden wissen?',
+  wipeText:
+    'Uw antwoorden en dit profiel worden voorgoed van dit apparaat verwijderd. Ze kunnen niet worden teruggehaald.',
+  wipeYes: 'Voorgoed wissen',
+  wipedTitle: 'Uw antwoorden zijn gewist',
+  wipedText: 'Er is niets van overgebleven op dit apparaat.',
+};
+export default messages;
