@@ -4,6 +4,7 @@ import type { Result } from '../domain/kernel/result.ts';
 import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
+import { createBackupStore, type BackupStore } from './backup-store.ts';
 import { createConnection, type Connection } from './connection.ts';
 import type { DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
@@ -49,6 +50,7 @@ export interface Store {
     get(): Promise<DeviceSettings>;
     put(settings: DeviceSettings): Write;
   };
+  readonly backup: BackupStore;
   /** Several records in one transaction: all or nothing. */
   putAll(records: NewRecords): Write;
   readonly health: Health;
@@ -109,6 +111,7 @@ export function createStore(options?: DbOptions): Store {
           await writer.put('settings', DeviceSettings.parse(settings));
         }),
     },
+    backup: createBackupStore(connection),
     putAll: (records) => putRecords(connection, records),
     health: watchHealth(connection),
     unreadable: rows.unreadable,

@@ -9,12 +9,17 @@ export const Unsaved = z.strictObject({
 });
 export type Unsaved = z.infer<typeof Unsaved>;
 
+/** For this page's own later pages, where localStorage is closed or full. */
+const inMemory = new Map<string, Unsaved>();
+
 /** Keeps a change where it can be written without waiting. Never fails: it is the second net. */
 export function keepUnsaved(unsaved: Unsaved): void {
+  inMemory.set(unsaved.response.id, unsaved);
   writeLocal(keyOf(unsaved.response.id), JSON.stringify(unsaved));
 }
 
 export function forgetUnsaved(id: string): void {
+  inMemory.delete(id);
   removeLocal(keyOf(id));
 }
 
@@ -37,10 +42,17 @@ export function findUnsaved(
 
 /** The ids of all responses of which a change was kept. */
 export function listUnsaved(): string[] {
-  return listLocal(keyOf(''));
+  return [...new Set([...inMemory.keys(), ...listLocal(keyOf(''))])];
 }
 
 function readUnsaved(id: string): Unsaved | undefined {
+  const kept = inMemory.get(id);
+  const local = readFromLocal(id);
+  if (kept === undefined || local === undefined) return kept ?? local;
+  return kept.response.rev > local.response.rev ? kept : local;
+}
+
+function readFromLocal(id: string): Unsaved | undefined {
   try {
     return Unsaved.safeParse(JSON.parse(readLocal(keyOf(id)) ?? 'null')).data;
   } catch {

@@ -10,7 +10,7 @@ import {
   type RecordTable,
   type StoredRecords,
 } from './record-tables.ts';
-import { isSameRecord } from './same-record.ts';
+import { isSameData } from '../domain/kernel/canonical-json.ts';
 import type { TableName } from './versions.ts';
 
 export type NewRecords = Partial<StoredRecords>;
@@ -82,7 +82,7 @@ function continues(
   const stored = recordSchemas[table].safeParse(row);
   if (!stored.success) throw new StorageFailure('unreadable');
   const { rev } = stored.data;
-  if (rev === record.rev && isSameRecord(stored.data, record)) return false;
+  if (rev === record.rev && isSameData(stored.data, record)) return false;
   const isNext = after === undefined ? record.rev > rev : after.includes(rev);
   if (!isNext) throw new StorageFailure('staleRevision');
   return true;

@@ -1,11 +1,15 @@
-/** Writes JSON with sorted keys, so that the same content is the same text. */
+/**
+ * Writes JSON with the keys of every object in code-unit order and no space, so that the same
+ * content is the same text. Takes plain data only; throws on cycles, as `JSON.stringify` does.
+ */
 export function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     isPlainObject(part) ? sortKeys(part) : part,
   );
 }
 
-export function isSameRecord(a: unknown, b: unknown): boolean {
+/** Whether two pieces of plain data say the same, whatever the order of their keys. */
+export function isSameData(a: unknown, b: unknown): boolean {
   return toCanonicalJson(a) === toCanonicalJson(b);
 }
 

@@ -1,0 +1,108 @@
+import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
+import { pathToText } from '../../domain/kernel/problem.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { BackupLine, type BackupContent, type BackupHeader } from './backup.ts';
+import { lineProblem, type BackupProblem } from './backup-problem.ts';
+import { parseJson } from './parse-json.ts';
+import { readHeader } from './read-header.ts';
+import { readText } from './read-text.ts';
+import { toSha256 } from './sha256.ts';
+
+/** More problems than this say no more than these. */
+const mostProblems = 20;
+
+interface Content {
+  readonly networks: BackupContent['networks'][number][];
+  readonly rounds: BackupContent['rounds'][number][];
+  readonly responses: BackupContent['responses'][number][];
+}
+
+/**
+ * Reads a backup file whole or not at all. Refused: what is no backup, is newer than this app, has
+ * been cut, changed or damaged, or holds a record that breaks its own rules; each with its line.
+ */
+export async function readBackup(
+  bytes: Uint8Array,
+): Promise<Result<BackupContent, BackupProblem[]>> {
+  const text = readText(bytes);
+  if (!text.ok) return err([text.error]);
+  const [first = '', ...lines] = text.value.replace(/\n$/, '').split('\n');
+  const header = readHeader(first);
+  if (!header.ok) return err([header.error]);
+  const whole = await checkWhole(header.value, lines);
+  if (whole !== null) return err([whole]);
+  return readLines(header.value, lines);
+}
+
+/** Cut, changed or damaged on the way: said before any single line is blamed for it. */
+async function checkWhole(
+  { counts, sha256 }: BackupHeader,
+  lines: readonly string[],
+): Promise<BackupProblem | null> {
+  const expected = counts.networks + counts.rounds + counts.responses;
+  if (lines.length < expected) return lineProblem('cut', { expected, found: lines.length });
+  const hash = await toSha256(lines.map((line) => `${line}\n`).join(''));
+  return hash === sha256 ? null : lineProblem('damaged');
+}
+
+function readLines(
+  { counts }: BackupHeader,
+  lines: readonly string[],
+): Result<BackupContent, BackupProblem[]> {
+  const content: Content = { networks: [], rounds: [], responses: [] };
+  const problems: BackupProblem[] = [];
+  const seen = new Set<string>();
+  for (const [index, text] of lines.entries()) {
+    if (problems.length === mostProblems) break;
+    const line = readLine(text, index + 2);
+    if (!line.ok) problems.push(line.error);
+    else if (seen.has(keyOf(line.value))) problems.push(repeated(line.value, index + 2));
+    else add(content, line.value);
+    if (line.ok) seen.add(keyOf(line.value));
+  }
+  if (problems.length > 0) return err(problems);
+  const isCounted =
+    content.networks.length === counts.networks &&
+    content.rounds.length === counts.rounds &&
+    content.responses.length === counts.responses;
+  return isCounted ? ok(content) : err([lineProblem('damaged')]);
+}
+
+function readLine(text: string, line: number): Result<BackupLine, BackupProblem> {
+  const json = parseJson(text);
+  if (!json.ok) return err(lineProblem(json.error, {}, line));
+  const parsed = BackupLine.safeParse(json.value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return err(lineProblem('invalid', { message: issue?.message ?? '' }, line, issuePath(issue)));
+  }
+  // Reading drops nothing and reads nothing into it: repeated keys, -0, 1e999, __proto__.
+  if (toCanonicalJson(parsed.data) !== text) return err(lineProblem('notCanonical', {}, line));
+  return ok(parsed.data);
+}
+
+function issuePath(issue: { readonly path: readonly PropertyKey[] } | undefined): string {
+  return pathToText(issue?.path ?? []);
+}
+
+function keyOf({ kind, record }: BackupLine): string {
+  return `${kind}/${record.id}`;
+}
+
+function repeated({ record }: BackupLine, line: number): BackupProblem {
+  return lineProblem('repeated', { id: record.id }, line);
+}
+
+function add(content: Content, line: BackupLine): void {
+  switch (line.kind) {
+    case 'network':
+      content.networks.push(line.record);
+      break;
+    case 'round':
+      content.rounds.push(line.record);
+      break;
+    case 'response':
+      content.responses.push(line.record);
+      break;
+  }
+}

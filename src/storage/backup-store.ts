@@ -1,0 +1,84 @@
+import type { Result } from '../domain/kernel/result.ts';
+import { compareRecords, type ComparedRecord, type Standing } from './compare-records.ts';
+import type { Connection } from './connection.ts';
+import type { StorageProblem } from './problem.ts';
+import { recordTables, type RecordTable, type StoredRecords } from './record-tables.ts';
+import { LastRestore, lastRestoreId, undoRestore, type UndoneRestore } from './undo-restore.ts';
+import { inTransaction } from './write.ts';
+
+export type CountByTable = Readonly<Record<RecordTable, number>>;
+/** How many records of a file stand how to what is here. */
+export type RestorePreview = Readonly<Record<Standing, CountByTable>>;
+
+/** What to do with records that differ at the same revision: nobody can tell which is later. */
+export type OnDifference = 'keepHere' | 'takeFile';
+
+export interface BackupStore {
+  /** What a restore would do; changes nothing. */
+  preview(records: StoredRecords): Promise<RestorePreview>;
+  /**
+   * Adds what is new and later, in one transaction; never takes anything away. The same file twice
+   * changes nothing. Gives what was done, counted as in the preview.
+   */
+  restore(
+    records: StoredRecords,
+    onDifference: OnDifference,
+  ): Promise<Result<RestorePreview, StorageProblem>>;
+  /** The last restore that can still be undone. */
+  lastRestore(): Promise<LastRestore | undefined>;
+  /** Puts back what the last restore changed, except what was changed again since. */
+  undo(): Promise<Result<UndoneRestore, StorageProblem>>;
+}
+
+const tables = [...recordTables, 'trash', 'meta'] as const;
+
+export function createBackupStore(connection: Connection): BackupStore {
+  return {
+    preview: async (records) => countByStanding(await compareRecords(connection, records)),
+    restore: (records, onDifference) =>
+      inTransaction(connection, tables, async (writer) => {
+        const compared = await compareRecords(writer, records);
+        const changed = compared.filter(
+          ({ standing }) =>
+            standing === 'new' ||
+            standing === 'newerInFile' ||
+            (standing === 'differs' && onDifference === 'takeFile'),
+        );
+        await Promise.all(changed.map(({ table, record }) => writer.put(table, record)));
+        if (changed.length > 0) await writer.put('meta', toLastRestore(changed));
+        return countByStanding(compared);
+      }),
+    lastRestore: async () =>
+      LastRestore.safeParse(await connection.get('meta', lastRestoreId)).data,
+    undo: () => inTransaction(connection, tables, undoRestore),
+  };
+}
+
+function toLastRestore(changed: readonly ComparedRecord[]): LastRestore {
+  return {
+    id: lastRestoreId,
+    changes: changed.map(({ table, record, stored }) => ({
+      table,
+      id: record.id,
+      rev: record.rev,
+      before: stored ?? null,
+    })),
+  };
+}
+
+function countByStanding(compared: readonly ComparedRecord[]): RestorePreview {
+  const count = (standing: Standing): CountByTable => {
+    const here = compared.filter((one) => one.standing === standing);
+    const of = (table: RecordTable) => here.filter((one) => one.table === table).length;
+    return { networks: of('networks'), rounds: of('rounds'), responses: of('responses') };
+  };
+  return {
+    new: count('new'),
+    same: count('same'),
+    newerInFile: count('newerInFile'),
+    newerHere: count('newerHere'),
+    differs: count('differs'),
+    inTrash: count('inTrash'),
+    unreadable: count('unreadable'),
+  };
+}

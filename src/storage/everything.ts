@@ -1,0 +1,26 @@
+import type { Store } from './store.ts';
+import type { StoredRecords } from './record-tables.ts';
+import { findUnsaved, listUnsaved } from './unsaved.ts';
+
+/**
+ * All records for a backup file, with the changes that the disk has not got yet: a file is the way
+ * out just when writing fails.
+ */
+export async function readEverything(
+  store: Pick<Store, 'networks' | 'rounds' | 'responses'>,
+): Promise<StoredRecords> {
+  const stored = await store.responses.list();
+  const byId = new Map(stored.map((response) => [response.id, response]));
+  for (const id of listUnsaved()) {
+    const unsaved = findUnsaved(
+      id,
+      stored.find((response) => response.id === id),
+    )?.response;
+    if (unsaved !== undefined) byId.set(unsaved.id, unsaved);
+  }
+  return {
+    networks: await store.networks.list(),
+    rounds: await store.rounds.list(),
+    responses: [...byId.values()],
+  };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { RecordTable } from './record-tables.ts';
+import { Row, type RecordWriter } from './records.ts';
+
+/** What the last restore changed, and what was there before. Kept until the next restore. */
+export const LastRestore = z.strictObject({
+  id: z.literal('last-restore'),
+  changes: z.array(
+    z.strictObject({
+      table: z.enum(['networks', 'rounds', 'responses']),
+      id: z.string(),
+      rev: z.int(),
+      /** Null: there was nothing under this id. */
+      before: z.nullable(Row),
+    }),
+  ),
+});
+export type LastRestore = z.infer<typeof LastRestore>;
+
+export const lastRestoreId = 'last-restore';
+
+export interface UndoneRestore {
+  readonly putBack: number;
+  /** Changed after the restore, so left as they are. */
+  readonly left: number;
+}
+
+/** Puts back what the last restore changed; a record that went on since then is left alone. */
+export async function undoRestore(writer: RecordWriter): Promise<UndoneRestore> {
+  const last = LastRestore.safeParse(await writer.get('meta', lastRestoreId));
+  if (!last.success) return { putBack: 0, left: 0 };
+  const { changes } = last.data;
+  let putBack = 0;
+  // Parts before wholes: a whole goes only when nothing has been added to it.
+  for (const change of changes.toReversed()) if (await undoChange(writer, change)) putBack += 1;
+  await writer.delete('meta', lastRestoreId);
+  return { putBack, left: changes.length - putBack };
+}
+
+async function undoChange(
+  writer: RecordWriter,
+  { table, id, rev, before }: LastRestore['changes'][number],
+): Promise<boolean> {
+  const now = Row.safeParse(await writer.get(table, id));
+  if (!now.success || now.data['rev'] !== rev) return false;
+  if (before !== null) await writer.put(table, before);
+  else if (await hasParts(writer, table, id)) return false;
+  else await writer.delete(table, id);
+  return true;
+}
+
+async function hasParts(writer: RecordWriter, table: RecordTable, id: string): Promise<boolean> {
+  if (table === 'networks') return (await writer.listBy('rounds', 'networkId', id)).length > 0;
+  if (table === 'rounds') return (await writer.listBy('responses', 'roundId', id)).length > 0;
+  return false;
+}

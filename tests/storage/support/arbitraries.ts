@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import type { StoredRecords } from '../../../src/storage/record-tables.ts';
+import { aNetwork, aResponse, aRound } from './records.ts';
+
+/** Few ids, so that sets of records meet; names of every script, half surrogates too. */
+const id = (letter: string) => fc.integer({ min: 1, max: 4 }).map((number) => `${letter}${number}`);
+const name = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }),
+    fc.constantFrom('Zoë', 'Zoë', '\ud800', '"\\\n'),
+  )
+  .filter((text) => text.length > 0);
+const rev = fc.integer({ min: 1, max: 3 });
+
+const answer = fc.oneof(
+  fc.record({
+    kind: fc.constant('level' as const),
+    level: fc.constantFrom(1, 2, 3, 4, 5),
+  }),
+  fc.record({ kind: fc.constant('dontKnow' as const) }),
+  fc.record({ kind: fc.constant('notApplicable' as const), reason: fc.string() }),
+);
+
+const network = fc.record({ id: id('n'), rev, name }).map(aNetwork);
+const round = fc.record({ id: id('r'), rev, networkId: id('n'), label: name }).map(aRound);
+const response = fc
+  .record({
+    id: id('a'),
+    rev,
+    roundId: fc.option(id('r')),
+    answers: fc.dictionary(
+      fc.constantFrom('FORM', 'TRUST'),
+      fc.dictionary(fc.constantFrom('FORM-MAN-1', 'A-10', 'A-9'), answer),
+    ),
+  })
+  .map(aResponse);
+
+export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
+  networks: fc.uniqueArray(network, { selector: (one) => one.id }),
+  rounds: fc.uniqueArray(round, { selector: (one) => one.id }),
+  responses: fc.uniqueArray(response, { selector: (one) => one.id }),
+});
+
+/** As people leave them: no round without its network, no response without its round. */
+export const wholeRecords: fc.Arbitrary<StoredRecords> = someRecords.map(
+  ({ networks, rounds, responses }) => {
+    const networkIds = new Set(networks.map(({ id }) => id));
+    const kept = rounds.filter(({ networkId }) => networkIds.has(networkId));
+    const roundIds = new Set(kept.map(({ id }) => id));
+    const answered = responses.filter(({ roundId }) => roundId === null || roundIds.has(roundId));
+    return { networks, rounds: kept, responses: answered };
+  },
+);
