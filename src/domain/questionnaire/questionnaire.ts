@@ -13,7 +13,7 @@ export const Level = z.union([
 export type Level = z.infer<typeof Level>;
 export const levels: readonly Level[] = [1, 2, 3, 4, 5];
 
-/** Where a text comes from: a paper of `questionnaires/data/sources.yaml`, its section and lines. */
+/** Where a text comes from: a key of `questionnaires/data/sources.yaml`, its section and lines. */
 export const Source = z.strictObject({
   paper: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   section: z.optional(z.string().check(z.minLength(1))),
@@ -85,6 +85,15 @@ export type Dimension = z.infer<typeof Dimension>;
 /** What a questionnaire is about; decides how results are read and what is never mixed. */
 export const Purpose = z.enum(['maturity', 'trust', 'balance', 'national', 'context', 'situation']);
 export type Purpose = z.infer<typeof Purpose>;
+
+/** A second reading of the same answers, across the dimensions; asks nothing more. */
+export const Reading = z.strictObject({
+  key: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  title: Text,
+  items: z.array(ItemId).check(z.minLength(1)),
+  sources: z.optional(z.array(Source)),
+});
+export type Reading = z.infer<typeof Reading>;
 
 export const Questionnaire = z.strictObject({
   format: z.literal('concord/questionnaire'),
