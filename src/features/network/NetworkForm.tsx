@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { useUnsavedInput } from '../../storage/use-unsaved-input.ts';
@@ -37,9 +38,9 @@ export function NetworkForm({ start, submitLabel, cancelTo, onSubmit, writing }:
     defaultValues: start,
     shouldFocusError: false,
   });
-  const { errors, dirtyFields, isDirty } = form.formState;
+  const { errors, isDirty } = form.formState;
   useUnsavedInput(isDirty);
-  const isStartUpChosen = dirtyFields.startUp === true;
+  const [isStartUpDecided, setStartUpDecided] = useState(false);
 
   const submit = form.handleSubmit((details) => {
     clearErrors();
@@ -75,13 +76,13 @@ export function NetworkForm({ start, submitLabel, cancelTo, onSubmit, writing }:
           {...form.register('since', {
             onChange: (event: { target: { value: string } }) => {
               // Only a proposal: once the person has decided, the year changes nothing.
-              if (isStartUpChosen) return;
+              if (isStartUpDecided) return;
               const isYoung = suggestsStartUp(event.target.value, thisYear);
               form.setValue('startUp', isYoung || start.startUp);
             },
           })}
         />
-        <StartUpField form={form} thisYear={thisYear} />
+        <StartUpField form={form} thisYear={thisYear} onDecide={() => setStartUpDecided(true)} />
         <StorageProblemNotice problem={writing.problem} />
         <Row>
           <Button type="submit" weight="primary" disabled={writing.isWriting}>

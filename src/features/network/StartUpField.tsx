@@ -8,16 +8,22 @@ import { suggestsStartUp, type NetworkDetails, type NetworkInput } from './netwo
 interface StartUpFieldProps {
   form: UseFormReturn<NetworkInput, unknown, NetworkDetails>;
   thisYear: number;
+  /** The person has chosen, so that nothing is proposed any more. */
+  onDecide: () => void;
 }
 
 /** Proposed for a network that began this year, and open to everybody. */
-export function StartUpField({ form, thisYear }: StartUpFieldProps) {
+export function StartUpField({ form, thisYear, onDecide }: StartUpFieldProps) {
   const m = useMessages('network');
   const [since, startUp] = useWatch({ control: form.control, name: ['since', 'startUp'] });
   const isProposed = startUp && suggestsStartUp(since, thisYear);
   return (
     <FieldGroup legend={m.startUpLegend}>
-      <CheckField label={m.startUp} hint={m.startUpHint} {...form.register('startUp')} />
+      <CheckField
+        label={m.startUp}
+        hint={m.startUpHint}
+        {...form.register('startUp', { onChange: onDecide })}
+      />
       {isProposed && (
         <Notice kind="status">
           <p>{m.startUpProposed}</p>

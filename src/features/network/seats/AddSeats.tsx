@@ -3,6 +3,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { sectors, type Seat } from '../../../domain/network/network.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/ErrorSummary.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
@@ -35,6 +36,7 @@ export function AddSeats({ seats, isWriting, onAdd, onCancel }: AddSeatsProps) {
     shouldFocusError: false,
   });
   const chosen = useWatch({ control: form.control, compute: countChosen });
+  useUnsavedInput(form.formState.isDirty);
   const submit = form.handleSubmit((output) => {
     clearErrors();
     onAdd(toSeats(seatTypes, output));

@@ -7,6 +7,7 @@ import { readText } from '../../../domain/questionnaire/text.ts';
 import { findSeatType } from '../../../files/built-in/seat-names.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../../storage/use-write.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
@@ -37,6 +38,7 @@ export function SeatForm({ seat, use, writing, onSave, onCancel }: SeatFormProps
   });
   const type = useWatch({ control: form.control, name: 'type' });
   const usual = findSeatType(type)?.sector;
+  useUnsavedInput(form.formState.isDirty);
   const submit = form.handleSubmit((changed) => onSave({ ...seat, ...changed }));
 
   return (

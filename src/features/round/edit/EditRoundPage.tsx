@@ -7,6 +7,7 @@ import { seatNames } from '../../../files/built-in/seat-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { changeRound } from '../../../storage/change-record.ts';
 import { useStore } from '../../../storage/store-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -45,6 +46,7 @@ function EditRound({ stored: { round, network, responses } }: { stored: StoredRo
     defaultValues: roundToChange(round, network),
     shouldFocusError: false,
   });
+  useUnsavedInput(form.formState.isDirty);
   const place = `/rounds/${round.id}`;
   const title = m.editTitle({ label: round.label });
   const isSurvey = round.mode === 'survey';

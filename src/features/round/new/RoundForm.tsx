@@ -3,6 +3,7 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Network } from '../../../domain/network/network.ts';
 import { seatNames } from '../../../files/built-in/seat-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../../storage/use-write.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorSummary, type FieldError } from '../../../ui/ErrorSummary.tsx';
@@ -36,6 +37,7 @@ export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps)
     shouldFocusError: false,
   });
   const isSurvey = useWatch({ control: form.control, name: 'mode' }) === 'survey';
+  useUnsavedInput(form.formState.isDirty);
   const submit = form.handleSubmit((input) => {
     clearErrors();
     onSubmit(input);

@@ -1,0 +1,50 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { routes } from '../../src/app/routes.ts';
+import { createStore, type Store } from '../../src/storage/store.ts';
+import { StoreProvider } from '../../src/storage/store-context.tsx';
+
+export interface OpenPage {
+  readonly store: Store;
+  readonly user: UserEvent;
+  readonly view: RenderResult;
+  /** Where the person is now. */
+  readonly place: () => string;
+  readonly go: (place: string) => void;
+}
+
+let databases = 0;
+
+/** A store of its own, so that tests do not see each other. */
+export function createTestStore(): Store {
+  databases += 1;
+  return createStore({ name: `test-${databases}` });
+}
+
+/** Opens the app's page at this address, with everything but the shell around it. */
+export function openPage(path: string, store: Store = createTestStore()): OpenPage {
+  const { hook, history, navigate } = memoryLocation({ path, record: true });
+  const view = render(
+    <StoreProvider store={store}>
+      <Router hook={hook}>
+        <Suspense fallback={null}>
+          <Switch>
+            {routes.map((route) => (
+              <Route key={route.path} path={route.path} component={route.page} />
+            ))}
+          </Switch>
+        </Suspense>
+      </Router>
+    </StoreProvider>,
+  );
+  return {
+    store,
+    user: userEvent.setup(),
+    view,
+    place: () => history.at(-1) ?? '',
+    go: (place) => navigate(place),
+  };
+}
