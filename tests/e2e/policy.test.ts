@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withApp } from '../support/app/app.ts';
 import { serve } from '../support/app/serve.ts';
+import { readFiles } from '../support/source-files.ts';
 
 it('sends the security policy and its companions with every file', async () => {
   const { address, stop } = await serve(inject('dist'));
@@ -61,16 +62,24 @@ it('refuses code from text, markup from text and every other origin', () =>
   }));
 
 it('names no other place in what is built, but for the papers that a reader may look up', () => {
+  // Papers are data of the questionnaires: a reader may follow them, the app never does.
+  const papers = readFiles('questionnaires', /\.yaml$/)
+    .flatMap(({ text }) => urlsOf(text))
+    .map((url) => new URL(url).host);
   const texts = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(html|js|css|svg|webmanifest)$/.test(name))
     .map((name) => readFileSync(join(inject('dist'), name), 'utf8'));
-  const urls = texts.flatMap((text) => text.match(/\b(?:https?|wss?):\/\/[^\s"'`)\\<>]+/g) ?? []);
-  const hosts = new Set(urls.map((url) => new URL(url.replace(/[${}].*$/, '')).host));
+  const hosts = new Set(texts.flatMap(urlsOf).map((url) => new URL(url).host));
   const known = [
+    ...papers,
     // Names of XML vocabularies, never requested.
     'www.w3.org',
     // In messages of libraries to developers, never requested.
-    'react.dev',
+    ...['react.dev', 'redux.js.org', 'redux-toolkit.js.org', 'bit.ly', 'tinyurl.com'],
   ];
   expect([...hosts].filter((host) => !known.includes(host))).toEqual([]);
 });
+
+function urlsOf(text: string): string[] {
+  return text.match(/\b(?:https?|wss?):\/\/[\w.-]+/g) ?? [];
+}

@@ -48,6 +48,7 @@ it('waits while something typed is not saved, here or in another tab', () =>
     expect(await name.inputValue()).toBe('Preventienetwerk Zuid');
 
     await app.page.getByRole('link', { name: 'Cancel' }).click();
+    await app.page.getByRole('heading', { name: 'Networks on this device' }).waitFor();
     await other.getByRole('button', { name: 'Update now' }).click();
     await other.waitForFunction(() => !('samePage' in globalThis));
     await app.page.waitForFunction(() => !('samePage' in globalThis));
@@ -57,11 +58,11 @@ it('says what happened when a part of the app is gone from the server', () =>
   withApp({ mayComplain: true, serviceWorkers: 'block' }, async (app) => {
     await app.open('/');
     await app.stopServer();
-    await app.page.getByRole('link', { name: 'Settings' }).click();
+    await app.page.getByRole('link', { name: 'My network', exact: true }).first().click();
     await app.page.getByText('A part of Concord could not be loaded').waitFor();
     await app.startServer();
     await app.page.getByRole('button', { name: 'Load again' }).first().click();
-    await app.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await app.page.getByRole('heading', { level: 1, name: 'Networks on this device' }).waitFor();
   }));
 
 /** One tab with a form, one with a list; both marked, so that a reload shows. */
