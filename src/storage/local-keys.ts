@@ -1,5 +1,7 @@
 /** The browser's small synchronous store. It may be missing, full or closed: nothing here throws. */
 const prefix = 'concord.';
+/** Those that were emptied for good. */
+const closed = new WeakSet<Storage>();
 
 export function readLocal(key: string): string | null {
   try {
@@ -12,6 +14,7 @@ export function readLocal(key: string): string | null {
 /** Says whether it will still be there next time. */
 export function writeLocal(key: string, value: string): boolean {
   try {
+    if (closed.has(localStorage)) return false;
     localStorage.setItem(prefix + key, value);
     return true;
   } catch {
@@ -39,11 +42,15 @@ export function listLocal(beginning: string): string[] {
   }
 }
 
-/** Takes away all that Concord keeps there, and nothing of another app on the same address. */
-export function clearLocal(): void {
+/**
+ * Takes away all that Concord keeps there, and nothing of another app on the same address. This page
+ * writes nothing there any more, so that no late change comes back.
+ */
+export function closeLocal(): void {
+  for (const key of listLocal('')) removeLocal(key);
   try {
-    for (const key of listLocal('')) localStorage.removeItem(prefix + key);
+    closed.add(localStorage);
   } catch {
-    // What cannot be reached was not kept.
+    // What cannot be reached cannot be written either.
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Language } from '../domain/questionnaire/text.ts';
+import { readLocal, writeLocal } from './local-keys.ts';
 
 /** How this person likes to read; kept in localStorage so that the first paint is right. */
 export const Preferences = z.strictObject({
@@ -16,12 +17,12 @@ export const defaultPreferences: Preferences = {
   textSize: 'normal',
 };
 
-const key = 'concord.preferences';
+const key = 'preferences';
 
 /** Never fails: where localStorage is closed or holds something else, the defaults apply. */
 export function readPreferences(): Preferences {
   try {
-    const parsed = Preferences.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    const parsed = Preferences.safeParse(JSON.parse(readLocal(key) ?? 'null'));
     return parsed.success ? parsed.data : defaultPreferences;
   } catch {
     return defaultPreferences;
@@ -30,10 +31,5 @@ export function readPreferences(): Preferences {
 
 /** Says whether the choice will still be there next time. */
 export function writePreferences(preferences: Preferences): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(preferences));
-    return true;
-  } catch {
-    return false;
-  }
+  return writeLocal(key, JSON.stringify(preferences));
 }

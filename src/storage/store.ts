@@ -8,6 +8,7 @@ import { createBackupStore, type BackupStore } from './backup-store.ts';
 import { createConnection, type Connection } from './connection.ts';
 import type { DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
+import { closeLocal } from './local-keys.ts';
 import type { Observable } from './observable.ts';
 import type { StorageProblem } from './problem.ts';
 import { createRowReader } from './read-rows.ts';
@@ -15,6 +16,7 @@ import { recoverUnsaved } from './recover-unsaved.ts';
 import { defaultSettings, DeviceSettings } from './settings.ts';
 import { createTrash, type Trash } from './trash.ts';
 import type { TableName } from './versions.ts';
+import { forgetAllUnsaved } from './unsaved.ts';
 import { inTransaction, putRecord, putRecords, type NewRecords } from './write.ts';
 
 export type Write = Promise<Result<void, StorageProblem>>;
@@ -117,14 +119,21 @@ export function createStore(options?: DbOptions): Store {
     unreadable: rows.unreadable,
     close: () => connection.close(),
   };
-  recoverWhenOpen(store, connection);
+  followState(store, connection);
   return store;
 }
 
-function recoverWhenOpen(store: Store, { state }: Connection): void {
-  const stop = state.subscribe(() => {
-    if (state.get() !== 'open' && state.get() !== 'emptied') return;
-    stop();
+/** Late changes of an earlier visit come in when the database opens, and none after a wipe. */
+function followState(store: Store, { state }: Connection): void {
+  let isRecovered = false;
+  state.subscribe(() => {
+    const now = state.get();
+    if (now === 'wiped') {
+      closeLocal();
+      forgetAllUnsaved();
+    }
+    if (isRecovered || (now !== 'open' && now !== 'emptied')) return;
+    isRecovered = true;
     recoverUnsaved(store).catch(() => {
       // It stays kept and is tried again at the next visit.
     });

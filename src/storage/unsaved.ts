@@ -40,6 +40,11 @@ export function findUnsaved(
   return isLater ? unsaved : undefined;
 }
 
+/** Everything was deleted: no late change is kept. */
+export function forgetAllUnsaved(): void {
+  inMemory.clear();
+}
+
 /** The ids of all responses of which a change was kept. */
 export function listUnsaved(): string[] {
   return [...new Set([...inMemory.keys(), ...listLocal(keyOf(''))])];

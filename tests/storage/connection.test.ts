@@ -179,7 +179,6 @@ describe('the guard', () => {
     await store.health.check();
     expect(store.health.problem).toBeNull();
     await store.networks.put(aNetwork());
-    store.close();
     const emptied = openTab(aBrowser());
     await emptied.health.check();
     expect(emptied.health.problem?.kind).toBe('emptied');
