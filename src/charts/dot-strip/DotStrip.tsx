@@ -1,5 +1,4 @@
-import { distributionToCells } from '../distribution/rows.ts';
-import { toPercent, type StripRow } from './rows.ts';
+import { distributionToShares, tallestShare, toPercent, type StripRow } from './rows.ts';
 import { levels } from '../../domain/questionnaire/questionnaire.ts';
 import type { Distribution } from '../../domain/score/results.ts';
 import { NoLevelChip } from '../../ui/LevelChip.tsx';
@@ -14,6 +13,7 @@ interface DotStripProps {
 
 /** A dot for each dimension on the scale from 1 to 5, with the spread of the answers behind it. */
 export function DotStrip({ rows, ends }: DotStripProps) {
+  const tallest = tallestShare(rows);
   return (
     <div className={styles.strip}>
       {rows.map((row) => (
@@ -24,7 +24,9 @@ export function DotStrip({ rows, ends }: DotStripProps) {
           </span>
           <div className={styles.plot}>
             <Grid />
-            {row.distribution !== null && <Spread distribution={row.distribution} />}
+            {row.distribution !== null && (
+              <Spread distribution={row.distribution} tallest={tallest} />
+            )}
             {row.value === null ? (
               <span className={styles.absence}>
                 <NoLevelChip>{row.reading}</NoLevelChip>
@@ -55,13 +57,12 @@ function Grid() {
   return levels.map((level) => <span key={level} className={styles.line} style={at(level)} />);
 }
 
-function Spread({ distribution }: { distribution: Distribution }) {
-  const all = distribution.reduce((sum, count) => sum + count, 0);
-  return distributionToCells(distribution, all).map(({ level, height }) => (
+function Spread({ distribution, tallest }: { distribution: Distribution; tallest: number }) {
+  return distributionToShares(distribution).map((share, index) => (
     <span
-      key={level}
+      key={levels[index]}
       className={styles.column}
-      style={{ ...at(level), blockSize: `${height * 100}%` }}
+      style={{ ...at(index + 1), blockSize: `${(share / tallest) * 88}%` }}
     />
   ));
 }

@@ -45,3 +45,17 @@ export function dimensionsToStripRows(
 export function toPercent(value: number): number {
   return ((value - 1) / 4) * 100;
 }
+
+/** Which part of the answers lies on each level, from 0 to 1; nothing of nothing is 0. */
+export function distributionToShares(distribution: Distribution): number[] {
+  const all = distribution.reduce((sum, count) => sum + count, 0);
+  return distribution.map((count) => (all === 0 ? 0 : count / all));
+}
+
+/** The largest share in the figure, to which all columns are drawn; 1 when there is none. */
+export function tallestShare(rows: readonly StripRow[]): number {
+  const shares = rows.flatMap(({ distribution }) =>
+    distribution === null ? [] : distributionToShares(distribution),
+  );
+  return Math.max(0, ...shares) || 1;
+}

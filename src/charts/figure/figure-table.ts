@@ -12,3 +12,13 @@ export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly (readonly FigureCell[])[];
 }
+
+/** The same table without its last column where that says nothing: remarks, most of all. */
+export function withoutEmptyLast(table: FigureTable): FigureTable {
+  const isEmpty = table.rows.every((row) => (row.at(-1) ?? null) === null);
+  if (!isEmpty) return table;
+  return {
+    columns: table.columns.slice(0, -1),
+    rows: table.rows.map((row) => row.slice(0, -1)),
+  };
+}

@@ -1,7 +1,7 @@
 import type { DimensionId, ItemId } from '../../domain/kernel/ids.ts';
 import type { Network } from '../../domain/network/network.ts';
 import type { Dimension, Item, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
-import type { QuestionnaireResult, RoundResult } from '../../domain/score/results.ts';
+import type { ItemResult, QuestionnaireResult, RoundResult } from '../../domain/score/results.ts';
 import { defaultSettings } from '../../domain/score/settings.ts';
 
 /** What every part of one questionnaire's results needs to know. */
@@ -45,4 +45,9 @@ export function paletteOf(
 ): 'ramp' | 'diverging' | 'plain' {
   if (questionnaire.purpose === 'context' || item.kind === 'bipolar') return 'plain';
   return questionnaire.scale === 'agreement' ? 'diverging' : 'ramp';
+}
+
+/** M2: where too many do not know, an item's level means nothing, though its answers are shown. */
+export function isKnownEnough({ dontKnowShare }: ItemResult): boolean {
+  return dontKnowShare === null || dontKnowShare < defaultSettings.notKnownShare;
 }

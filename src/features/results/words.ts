@@ -9,9 +9,11 @@ export function useNumbers() {
   const format = useFormat();
   return {
     mean: (value: number) => format.number(value, 1),
+    /** For means that one decimal cannot tell apart. */
+    precise: (value: number) => format.number(value, 2),
     median: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
     count: (value: number) => format.number(value),
-    percent: format.percent,
+    percent: (share: number) => format.percent(share),
   };
 }
 
@@ -26,13 +28,12 @@ export function useFindingSentence(): (finding: Finding, view: View) => string {
     if (dimensions > 1) return m.even({ mean, count: numbers.count(dimensions) });
     const scored = result.dimensions.filter((dimension) => dimension.scored);
     const shown = scored.find(({ figures }) => figures.kind === 'shown');
-    return scored.length === 1 || shown === undefined
-      ? m.single({ title: read(questionnaire.title), mean })
-      : m.onlyOne({ dimension: read(dimensionOf(questionnaire, shown.id).title), mean });
+    if (shown === undefined) return m.nothingToShow;
+    const dimension = read(dimensionOf(questionnaire, shown.id).title);
+    return scored.length === 1 ? m.single({ dimension, mean }) : m.onlyOne({ dimension, mean });
   };
   return (finding, view) => {
     const { questionnaire } = view;
-    const title = read(questionnaire.title);
     switch (finding.kind) {
       case 'limiting':
         return m.limiting({
@@ -47,11 +48,9 @@ export function useFindingSentence(): (finding: Finding, view: View) => string {
       case 'even':
         return evenSentence(finding.mean, finding.dimensions, view);
       case 'nothingToShow':
-        return m.nothingToShow({ title });
+        return m.nothingToShow;
       case 'itemByItem':
-        return questionnaire.purpose === 'context'
-          ? m.contextHeadline({ title })
-          : m.itemByItem({ title });
+        return questionnaire.purpose === 'context' ? m.contextHeadline : m.itemByItem;
       case 'notKnownEnough':
         return m.notKnownEnoughFinding({
           dimension: read(dimensionOf(questionnaire, finding.dimensionId).title),

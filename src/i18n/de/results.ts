@@ -61,16 +61,17 @@ const messages: typeof en = {
   limiting: (p) =>
     `${p.lowest} ${plural(p.count, 'steht', 'stehen')} am niedrigsten, bei ${p.mean} von 5; ${p.highest} am höchsten, bei ${p.top}`,
   even: (p) => `Alle ${p.count} Dimensionen stehen bei ${p.mean} von 5`,
-  single: (p) => `${p.title} steht bei ${p.mean} von 5`,
+  single: (p) => `${p.dimension} steht bei ${p.mean} von 5`,
   onlyOne: (p) =>
     `Nur eine Dimension kann gezeigt werden: ${p.dimension} steht bei ${p.mean} von 5`,
-  nothingToShow: (p) => `${p.title}: Keine Dimension kann gezeigt werden`,
-  itemByItem: (p) => `${p.title}: Jede Aussage wird für sich gelesen`,
-  contextHeadline: (p) => `${p.title}: wo Sie stehen, ohne besser oder schlechter`,
+  nothingToShow: 'Keine Dimension kann gezeigt werden',
+  itemByItem: 'Jede Aussage wird für sich gelesen',
+  contextHeadline: 'Wo Sie stehen, ohne besser oder schlechter',
   notKnownEnoughFinding: (p) =>
     `${p.dimension} ist zu wenig bekannt, um bewertet zu werden: ${p.percent} der Antworten sind „weiß nicht“.`,
-  splitFinding: (p) =>
-    `Bei „${p.statement}“ teilen sich die Antworten in zwei Lager (${p.n} Antworten, ${p.spread} Punkte um den Median). Sprechen Sie darüber, bevor Sie entscheiden.`,
+  splitIntro: (p) =>
+    `Bei ${p.n} ${plural(p.count, 'Aussage', 'Aussagen')} teilen sich die Antworten in zwei Lager. Sprechen Sie darüber, bevor Sie entscheiden.`,
+  splitFinding: (p) => `${p.statement} (${p.n} Antworten, ${p.spread} Punkte um den Median)`,
 
   readTrust:
     'Aussagen zum Vertrauen werden erst einzeln gezeigt, wenn genug Personen geantwortet haben; für die Dimensionen reichen weniger.',
@@ -94,7 +95,9 @@ const messages: typeof en = {
   shapeSentence: (p) => `Profil auf einer Skala von 1 bis 5. ${p.readings}.`,
   reading: (p) => `${p.dimension}: ${p.value}`,
   stripHeading: (p) =>
-    `${p.n} von ${p.of} Dimensionen ${plural(p.reached, 'steht', 'stehen')} bei ${p.level} oder höher`,
+    p.reached === 0
+      ? `Noch keine Dimension hat ${p.level} erreicht`
+      : `${p.n} von ${p.of} Dimensionen ${plural(p.reached, 'steht', 'stehen')} bei ${p.level} oder höher`,
   stripHeadingContext: 'Position in jeder Dimension',
   stripSubtitle: (p) =>
     `Punkt: Mittelwert der Aussagen auf der Skala von 1 bis 5, jede Organisation zählt gleich. Säulen: wie sich alle Antworten verteilen. ${p.n} von ${p.of} Personen.`,
@@ -112,15 +115,14 @@ const messages: typeof en = {
   handedIn: 'Abgegeben',
   dontKnowShare: 'Weiß nicht (%)',
   note: 'Anmerkung',
-  personsNote: (p) => `${p.n} von ${p.of} Personen`,
+  personsNote: (p) => `${p.n} von ${p.of} Antwortenden`,
   sourceSurvey: (p) =>
     `Quelle: Fragebogen „${p.title}“ ${p.version}, Befragung, ${p.n} von ${p.of} Personen. „Weiß nicht“, „trifft nicht zu“, „möchte ich nicht sagen“ und offene Antworten zählen nicht in Mittelwert und Median; eine Person zählt in einer Dimension, wenn genug davon beantwortet ist.`,
   sourceConsensus: (p) =>
     `Quelle: Fragebogen „${p.title}“ ${p.version}, Konsens: eine vereinbarte Antwort je Aussage. Aussagen ohne Stufe zählen nicht in den Mittelwert. Nicht mit einer Befragung zu vergleichen.`,
   coreOnly: 'Nur die Kernaussagen.',
-  limitingTitle: 'Was das Profil bremst',
   limitingText: (p) =>
-    `${p.dimensions} ${plural(p.count, 'ist die begrenzende Dimension', 'sind die begrenzenden Dimensionen')}, bei ${p.mean} von 5. Ein Profil ist so fest wie sein schwächster Teil; hier lässt sich anfangen, eine Note ist es nicht.`,
+    `${p.dimensions} ${plural(p.count, 'ist die begrenzende Dimension', 'sind die begrenzenden Dimensionen')}: Ein Profil ist so fest wie sein schwächster Teil. Hier lässt sich anfangen; eine Note ist es nicht.`,
 
   whyFewerThanK: (p) =>
     `Weniger als ${p.k} Antworten: nicht gezeigt, zum Schutz derer, die geantwortet haben.`,
@@ -158,18 +160,18 @@ const messages: typeof en = {
   fieldKeep: 'Behalten',
   fieldFindWhoIsLeftOut: 'Herausfinden, wer außen vor ist',
   fieldMakeKnown: 'Bekannt machen',
-  fieldActMeaning: 'niedrig, und darin sind Sie sich einig',
-  fieldTalkMeaning: 'niedrig, und die Antworten liegen auseinander',
-  fieldKeepMeaning: 'hoch, und darin sind Sie sich einig',
-  fieldFindWhoIsLeftOutMeaning: 'hoch, aber nicht für alle',
+  fieldActMeaning: (p) => `unter Stufe ${p.level}, und darin sind Sie sich einig`,
+  fieldTalkMeaning: (p) => `unter Stufe ${p.level}, und die Antworten liegen auseinander`,
+  fieldKeepMeaning: (p) => `Stufe ${p.level} oder höher, und darin sind Sie sich einig`,
+  fieldFindWhoIsLeftOutMeaning: (p) => `Stufe ${p.level} oder höher, aber nicht für alle`,
   fieldMakeKnownMeaning: 'viele wissen es nicht',
-  fieldActConsensus: 'gemeinsam als niedrig eingeschätzt',
-  fieldTalkConsensus: 'niedrig, mit einer abweichenden Sicht',
-  whyMedian: (p) => `Median ${p.median} von 5, von ${p.n} von ${p.of} Personen`,
+  fieldActConsensus: (p) => `gemeinsam unter Stufe ${p.level} eingeschätzt`,
+  fieldTalkConsensus: (p) => `unter Stufe ${p.level}, mit einer abweichenden Sicht`,
+  whyMedian: (p) => `Median ${p.median} von 5, aus ${p.n} von ${p.of} Antwortenden`,
   whyAgreed: (p) => `vereinbarte Stufe ${p.median} von 5`,
   whyReversed: 'hier ist eine niedrigere Zahl besser',
   whyUnknown: (p) =>
-    `${p.percent} haben „weiß nicht“ geantwortet; ${p.n} von ${p.of} Personen gaben eine Stufe an`,
+    `${p.percent} haben „weiß nicht“ geantwortet; ${p.n} von ${p.of} gaben eine Stufe an`,
 
   itemsTitle: 'Aussage für Aussage',
   itemsLead:
@@ -212,11 +214,10 @@ const messages: typeof en = {
   columnsSentence: (p) => `${p.counts}; ohne Stufe: ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
   noLevel: 'keine Stufe angegeben',
-  heldBackBy: (p) =>
-    plural(p.count, 'Eine Aussage hält die Stufe auf:', 'Diese Aussagen halten die Stufe auf:'),
+  heldBackBy: (p) => `Was bis Stufe ${p.stage} noch fehlt:`,
   weightingMatters: (p) =>
-    `Die Gewichtung der Organisationen macht hier einen Unterschied: Zählt jede Organisation gleich, sind es ${p.mean}; zählt jede Person, ${p.persons}; dazwischen ${p.squareRoot}. Die Stufe ändert sich mit dieser Wahl.`,
-  dimensionFacts: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Personen`,
+    `Die Gewichtung der Organisationen macht hier einen Unterschied: Zählt jede Organisation gleich, sind es ${p.mean}; zählt jede Person, ${p.persons}; dazwischen ${p.squareRoot}. Die nächstliegende Stufe ändert sich mit dieser Wahl.`,
+  dimensionFacts: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Antwortenden`,
   dimensionFactsConsensus: (p) => `Mittelwert der vereinbarten Stufen ${p.mean}`,
 };
 export default messages;

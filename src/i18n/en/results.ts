@@ -61,16 +61,18 @@ export default {
   limiting: (p: { lowest: string; count: number; mean: string; highest: string; top: string }) =>
     `${p.lowest} ${plural(p.count, 'stands', 'stand')} lowest, at ${p.mean} of 5; ${p.highest} highest, at ${p.top}`,
   even: (p: { mean: string; count: string }) => `All ${p.count} dimensions stand at ${p.mean} of 5`,
-  single: (p: { title: string; mean: string }) => `${p.title} stands at ${p.mean} of 5`,
+  single: (p: { dimension: string; mean: string }) => `${p.dimension} stands at ${p.mean} of 5`,
   onlyOne: (p: { dimension: string; mean: string }) =>
     `Only one dimension can be shown: ${p.dimension} stands at ${p.mean} of 5`,
-  nothingToShow: (p: { title: string }) => `${p.title}: no dimension can be shown`,
-  itemByItem: (p: { title: string }) => `${p.title}: each statement is read by itself`,
-  contextHeadline: (p: { title: string }) => `${p.title}: where you stand, without better or worse`,
+  nothingToShow: 'No dimension can be shown',
+  itemByItem: 'Each statement is read by itself',
+  contextHeadline: 'Where you stand, without better or worse',
   notKnownEnoughFinding: (p: { dimension: string; percent: string }) =>
     `${p.dimension} is not known enough to rate: ${p.percent} of the answers are “don’t know”.`,
+  splitIntro: (p: { count: number; n: string }) =>
+    `Answers fall into two camps on ${p.n} ${plural(p.count, 'statement', 'statements')}. Talk about ${plural(p.count, 'it', 'them')} before you decide.`,
   splitFinding: (p: { statement: string; n: string; spread: string }) =>
-    `Answers fall into two camps on “${p.statement}” (${p.n} answers, ${p.spread} points around the median). Talk about it before you decide.`,
+    `${p.statement} (${p.n} answers, ${p.spread} points around the median)`,
 
   // How a questionnaire is read
   readTrust:
@@ -95,7 +97,9 @@ export default {
   shapeSentence: (p: { readings: string }) => `Profile on a scale from 1 to 5. ${p.readings}.`,
   reading: (p: { dimension: string; value: string }) => `${p.dimension}: ${p.value}`,
   stripHeading: (p: { reached: number; n: string; of: string; level: string }) =>
-    `${p.n} of ${p.of} dimensions ${plural(p.reached, 'stands', 'stand')} at ${p.level} or higher`,
+    p.reached === 0
+      ? `No dimension has reached ${p.level} yet`
+      : `${p.n} of ${p.of} dimensions ${plural(p.reached, 'stands', 'stand')} at ${p.level} or higher`,
   stripHeadingContext: 'Position in each dimension',
   stripSubtitle: (p: { n: string; of: string }) =>
     `Dot: mean of the statements on the scale from 1 to 5, each organisation counting the same. Columns: how all answers are spread. ${p.n} of ${p.of} persons.`,
@@ -113,15 +117,14 @@ export default {
   handedIn: 'Handed in',
   dontKnowShare: 'Don’t know (%)',
   note: 'Note',
-  personsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} persons`,
+  personsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} who answered`,
   sourceSurvey: (p: { title: string; version: string; n: string; of: string }) =>
     `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and open answers are left out of means and medians; a person counts in a dimension when enough of it is answered.`,
   sourceConsensus: (p: { title: string; version: string }) =>
     `Source: questionnaire “${p.title}” ${p.version}, consensus: one agreed answer to each statement. Statements without a level are left out of the mean. Not to be compared with a survey.`,
   coreOnly: 'Core statements only.',
-  limitingTitle: 'What holds the profile back',
-  limitingText: (p: { dimensions: string; count: number; mean: string }) =>
-    `${p.dimensions} ${plural(p.count, 'is', 'are')} the limiting ${plural(p.count, 'dimension', 'dimensions')}, at ${p.mean} of 5. A profile is as steady as its weakest part; this is a place to begin, not a mark.`,
+  limitingText: (p: { dimensions: string; count: number }) =>
+    `${p.dimensions} ${plural(p.count, 'is the limiting dimension', 'are the limiting dimensions')}: a profile is as steady as its weakest part. It is a place to begin, not a mark.`,
 
   // Why a figure is not there
   whyFewerThanK: (p: { k: string }) =>
@@ -161,19 +164,20 @@ export default {
   fieldKeep: 'Keep',
   fieldFindWhoIsLeftOut: 'Find out who is left out',
   fieldMakeKnown: 'Make known',
-  fieldActMeaning: 'low, and you agree on that',
-  fieldTalkMeaning: 'low, and answers lie apart',
-  fieldKeepMeaning: 'high, and you agree on that',
-  fieldFindWhoIsLeftOutMeaning: 'high, but not for everybody',
+  fieldActMeaning: (p: { level: string }) => `below level ${p.level}, and you agree on that`,
+  fieldTalkMeaning: (p: { level: string }) => `below level ${p.level}, and answers lie apart`,
+  fieldKeepMeaning: (p: { level: string }) => `level ${p.level} or above, and you agree on that`,
+  fieldFindWhoIsLeftOutMeaning: (p: { level: string }) =>
+    `level ${p.level} or above, but not for everybody`,
   fieldMakeKnownMeaning: 'many do not know',
-  fieldActConsensus: 'agreed as low',
-  fieldTalkConsensus: 'low, with a minority view',
+  fieldActConsensus: (p: { level: string }) => `agreed to be below level ${p.level}`,
+  fieldTalkConsensus: (p: { level: string }) => `below level ${p.level}, with a minority view`,
   whyMedian: (p: { median: string; n: string; of: string }) =>
-    `median ${p.median} of 5, from ${p.n} of ${p.of} persons`,
+    `median ${p.median} of 5, from ${p.n} of ${p.of} who answered`,
   whyAgreed: (p: { median: string }) => `agreed level ${p.median} of 5`,
   whyReversed: 'here a lower number is better',
   whyUnknown: (p: { percent: string; n: string; of: string }) =>
-    `${p.percent} answered “don’t know”; ${p.n} of ${p.of} persons gave a level`,
+    `${p.percent} answered “don’t know”; ${p.n} of ${p.of} gave a level`,
 
   // Statement by statement
   itemsTitle: 'Statement by statement',
@@ -221,11 +225,10 @@ export default {
   columnSentence: (p: { level: string; name: string; count: string }) =>
     `${p.level} ${p.name}: ${p.count}`,
   noLevel: 'no level given',
-  heldBackBy: (p: { count: number }) =>
-    plural(p.count, 'One statement holds the stage back:', 'These statements hold the stage back:'),
+  heldBackBy: (p: { stage: string }) => `What keeps it from stage ${p.stage}:`,
   weightingMatters: (p: { persons: string; squareRoot: string; mean: string }) =>
-    `How organisations are weighed matters here: each organisation counting the same gives ${p.mean}, each person ${p.persons}, in between ${p.squareRoot}. The level changes with that choice.`,
+    `How organisations are weighed matters here: each organisation counting the same gives ${p.mean}, each person ${p.persons}, in between ${p.squareRoot}. The nearest level changes with that choice.`,
   dimensionFacts: (p: { mean: string; n: string; of: string }) =>
-    `mean ${p.mean}, ${p.n} of ${p.of} persons`,
+    `mean ${p.mean}, ${p.n} of ${p.of} who answered`,
   dimensionFactsConsensus: (p: { mean: string }) => `mean of agreed levels ${p.mean}`,
 };

@@ -60,15 +60,16 @@ const messages: typeof en = {
   limiting: (p) =>
     `Au plus bas : ${p.lowest}, à ${p.mean} sur 5 ; au plus haut : ${p.highest}, à ${p.top}`,
   even: (p) => `Les ${p.count} dimensions sont toutes à ${p.mean} sur 5`,
-  single: (p) => `${p.title} : ${p.mean} sur 5`,
+  single: (p) => `${p.dimension} : ${p.mean} sur 5`,
   onlyOne: (p) => `Une seule dimension peut être montrée : ${p.dimension}, à ${p.mean} sur 5`,
-  nothingToShow: (p) => `${p.title} : aucune dimension ne peut être montrée`,
-  itemByItem: (p) => `${p.title} : chaque énoncé se lit séparément`,
-  contextHeadline: (p) => `${p.title} : où vous en êtes, sans meilleur ni pire`,
+  nothingToShow: 'Aucune dimension ne peut être montrée',
+  itemByItem: 'Chaque énoncé se lit séparément',
+  contextHeadline: 'Où vous en êtes, sans meilleur ni pire',
   notKnownEnoughFinding: (p) =>
     `${p.dimension} : trop peu connu pour être évalué, ${p.percent} des réponses sont « je ne sais pas ».`,
-  splitFinding: (p) =>
-    `Les réponses se partagent en deux camps sur « ${p.statement} » (${p.n} réponses, ${p.spread} points autour de la médiane). Parlez-en avant de décider.`,
+  splitIntro: (p) =>
+    `Sur ${p.n} ${plural(p.count, 'énoncé', 'énoncés')}, les réponses se partagent en deux camps. Parlez-en avant de décider.`,
+  splitFinding: (p) => `${p.statement} (${p.n} réponses, ${p.spread} points autour de la médiane)`,
 
   readTrust:
     'Les énoncés sur la confiance ne sont montrés séparément que si assez de personnes y ont répondu ; il en faut moins pour les dimensions.',
@@ -92,7 +93,9 @@ const messages: typeof en = {
   shapeSentence: (p) => `Profil sur une échelle de 1 à 5. ${p.readings}.`,
   reading: (p) => `${p.dimension} : ${p.value}`,
   stripHeading: (p) =>
-    `${p.n} ${plural(Math.max(p.reached, 1), 'dimension', 'dimensions')} sur ${p.of} à ${p.level} ou plus`,
+    p.reached === 0
+      ? `Aucune dimension n’a encore atteint ${p.level}`
+      : `${p.n} ${plural(Math.max(p.reached, 1), 'dimension', 'dimensions')} sur ${p.of} à ${p.level} ou plus`,
   stripHeadingContext: 'Position dans chaque dimension',
   stripSubtitle: (p) =>
     `Point : moyenne des énoncés sur l’échelle de 1 à 5, chaque organisation comptant autant. Colonnes : répartition de toutes les réponses. ${p.n} personnes sur ${p.of}.`,
@@ -110,15 +113,14 @@ const messages: typeof en = {
   handedIn: 'Ont remis',
   dontKnowShare: 'Ne sait pas (%)',
   note: 'Remarque',
-  personsNote: (p) => `${p.n} personnes sur ${p.of}`,
+  personsNote: (p) => `${p.n} sur ${p.of} ayant répondu`,
   sourceSurvey: (p) =>
     `Source : questionnaire « ${p.title} » ${p.version}, enquête, ${p.n} personnes sur ${p.of}. « Je ne sais pas », « sans objet », « je préfère ne pas répondre » et les réponses ouvertes ne comptent ni dans la moyenne ni dans la médiane ; une personne compte dans une dimension quand elle y a assez répondu.`,
   sourceConsensus: (p) =>
     `Source : questionnaire « ${p.title} » ${p.version}, consensus : une réponse convenue par énoncé. Les énoncés sans niveau ne comptent pas dans la moyenne. À ne pas comparer avec une enquête.`,
   coreOnly: 'Énoncés essentiels seulement.',
-  limitingTitle: 'Ce qui retient le profil',
   limitingText: (p) =>
-    `${plural(p.count, 'La dimension qui limite', 'Les dimensions qui limitent')} le profil : ${p.dimensions}, à ${p.mean} sur 5. Un profil est aussi solide que sa partie la plus faible ; c’est un point de départ, pas une note.`,
+    `${plural(p.count, 'La dimension qui limite', 'Les dimensions qui limitent')} : ${p.dimensions}. Un profil est aussi solide que sa partie la plus faible. C’est un point de départ, pas une note.`,
 
   whyFewerThanK: (p) =>
     `Moins de ${p.k} réponses : non affiché, pour protéger les personnes qui ont répondu.`,
@@ -156,18 +158,18 @@ const messages: typeof en = {
   fieldKeep: 'Garder',
   fieldFindWhoIsLeftOut: 'Chercher qui est laissé de côté',
   fieldMakeKnown: 'Faire connaître',
-  fieldActMeaning: 'bas, et vous êtes d’accord là-dessus',
-  fieldTalkMeaning: 'bas, et les réponses divergent',
-  fieldKeepMeaning: 'haut, et vous êtes d’accord là-dessus',
-  fieldFindWhoIsLeftOutMeaning: 'haut, mais pas pour tout le monde',
+  fieldActMeaning: (p) => `sous le niveau ${p.level}, et vous êtes d’accord là-dessus`,
+  fieldTalkMeaning: (p) => `sous le niveau ${p.level}, et les réponses divergent`,
+  fieldKeepMeaning: (p) => `niveau ${p.level} ou plus, et vous êtes d’accord là-dessus`,
+  fieldFindWhoIsLeftOutMeaning: (p) => `niveau ${p.level} ou plus, mais pas pour tout le monde`,
   fieldMakeKnownMeaning: 'beaucoup ne savent pas',
-  fieldActConsensus: 'jugé bas d’un commun accord',
-  fieldTalkConsensus: 'bas, avec un avis minoritaire',
-  whyMedian: (p) => `médiane ${p.median} sur 5, d’après ${p.n} personnes sur ${p.of}`,
+  fieldActConsensus: (p) => `jugé sous le niveau ${p.level} d’un commun accord`,
+  fieldTalkConsensus: (p) => `sous le niveau ${p.level}, avec un avis minoritaire`,
+  whyMedian: (p) => `médiane ${p.median} sur 5, d’après ${p.n} sur ${p.of} ayant répondu`,
   whyAgreed: (p) => `niveau convenu ${p.median} sur 5`,
   whyReversed: 'ici, un chiffre plus bas est meilleur',
   whyUnknown: (p) =>
-    `${p.percent} ont répondu « je ne sais pas » ; ${p.n} personnes sur ${p.of} ont donné un niveau`,
+    `${p.percent} ont répondu « je ne sais pas » ; ${p.n} sur ${p.of} ont donné un niveau`,
 
   itemsTitle: 'Énoncé par énoncé',
   itemsLead:
@@ -211,11 +213,10 @@ const messages: typeof en = {
   columnsSentence: (p) => `${p.counts} ; sans niveau : ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name} : ${p.count}`,
   noLevel: 'aucun niveau donné',
-  heldBackBy: (p) =>
-    plural(p.count, 'Un énoncé retient le palier :', 'Ces énoncés retiennent le palier :'),
+  heldBackBy: (p) => `Ce qui retient avant le palier ${p.stage} :`,
   weightingMatters: (p) =>
-    `La pondération des organisations compte ici : si chaque organisation compte autant, on obtient ${p.mean} ; si chaque personne compte, ${p.persons} ; entre les deux, ${p.squareRoot}. Le niveau change selon ce choix.`,
-  dimensionFacts: (p) => `moyenne ${p.mean}, ${p.n} personnes sur ${p.of}`,
+    `La pondération des organisations compte ici : si chaque organisation compte autant, on obtient ${p.mean} ; si chaque personne compte, ${p.persons} ; entre les deux, ${p.squareRoot}. Le niveau le plus proche change selon ce choix.`,
+  dimensionFacts: (p) => `moyenne ${p.mean}, ${p.n} sur ${p.of} ayant répondu`,
   dimensionFactsConsensus: (p) => `moyenne des niveaux convenus ${p.mean}`,
 };
 export default messages;

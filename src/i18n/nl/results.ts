@@ -60,16 +60,17 @@ const messages: typeof en = {
   limiting: (p) =>
     `${p.lowest} ${plural(p.count, 'staat', 'staan')} het laagst, op ${p.mean} van 5; ${p.highest} het hoogst, op ${p.top}`,
   even: (p) => `Alle ${p.count} dimensies staan op ${p.mean} van 5`,
-  single: (p) => `${p.title} staat op ${p.mean} van 5`,
+  single: (p) => `${p.dimension} staat op ${p.mean} van 5`,
   onlyOne: (p) =>
     `Er kan maar één dimensie getoond worden: ${p.dimension} staat op ${p.mean} van 5`,
-  nothingToShow: (p) => `${p.title}: er kan geen dimensie getoond worden`,
-  itemByItem: (p) => `${p.title}: elke stelling wordt apart gelezen`,
-  contextHeadline: (p) => `${p.title}: waar u staat, zonder beter of slechter`,
+  nothingToShow: 'Er kan geen dimensie getoond worden',
+  itemByItem: 'Elke stelling wordt apart gelezen',
+  contextHeadline: 'Waar u staat, zonder beter of slechter',
   notKnownEnoughFinding: (p) =>
     `${p.dimension} is te weinig bekend om te beoordelen: ${p.percent} van de antwoorden is “weet ik niet”.`,
-  splitFinding: (p) =>
-    `De antwoorden vallen in twee kampen uiteen bij “${p.statement}” (${p.n} antwoorden, ${p.spread} punten rond de mediaan). Praat erover voordat u beslist.`,
+  splitIntro: (p) =>
+    `Bij ${p.n} ${plural(p.count, 'stelling', 'stellingen')} vallen de antwoorden in twee kampen uiteen. Praat erover voordat u beslist.`,
+  splitFinding: (p) => `${p.statement} (${p.n} antwoorden, ${p.spread} punten rond de mediaan)`,
 
   readTrust:
     'Stellingen over vertrouwen worden pas apart getoond als genoeg mensen ze beantwoordden; voor de dimensies zijn er minder nodig.',
@@ -92,7 +93,9 @@ const messages: typeof en = {
   shapeSentence: (p) => `Profiel op een schaal van 1 tot 5. ${p.readings}.`,
   reading: (p) => `${p.dimension}: ${p.value}`,
   stripHeading: (p) =>
-    `${p.n} van ${p.of} dimensies ${plural(p.reached, 'staat', 'staan')} op ${p.level} of hoger`,
+    p.reached === 0
+      ? `Nog geen dimensie staat op ${p.level}`
+      : `${p.n} van ${p.of} dimensies ${plural(p.reached, 'staat', 'staan')} op ${p.level} of hoger`,
   stripHeadingContext: 'Positie in elke dimensie',
   stripSubtitle: (p) =>
     `Stip: gemiddelde van de stellingen op de schaal van 1 tot 5, elke organisatie telt even zwaar. Kolommen: hoe alle antwoorden verdeeld zijn. ${p.n} van ${p.of} personen.`,
@@ -110,15 +113,14 @@ const messages: typeof en = {
   handedIn: 'Ingeleverd',
   dontKnowShare: 'Weet ik niet (%)',
   note: 'Opmerking',
-  personsNote: (p) => `${p.n} van ${p.of} personen`,
+  personsNote: (p) => `${p.n} van ${p.of} die antwoordden`,
   sourceSurvey: (p) =>
     `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee in gemiddelde en mediaan; een persoon telt in een dimensie als genoeg ervan is beantwoord.`,
   sourceConsensus: (p) =>
     `Bron: vragenlijst “${p.title}” ${p.version}, consensus: één afgesproken antwoord per stelling. Stellingen zonder niveau tellen niet mee in het gemiddelde. Niet te vergelijken met een enquête.`,
   coreOnly: 'Alleen de kernstellingen.',
-  limitingTitle: 'Wat het profiel tegenhoudt',
   limitingText: (p) =>
-    `${p.dimensions} ${plural(p.count, 'is', 'zijn')} de ${plural(p.count, 'beperkende dimensie', 'beperkende dimensies')}, op ${p.mean} van 5. Een profiel is zo stevig als zijn zwakste deel; dit is een plek om te beginnen, geen cijfer.`,
+    `${p.dimensions} ${plural(p.count, 'is de beperkende dimensie', 'zijn de beperkende dimensies')}: een profiel is zo stevig als zijn zwakste deel. Het is een plek om te beginnen, geen cijfer.`,
 
   whyFewerThanK: (p) =>
     `Minder dan ${p.k} antwoorden: niet getoond, om wie antwoordde te beschermen.`,
@@ -156,18 +158,17 @@ const messages: typeof en = {
   fieldKeep: 'Behouden',
   fieldFindWhoIsLeftOut: 'Uitzoeken wie buiten valt',
   fieldMakeKnown: 'Bekendmaken',
-  fieldActMeaning: 'laag, en daarover bent u het eens',
-  fieldTalkMeaning: 'laag, en de antwoorden lopen uiteen',
-  fieldKeepMeaning: 'hoog, en daarover bent u het eens',
-  fieldFindWhoIsLeftOutMeaning: 'hoog, maar niet voor iedereen',
+  fieldActMeaning: (p) => `onder niveau ${p.level}, en daarover bent u het eens`,
+  fieldTalkMeaning: (p) => `onder niveau ${p.level}, en de antwoorden lopen uiteen`,
+  fieldKeepMeaning: (p) => `niveau ${p.level} of hoger, en daarover bent u het eens`,
+  fieldFindWhoIsLeftOutMeaning: (p) => `niveau ${p.level} of hoger, maar niet voor iedereen`,
   fieldMakeKnownMeaning: 'velen weten het niet',
-  fieldActConsensus: 'samen als laag beoordeeld',
-  fieldTalkConsensus: 'laag, met een afwijkende mening',
-  whyMedian: (p) => `mediaan ${p.median} van 5, van ${p.n} van ${p.of} personen`,
+  fieldActConsensus: (p) => `samen onder niveau ${p.level} geschat`,
+  fieldTalkConsensus: (p) => `onder niveau ${p.level}, met een afwijkende mening`,
+  whyMedian: (p) => `mediaan ${p.median} van 5, uit ${p.n} van ${p.of} die antwoordden`,
   whyAgreed: (p) => `afgesproken niveau ${p.median} van 5`,
   whyReversed: 'hier is een lager getal beter',
-  whyUnknown: (p) =>
-    `${p.percent} antwoordde “weet ik niet”; ${p.n} van ${p.of} personen gaven een niveau`,
+  whyUnknown: (p) => `${p.percent} antwoordde “weet ik niet”; ${p.n} van ${p.of} gaven een niveau`,
 
   itemsTitle: 'Stelling voor stelling',
   itemsLead:
@@ -210,11 +211,10 @@ const messages: typeof en = {
   columnsSentence: (p) => `${p.counts}; zonder niveau: ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
   noLevel: 'geen niveau gegeven',
-  heldBackBy: (p) =>
-    plural(p.count, 'Eén stelling houdt de trede tegen:', 'Deze stellingen houden de trede tegen:'),
+  heldBackBy: (p) => `Wat trede ${p.stage} nog tegenhoudt:`,
   weightingMatters: (p) =>
-    `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het ${p.mean}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}. Het niveau verandert met die keuze.`,
-  dimensionFacts: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} personen`,
+    `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het ${p.mean}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}. Het dichtstbijzijnde niveau verandert met die keuze.`,
+  dimensionFacts: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} die antwoordden`,
   dimensionFactsConsensus: (p) => `gemiddelde van de afgesproken niveaus ${p.mean}`,
 };
 export default messages;

@@ -25,11 +25,13 @@ export function DimensionFacts({ view, dimension }: { view: View; dimension: Dim
   return (
     <span className={styles.facts}>
       {stage !== null && (
-        <LevelChip level={stage}>
-          <QuestionText text={view.questionnaire.levelNames[stage - 1] ?? {}} />
-        </LevelChip>
+        <span className={styles.stage}>
+          <LevelChip level={stage}>
+            <QuestionText text={view.questionnaire.levelNames[stage - 1] ?? {}} />
+          </LevelChip>
+        </span>
       )}
-      <span>
+      <span className={styles.mean}>
         {isConsensus(view)
           ? m.dimensionFactsConsensus({ mean: numbers.mean(mean) })
           : m.dimensionFacts({ mean: numbers.mean(mean), n, of })}

@@ -21,7 +21,7 @@ export function DimensionNotes({ view, dimension }: { view: View; dimension: Dim
     <div className={styles.notes}>
       {stage !== null && heldBackBy.length > 0 && (
         <div>
-          <p>{m.heldBackBy({ count: heldBackBy.length })}</p>
+          <p>{m.heldBackBy({ stage: numbers.count(stage + 1) })}</p>
           <ul>
             {heldBackBy.map((id) => (
               <li key={id}>
@@ -37,9 +37,9 @@ export function DimensionNotes({ view, dimension }: { view: View; dimension: Dim
       {alternatives?.changesLevel === true && (
         <p>
           {m.weightingMatters({
-            mean: numbers.mean(mean),
-            persons: numbers.mean(alternatives.persons),
-            squareRoot: numbers.mean(alternatives.squareRoot),
+            mean: numbers.precise(mean),
+            persons: numbers.precise(alternatives.persons),
+            squareRoot: numbers.precise(alternatives.squareRoot),
           })}
         </p>
       )}

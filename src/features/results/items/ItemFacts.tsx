@@ -1,9 +1,8 @@
 import { LevelText } from './LevelText.tsx';
 import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
 import type { AnswerCounts, ItemFigures, ItemResult } from '../../../domain/score/results.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { isConsensus, type View } from '../view.ts';
+import { isConsensus, isKnownEnough, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 import styles from './ItemsFigure.module.css';
 
@@ -16,16 +15,16 @@ export function ItemFacts({ view, item, result }: { view: View; item: Item; resu
   const figures = result.figures.value;
   const { n, asked } = result.counts;
   const { dontKnowShare } = result;
-  const isKnown = dontKnowShare === null || dontKnowShare < defaultSettings.notKnownShare;
+  const isKnown = isKnownEnough(result);
   return (
     <>
       <p className={styles.facts}>
         {isKnown && <strong>{m.factMedian({ median: numbers.median(figures.median) })}</strong>}
-        <span>{m.factN({ n: numbers.count(n), of: numbers.count(asked) })}</span>
-        <Agreement figures={figures} />
         {isKnown && figures.mean !== null && (
           <span className={styles.small}>{m.factMean({ mean: numbers.mean(figures.mean) })}</span>
         )}
+        <span>{m.factN({ n: numbers.count(n), of: numbers.count(asked) })}</span>
+        <Agreement figures={figures} />
       </p>
       {isKnown ? (
         <LevelText view={view} item={item} median={figures.median} />

@@ -16,7 +16,7 @@ export function LevelText({ view, item, median }: LevelTextProps) {
   if (text === undefined) return null;
   return (
     <p className={styles.muted}>
-      <QuestionText text={text} />
+      {median}: <QuestionText text={text} />
     </p>
   );
 }

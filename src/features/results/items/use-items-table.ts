@@ -1,9 +1,13 @@
-import type { FigureCell, FigureTable } from '../../../charts/figure/figure-table.ts';
+import {
+  withoutEmptyLast,
+  type FigureCell,
+  type FigureTable,
+} from '../../../charts/figure/figure-table.ts';
 import { levels } from '../../../domain/questionnaire/questionnaire.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../QuestionText.tsx';
-import { isConsensus, itemOf, type View } from '../view.ts';
+import { isConsensus, isKnownEnough, itemOf, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 
 /** The statements of a dimension as a table; what is hidden says why and shows no count. */
@@ -14,16 +18,16 @@ export function useItemsTable(view: View, dimension: DimensionResult): FigureTab
   const note = useNote(view);
   const statement = (item: ItemResult) => read(itemOf(view.questionnaire, item.id).text);
   if (isConsensus(view)) {
-    return {
+    return withoutEmptyLast({
       columns: [{ label: m.statement }, { label: m.agreedLevel, decimals: 0 }, { label: m.note }],
       rows: dimension.items.map((item) => [
         statement(item),
         item.figures.kind === 'shown' ? item.figures.value.median : null,
         note(item),
       ]),
-    };
+    });
   }
-  return {
+  return withoutEmptyLast({
     columns: [
       { label: m.statement },
       { label: m.median, decimals: 1 },
@@ -42,18 +46,20 @@ export function useItemsTable(view: View, dimension: DimensionResult): FigureTab
       { label: m.note },
     ],
     rows: dimension.items.map((item) => [statement(item), ...cellsOf(item), note(item)]),
-  };
+  });
 }
 
 /** Every number of an item, in the order of the columns; nothing at all where it is hidden. */
-function cellsOf({ figures, options, counts }: ItemResult): FigureCell[] {
+function cellsOf(item: ItemResult): FigureCell[] {
+  const { figures, options, counts } = item;
+  const isKnown = isKnownEnough(item);
   const shown = figures.kind === 'shown' ? figures.value : null;
   const isHidden = shown === null && options?.kind !== 'shown';
   const { n, asked, dontKnow, notApplicable, preferNotToSay, unanswered } = counts;
   const people: FigureCell[] = [dontKnow, notApplicable, preferNotToSay, unanswered];
   return [
-    shown?.median ?? null,
-    shown?.mean ?? null,
+    isKnown ? (shown?.median ?? null) : null,
+    isKnown ? (shown?.mean ?? null) : null,
     shown?.adMd ?? null,
     isHidden ? null : n,
     asked,
@@ -81,6 +87,7 @@ function useNote(view: View): (item: ItemResult) => string | null {
       const because = options?.kind === 'hidden' ? options.because : figures.because;
       return whyNot(because, { view, dontKnowShare });
     }
+    if (!isKnownEnough(result)) return whyNot('notKnownEnough', { view, dontKnowShare });
     if (figures.value.hasMinorityView) return m.minorityView;
     return item.kind === 'level' && item.reverse === true ? m.reversed : null;
   };

@@ -1,22 +1,18 @@
-import { findingsOf } from '../../../domain/report/finding.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { FirstSteps } from '../first/FirstSteps.tsx';
 import { DimensionDetails } from '../items/DimensionDetails.tsx';
 import { ItemsFigure } from '../items/ItemsFigure.tsx';
-import { Limiting } from '../profile/Limiting.tsx';
+import { Findings } from '../profile/Findings.tsx';
 import { ProfileFigures } from '../profile/ProfileFigures.tsx';
 import { QuestionText } from '../QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
-import { useFindingSentence } from '../words.ts';
 import { HowToRead } from './HowToRead.tsx';
 import styles from './QuestionnaireResults.module.css';
 
 /** One questionnaire: its finding, its profile, what to do first, and then every statement. */
 export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
   const m = useMessages('results');
-  const sentence = useFindingSentence();
   const { questionnaire, result } = view;
-  const [headline, ...others] = findingsOf(result);
   const hasProfile = result.dimensions.some((dimension) => dimension.scored);
   return (
     <section className={styles.questionnaire} aria-labelledby={id}>
@@ -24,16 +20,10 @@ export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
         <h2 id={id} tabIndex={-1}>
           <QuestionText text={questionnaire.title} />
         </h2>
-        {headline !== undefined && <p className={styles.finding}>{sentence(headline, view)}.</p>}
-        {others.map((finding) => (
-          <p key={`${finding.kind}${'itemId' in finding ? finding.itemId : ''}`}>
-            {sentence(finding, view)}
-          </p>
-        ))}
+        <Findings view={view} />
         <HowToRead view={view} />
       </div>
       {hasProfile && <ProfileFigures view={view} />}
-      <Limiting view={view} />
       <FirstSteps view={view} />
       <div className={styles.items}>
         {hasProfile ? (

@@ -13,7 +13,7 @@ import styles from './RoundResults.module.css';
 import { Unreadable } from './Unreadable.tsx';
 import type { Questionnaires } from './use-questionnaires.ts';
 import type { RoundData } from './use-round-data.ts';
-import { useRunningHeader } from './use-running-header.ts';
+import { useRunningLines } from './use-running-lines.ts';
 
 interface RoundResultsProps {
   data: RoundData;
@@ -41,7 +41,7 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
   }));
   const place = `${network.name} · ${round.label} · ${m.closedOn({ day: format.day(round.closedOn ?? round.openedOn) })}`;
   const isInvented = network.example ? ` · ${m.exampleTitle}` : '';
-  useRunningHeader(`${place}${isInvented} · ${m.notCertified}`);
+  useRunningLines(`${place}${isInvented}`, m.notCertified);
   return (
     <Page documentTitle={`${m.title}, ${network.name}`} eyebrow={place} title={useHeadline(views)}>
       <div className={styles.tools}>
@@ -68,10 +68,8 @@ function useHeadline(views: readonly View[]): string {
   const sentence = useFindingSentence();
   const view = views.find(({ result }) => result.purpose === 'maturity') ?? views[0];
   if (view === undefined) return m.title;
-  const finding = headlineOf(view.result);
-  const said = sentence(finding, view);
-  const namesItself = finding.kind !== 'limiting' && finding.kind !== 'even';
-  return views.length === 1 || namesItself
-    ? said
-    : m.inQuestionnaire({ title: read(view.questionnaire.title), finding: said });
+  const finding = sentence(headlineOf(view.result), view);
+  return views.length === 1
+    ? finding
+    : m.inQuestionnaire({ title: read(view.questionnaire.title), finding });
 }

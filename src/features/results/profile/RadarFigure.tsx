@@ -11,7 +11,7 @@ export function RadarFigure({ view, rows }: { view: View; rows: readonly RadarRo
   const m = useMessages('results');
   const numbers = useNumbers();
   const source = useSourceLine();
-  const table = useProfileTable(view);
+  const table = useProfileTable(view, 'shape');
   const values = rows.flatMap((row) => row.value ?? []);
   const { handedIn, invited } = view.round.responseRate.persons;
   const readings = rows.map((row) => m.reading({ dimension: row.label, value: row.reading }));

@@ -15,7 +15,7 @@ export function StripFigure({ view, rows }: { view: View; rows: readonly StripRo
   const numbers = useNumbers();
   const read = useReadText();
   const source = useSourceLine();
-  const table = useProfileTable(view);
+  const table = useProfileTable(view, 'all');
   const { levelNames } = view.questionnaire;
   const { handedIn, invited } = view.round.responseRate.persons;
   const readings = rows.map((row) => m.reading({ dimension: row.label, value: row.reading }));

@@ -1,18 +1,20 @@
-import type { FigureTable } from '../../../charts/figure/figure-table.ts';
+import { withoutEmptyLast, type FigureTable } from '../../../charts/figure/figure-table.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../QuestionText.tsx';
 import { dimensionOf, isConsensus, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 
-/** The profile as a table: what a survey and a meeting can both say, then what only a survey can. */
-export function useProfileTable(view: View): FigureTable {
+/** The profile as a table: its shape alone, or also the stage and all that only a survey can say. */
+export function useProfileTable(view: View, extent: 'shape' | 'all'): FigureTable {
   const m = useMessages('results');
   const read = useReadText();
   const whyNot = useWhyNot();
-  const isSurvey = !isConsensus(view);
-  const hasStage = view.result.dimensions.some(
-    ({ figures }) => figures.kind === 'shown' && figures.value.stage !== null,
-  );
+  const isSurvey = extent === 'all' && !isConsensus(view);
+  const hasStage =
+    extent === 'all' &&
+    view.result.dimensions.some(
+      ({ figures }) => figures.kind === 'shown' && figures.value.stage !== null,
+    );
   const columns = [
     { label: m.dimension },
     { label: m.mean, decimals: 1 },
@@ -54,5 +56,5 @@ export function useProfileTable(view: View): FigureTable {
           : whyNot(dimension.figures.because, { view, dontKnowShare: share }),
       ];
     });
-  return { columns, rows };
+  return withoutEmptyLast({ columns, rows });
 }

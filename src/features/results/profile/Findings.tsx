@@ -1,0 +1,49 @@
+import { findingsOf, type Finding } from '../../../domain/report/finding.ts';
+import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useReadText } from '../QuestionText.tsx';
+import { dimensionOf, type View } from '../view.ts';
+import { useFindingSentence, useNumbers } from '../words.ts';
+import styles from './Findings.module.css';
+
+/** The finding that opens a questionnaire, and what else deserves a sentence. */
+export function Findings({ view }: { view: View }) {
+  const m = useMessages('results');
+  const numbers = useNumbers();
+  const sentence = useFindingSentence();
+  const [headline, ...others] = findingsOf(view.result);
+  const splits = others.filter((finding) => finding.kind === 'split');
+  const rest = others.filter((finding) => finding.kind !== 'split');
+  return (
+    <>
+      {headline !== undefined && <p className={styles.finding}>{sentence(headline, view)}.</p>}
+      {headline?.kind === 'limiting' && <Limiting view={view} finding={headline} />}
+      {rest.map((finding) => (
+        <p key={JSON.stringify(finding)}>{sentence(finding, view)}</p>
+      ))}
+      {splits.length > 0 && (
+        <div>
+          <p>{m.splitIntro({ count: splits.length, n: numbers.count(splits.length) })}</p>
+          <ul>
+            {splits.map((finding) => (
+              <li key={finding.itemId}>{sentence(finding, view)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Limiting({
+  view,
+  finding,
+}: {
+  view: View;
+  finding: Extract<Finding, { kind: 'limiting' }>;
+}) {
+  const m = useMessages('results');
+  const format = useFormat();
+  const read = useReadText();
+  const titles = finding.dimensionIds.map((id) => read(dimensionOf(view.questionnaire, id).title));
+  return <p>{m.limitingText({ dimensions: format.list(titles), count: titles.length })}</p>;
+}
