@@ -6,7 +6,14 @@ import { pwaOptions } from './scripts/vite-pwa.ts';
 import { yamlFiles } from './scripts/vite-yaml.ts';
 import { securityHeaders, securityPolicy } from './scripts/vite-security.ts';
 
-export default defineConfig({
+const modernDexie = [
+  {
+    find: /^dexie$/,
+    replacement: `${import.meta.dirname}/node_modules/dexie/dist/modern/dexie.mjs`,
+  },
+];
+
+export default defineConfig(({ command }) => ({
   // Relative, so that the build runs from any static host and any sub-path.
   base: './',
   appType: 'mpa',
@@ -14,6 +21,8 @@ export default defineConfig({
   define: {
     __CONCORD_VERSION__: JSON.stringify(process.env['CONCORD_VERSION'] ?? project.version),
   },
+  // Dexie's package leads to its build for browsers of 2015, which is larger by a tenth.
+  resolve: { alias: command === 'build' ? modernDexie : [] },
   build: {
     // The first browsers with light-dark(), which the tokens stand on (2024).
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
@@ -24,4 +33,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: { ...securityHeaders } },
-});
+}));
