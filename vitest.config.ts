@@ -22,6 +22,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           environment: 'jsdom',
           setupFiles: ['tests/support/setup-unit.ts', 'tests/support/setup-component.ts'],
+          // Two cores, many tests: longer than a single thing that is waited for.
+          testTimeout: 20_000,
         },
       },
       {

@@ -13,6 +13,8 @@ export interface OpenPage {
   readonly view: RenderResult;
   /** Where the person is now. */
   readonly place: () => string;
+  /** The places that going back leads to, and the one now. */
+  readonly places: () => readonly string[];
   readonly go: (place: string) => void;
 }
 
@@ -45,6 +47,7 @@ export function openPage(path: string, store: Store = createTestStore()): OpenPa
     user: userEvent.setup(),
     view,
     place: () => history.at(-1) ?? '',
+    places: () => history,
     go: (place) => navigate(place),
   };
 }

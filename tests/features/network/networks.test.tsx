@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { NetworkId } from '../../../src/domain/kernel/ids.ts';
+import '../../../src/features/network/index.ts';
 import { describe, expect, it } from 'vitest';
 import { today } from '../../../src/ui/today.ts';
 import { handedInFrom, networkWith, roundOf } from '../../support/network-scenario.ts';

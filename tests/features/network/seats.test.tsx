@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import '../../../src/features/network/index.ts';
 import { describe, expect, it } from 'vitest';
 import { networkWith, roundOf } from '../../support/network-scenario.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';

@@ -44,7 +44,11 @@ export function BeginForm({ stored: { round, network }, seats }: BeginFormProps)
   const names = seatNames(network.seats, language);
   const form = useForm<{ seat: string }, unknown, { seat: SeatId }>({
     // Nothing chosen reads as null, whatever the type of a radio button says.
-    resolver: zodResolver(z.object({ seat: z.pipe(z.string(m.seatMissing), SeatId) })),
+    resolver: zodResolver(
+      z.object({
+        seat: z.pipe(z.string(m.seatMissing).check(z.minLength(1, m.seatMissing)), SeatId),
+      }),
+    ),
     defaultValues: { seat: '' },
     shouldFocusError: false,
   });
