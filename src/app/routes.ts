@@ -6,6 +6,7 @@ const library = () => import('../features/library/index.ts');
 const network = () => import('../features/network/index.ts');
 const results = () => import('../features/results/index.ts');
 const round = () => import('../features/round/index.ts');
+const settings = () => import('../features/settings/index.ts');
 const start = () => import('../features/start/index.ts');
 
 /** Every page of the app. The more particular path stands before the more general one. */
@@ -26,4 +27,5 @@ export const routes: readonly AppRoute[] = [
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
+  page('/settings', settings, 'SettingsPage'),
 ];

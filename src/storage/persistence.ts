@@ -14,9 +14,14 @@ export async function readPersistence(): Promise<Persistence> {
 let asked = false;
 
 /** Asks once a visit, in the gesture that first saves something: that is when browsers listen. */
-export async function askToPersist(): Promise<Persistence> {
-  if (!asked && hasStorage('persist')) {
-    asked = true;
+export async function askToPersist(): Promise<void> {
+  if (!asked) await persistNow();
+}
+
+/** Asks the browser, which may ask the person; gives what it said. */
+export async function persistNow(): Promise<Persistence> {
+  asked = true;
+  if (hasStorage('persist')) {
     await navigator.storage.persist();
     writeLocal(askedMark, 'yes');
   }

@@ -1,4 +1,189 @@
 import type en from '../en/settings.ts';
+import { plural } from '../plural.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Einstellungen',
+  lead: 'Wie Concord aussieht und was es auf diesem Gerät aufbewahrt.',
+
+  appearanceTitle: 'Sprache und Anzeige',
+  language: 'Sprache',
+  languageAsBrowser: (p) => `Wie in diesem Browser (${p.language})`,
+  theme: 'Farben',
+  themes: { system: 'Wie auf diesem Gerät', light: 'Hell', dark: 'Dunkel' },
+  textSize: 'Textgröße',
+  textSizes: { normal: 'Normal', large: 'Groß', larger: 'Sehr groß' },
+
+  keepingTitle: 'Was auf diesem Gerät aufbewahrt wird',
+  keepingLead: 'Alles liegt in diesem Browser, auf diesem Gerät. Concord hat keinen Server.',
+  persistence: 'Schutz vor dem Aufräumen',
+  persistenceGranted:
+    'Zugesagt. Der Browser löscht Ihre Antworten nicht von sich aus, wenn der Platz knapp wird.',
+  persistenceRefused:
+    'Nicht zugesagt. Der Browser kann Ihre Antworten löschen, wenn der Platz auf diesem Gerät knapp wird. Speichern Sie von Zeit zu Zeit eine Sicherungsdatei.',
+  persistenceNotAsked:
+    'Noch nicht gefragt. Concord fragt den Browser, sobald die erste Antwort gespeichert wird; Sie können auch jetzt fragen.',
+  persistenceAbsent:
+    'Dieser Browser kann nicht zusagen, Daten zu behalten. Er kann Ihre Antworten löschen, wenn der Platz auf diesem Gerät knapp wird. Speichern Sie von Zeit zu Zeit eine Sicherungsdatei.',
+  askToPersist: 'Den Browser um Schutz bitten',
+  sevenDays:
+    'Dieser Browser kann nach sieben Tagen ohne Besuch alles löschen. Legen Sie Concord auf den Startbildschirm oder ins Dock, um das zu verhindern, und speichern Sie eine Sicherungsdatei.',
+  space: 'Belegter Platz',
+  spaceUsed: (p) => `${p.used} von ${p.available}, die dieser Browser erlaubt`,
+  spaceUnknown: 'Dieser Browser gibt darüber keine Auskunft.',
+  encryption: 'Verschlüsselung',
+  notEncrypted:
+    'Von Concord nicht verschlüsselt. Wer dieses Gerät und diesen Browser nutzen kann, kann lesen, was hier liegt.',
+  unreadableTitle: (p) =>
+    plural(
+      p.count,
+      '1 Datensatz kann von dieser Version nicht gelesen werden',
+      `${p.count} Datensätze können von dieser Version nicht gelesen werden`,
+    ),
+  unreadableText:
+    'Sie bleiben unverändert erhalten und fehlen in Listen und Ergebnissen. Eine neuere Version von Concord kann sie vielleicht lesen. Sie können alles so speichern, wie es aufbewahrt ist.',
+  saveRaw: 'Alles so speichern, wie es aufbewahrt ist',
+
+  backupTitle: 'Sicherungsdatei',
+  backupLead:
+    'Eine Datei mit allen Netzwerken, Runden und Antwortbögen auf diesem Gerät. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.',
+  lastBackup: (p) => `Letzte Sicherungsdatei: ${p.day}.`,
+  noBackupYet: 'Aus diesem Browser wurde noch keine Sicherungsdatei gespeichert.',
+  contains: (p) => `Jetzt auf diesem Gerät: ${countAll(p)}.`,
+  containsNothing: 'Es gibt noch nichts zu sichern.',
+  saveBackup: 'Sicherungsdatei speichern',
+  backupSaved: (p) => `${p.name} liegt bei Ihren Downloads.`,
+  backupFailed: 'Die Sicherungsdatei konnte nicht erstellt werden',
+  backupFailedText:
+    'Was aufbewahrt ist, konnte nicht vollständig gelesen werden. Es wurde nichts verändert. Sie können stattdessen alles so speichern, wie es aufbewahrt ist.',
+  rawText:
+    'Diese App darf nicht verändern, was hier aufbewahrt ist, kann aber alles als Datei speichern, genau so, wie es ist.',
+  rawNothing: 'In diesem Browser gibt es keine Datenbank.',
+
+  restoreTitle: 'Eine Sicherungsdatei zurückholen',
+  restoreLead:
+    'Zuerst sehen Sie, was die Datei bewirken würde. Auf diesem Gerät wird nichts weggenommen oder durch Älteres ersetzt, und Sie können es rückgängig machen.',
+  chooseFile: 'Sicherungsdatei',
+  reading: 'Die Datei wird gelesen…',
+  refusedTitle: (p) => `${p.name} wurde nicht übernommen`,
+  refusedText: 'Auf diesem Gerät wurde nichts verändert.',
+  atLine: (p) => `Zeile ${p.line}: ${p.text}`,
+  fileProblems: {
+    tooLarge: (p) => `Die Datei hat ${p.size}. Concord liest bis zu ${p.most}.`,
+    empty: 'Die Datei ist leer. Wählen Sie eine andere.',
+    notText:
+      'Das ist keine Sicherungsdatei, oder sie wurde in einer anderen Kodierung gespeichert. Wählen Sie eine Datei, die Concord gespeichert hat.',
+    notABackup:
+      'Das ist keine Sicherungsdatei von Concord. Der Name endet meist auf .backup.ndjson.',
+    otherFormat: (p) =>
+      `Das ist eine Concord-Datei anderer Art (${p.format}). Hier wird eine Sicherungsdatei gebraucht.`,
+    newer: (p) =>
+      `Die Datei stammt von einem neueren Concord (Format ${p.version}). Laden Sie diese Seite neu, um die neueste Version zu erhalten, und wählen Sie die Datei dann noch einmal.`,
+    cut: (p) =>
+      `Die Datei ist nicht vollständig: Sie sollte ${p.expected} Datensätze enthalten und hat ${p.found}. Kopieren oder laden Sie sie noch einmal.`,
+    damaged:
+      'Die Datei wurde nach dem Speichern verändert oder beschädigt. Kopieren oder laden Sie sie noch einmal, oder nehmen Sie eine frühere Sicherungsdatei.',
+    notJson:
+      'Diese Zeile kann nicht gelesen werden. Nehmen Sie die Datei so, wie Concord sie gespeichert hat.',
+    tooDeep: 'Diese Zeile ist kein Datensatz von Concord.',
+    invalid: (p) =>
+      `Der Datensatz verletzt die Regeln bei „${p.path}“. Nehmen Sie die Datei so, wie Concord sie gespeichert hat.`,
+    notCanonical:
+      'Der Datensatz ist nicht so geschrieben, wie Concord ihn schreibt. Nehmen Sie die Datei so, wie Concord sie gespeichert hat.',
+    repeated: 'Derselbe Datensatz steht zweimal in der Datei.',
+  },
+  previewTitle: (p) => `Was ${p.name} bewirken würde`,
+  previewNothing: 'Alles in dieser Datei ist schon auf diesem Gerät. Es gibt nichts zu tun.',
+  previewCaption: 'Datensätze der Datei nach dem, was mit ihnen geschehen würde',
+  whatHappens: 'Was geschehen würde',
+  networks: 'Netzwerke',
+  rounds: 'Runden',
+  responses: 'Antwortbögen',
+  standings: {
+    new: 'Hinzugefügt: noch nicht auf diesem Gerät',
+    newerInFile: 'Ersetzt durch die spätere Fassung in der Datei',
+    differs: 'Verschieden, und niemand kann sagen, was später ist: Sie entscheiden',
+    same: 'Unverändert: auf diesem Gerät gleich',
+    newerHere: 'Unverändert: die Fassung auf diesem Gerät ist später',
+    inTrash: 'Unverändert: liegt unter Kürzlich gelöscht; holen Sie es dort zurück',
+    unreadable: 'Unverändert: diese Version kann nicht lesen, was auf diesem Gerät liegt',
+  },
+  onDifference: 'Wo sich beide unterscheiden',
+  keepHere: 'Behalten, was auf diesem Gerät ist',
+  takeFile: 'Nehmen, was in der Datei ist',
+  restore: 'Zurückholen',
+  cancel: 'Abbrechen',
+  restoredTitle: 'Die Sicherungsdatei wurde zurückgeholt',
+  restoredText: (p) =>
+    p.replaced === 0
+      ? `Hinzugefügt: ${p.added}.`
+      : `Hinzugefügt: ${p.added}. Durch eine spätere oder gewählte Fassung ersetzt: ${p.replaced}.`,
+  nothingAdded: 'nichts',
+  undo: 'Rückgängig machen',
+  lastRestore: (p) =>
+    plural(
+      p.count,
+      'Die zuletzt zurückgeholte Sicherungsdatei hat 1 Datensatz verändert. Das lässt sich rückgängig machen.',
+      `Die zuletzt zurückgeholte Sicherungsdatei hat ${p.count} Datensätze verändert. Das lässt sich rückgängig machen.`,
+    ),
+  undone: (p) =>
+    p.left === 0
+      ? 'Rückgängig gemacht. Alles ist wieder wie zuvor.'
+      : `Für ${plural(p.putBack, '1 Datensatz', `${p.putBack} Datensätze`)} rückgängig gemacht. ${plural(p.left, '1 Datensatz wurde', `${p.left} Datensätze wurden`)} seither verändert oder benutzt und bleiben.`,
+  counts: countAll,
+
+  trashTitle: 'Kürzlich gelöscht',
+  trashLead: 'Was Sie löschen, bleibt hier, bis Sie es endgültig löschen.',
+  trashEmpty: 'Es wurde nichts gelöscht.',
+  trashKinds: { network: 'Netzwerk', round: 'Runde', response: 'Antwortbogen' },
+  removedOn: (p) => `Gelöscht am ${p.day}. Enthält ${p.contents}.`,
+  bringBack: 'Zurückholen',
+  bringBackOf: (p) => `${p.name} zurückholen`,
+  deleteForGood: 'Endgültig löschen',
+  deleteForGoodOf: (p) => `${p.name} endgültig löschen`,
+  deleteForGoodTitle: (p) => `${p.name} endgültig löschen?`,
+  deleteForGoodText: 'Danach kann es nur noch aus einer Sicherungsdatei zurückkommen.',
+  wholeFirst:
+    'Es gehört zu etwas, das auch unter Kürzlich gelöscht liegt. Holen Sie das zuerst zurück.',
+
+  wipeTitle: 'Alles löschen',
+  wipeLead:
+    'Für einen gemeinsam genutzten Rechner, oder wenn Sie fertig sind. Löscht alles, was Concord in diesem Browser aufbewahrt: Antworten, Netzwerke, Einstellungen, Kürzlich gelöscht und die Kopie der App selbst.',
+  wipeOpen: 'Abschließen und dieses Gerät leeren',
+  wipeDialogTitle: 'Alles auf diesem Gerät löschen?',
+  wipeDialogText: (p) =>
+    `Das löscht ${countAll(p)}, dazu Kürzlich gelöscht und alle Einstellungen. Es lässt sich nicht rückgängig machen. Nur eine Sicherungsdatei kann es zurückbringen.`,
+  wipeDialogNothing:
+    'Das löscht alle Einstellungen und die Kopie der App. Es lässt sich nicht rückgängig machen.',
+  wipeSaveFirst: 'Zuerst eine Sicherungsdatei speichern',
+  wipeWord: 'löschen',
+  wipeWordLabel: (p) => `Geben Sie zur Bestätigung „${p.word}“ ein`,
+  wipeWordError: (p) => `Geben Sie das Wort „${p.word}“ ein, um fortzufahren.`,
+  wipeConfirm: 'Alles löschen',
+  wiping: 'Wird gelöscht…',
+  wipedTitle: 'Alles wurde gelöscht',
+  wipedText:
+    'In diesem Browser ist nichts mehr von Concord: keine Antworten, keine Netzwerke, keine Einstellungen, keine Kopie der App. Sie können diesen Tab jetzt schließen.',
+  wipedFiles:
+    'Dateien, die Sie gespeichert haben, etwa Sicherungen und Berichte, liegen noch dort, wo Sie sie gespeichert haben.',
+  wipeLeftTitle: 'Nicht alles konnte gelöscht werden',
+  wipeLeftText:
+    'Schließen Sie alle anderen Tabs mit Concord und versuchen Sie es noch einmal. Bleibt es dabei, löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.',
+  wipeLeft: {
+    database: 'Die Datenbank mit Antworten und Netzwerken',
+    localStorage: 'Einstellungen und späte Änderungen',
+    files: 'Private Dateien',
+    appCopy: 'Die Kopie der App',
+  },
+  tryAgain: 'Noch einmal versuchen',
+};
 export default messages;
+
+function countAll({ networks, rounds, responses }: Parameters<typeof en.counts>[0]): string {
+  return [
+    networks > 0 && plural(networks, '1 Netzwerk', `${networks} Netzwerke`),
+    rounds > 0 && plural(rounds, '1 Runde', `${rounds} Runden`),
+    responses > 0 && plural(responses, '1 Antwortbogen', `${responses} Antwortbögen`),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}

@@ -1,4 +1,190 @@
 import type en from '../en/settings.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Paramètres',
+  lead: 'L’apparence de Concord, et ce qu’il conserve sur cet appareil.',
+
+  appearanceTitle: 'Langue et affichage',
+  language: 'Langue',
+  languageAsBrowser: (p) => `Comme dans ce navigateur (${p.language})`,
+  theme: 'Couleurs',
+  themes: { system: 'Comme sur cet appareil', light: 'Clair', dark: 'Sombre' },
+  textSize: 'Taille du texte',
+  textSizes: { normal: 'Normale', large: 'Grande', larger: 'Très grande' },
+
+  keepingTitle: 'Ce qui est conservé sur cet appareil',
+  keepingLead: 'Tout se trouve dans ce navigateur, sur cet appareil. Concord n’a pas de serveur.',
+  persistence: 'Protection contre le nettoyage',
+  persistenceGranted:
+    'Accordée. Le navigateur ne supprimera pas vos réponses de lui-même si la place vient à manquer.',
+  persistenceRefused:
+    'Non accordée. Le navigateur peut supprimer vos réponses si la place manque sur cet appareil. Enregistrez de temps en temps un fichier de sauvegarde.',
+  persistenceNotAsked:
+    'Pas encore demandée. Concord la demande au navigateur quand la première réponse est enregistrée ; vous pouvez aussi la demander maintenant.',
+  persistenceAbsent:
+    'Ce navigateur ne peut pas promettre de garder les données. Il peut supprimer vos réponses si la place manque sur cet appareil. Enregistrez de temps en temps un fichier de sauvegarde.',
+  askToPersist: 'Demander la protection au navigateur',
+  sevenDays:
+    'Ce navigateur peut tout effacer après sept jours sans visite. Pour l’éviter, ajoutez Concord à l’écran d’accueil ou au Dock, et enregistrez un fichier de sauvegarde.',
+  space: 'Place occupée',
+  spaceUsed: (p) => `${p.used} sur les ${p.available} que ce navigateur autorise`,
+  spaceUnknown: 'Ce navigateur ne l’indique pas.',
+  encryption: 'Chiffrement',
+  notEncrypted:
+    'Concord ne chiffre pas. Toute personne qui peut utiliser cet appareil et ce navigateur peut lire ce qui s’y trouve.',
+  unreadableTitle: (p) =>
+    p.count === 1
+      ? '1 élément ne peut pas être lu par cette version'
+      : `${p.count} éléments ne peuvent pas être lus par cette version`,
+  unreadableText:
+    'Ils sont conservés tels quels et n’apparaissent ni dans les listes ni dans les résultats. Une version plus récente de Concord pourra peut-être les lire. Vous pouvez tout enregistrer tel que conservé.',
+  saveRaw: 'Tout enregistrer tel que conservé',
+
+  backupTitle: 'Fichier de sauvegarde',
+  backupLead:
+    'Un seul fichier avec tous les réseaux, vagues et jeux de réponses de cet appareil. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.',
+  lastBackup: (p) => `Dernier fichier de sauvegarde : ${p.day}.`,
+  noBackupYet: 'Aucun fichier de sauvegarde n’a encore été enregistré depuis ce navigateur.',
+  contains: (p) => `Actuellement sur cet appareil : ${countAll(p)}.`,
+  containsNothing: 'Il n’y a encore rien à sauvegarder.',
+  saveBackup: 'Enregistrer un fichier de sauvegarde',
+  backupSaved: (p) => `${p.name} se trouve dans vos téléchargements.`,
+  backupFailed: 'Le fichier de sauvegarde n’a pas pu être créé',
+  backupFailedText:
+    'Ce qui est conservé n’a pas pu être lu en entier. Rien n’a été modifié. Vous pouvez à la place tout enregistrer tel que conservé.',
+  rawText:
+    'Cette application n’a pas le droit de modifier ce qui est conservé ici, mais elle peut tout enregistrer dans un fichier, tel quel.',
+  rawNothing: 'Il n’y a pas de base de données dans ce navigateur.',
+
+  restoreTitle: 'Restaurer un fichier de sauvegarde',
+  restoreLead:
+    'Vous voyez d’abord ce que le fichier ferait. Rien sur cet appareil n’est retiré ni remplacé par quelque chose de plus ancien, et vous pouvez annuler.',
+  chooseFile: 'Fichier de sauvegarde',
+  reading: 'Lecture du fichier…',
+  refusedTitle: (p) => `${p.name} n’a pas été repris`,
+  refusedText: 'Rien n’a été modifié sur cet appareil.',
+  atLine: (p) => `Ligne ${p.line} : ${p.text}`,
+  fileProblems: {
+    tooLarge: (p) => `Le fichier fait ${p.size}. Concord lit jusqu’à ${p.most}.`,
+    empty: 'Le fichier est vide. Choisissez-en un autre.',
+    notText:
+      'Ce n’est pas un fichier de sauvegarde, ou il a été enregistré dans un autre encodage. Choisissez un fichier enregistré par Concord.',
+    notABackup:
+      'Ce n’est pas un fichier de sauvegarde de Concord. Son nom se termine en général par .backup.ndjson.',
+    otherFormat: (p) =>
+      `C’est un fichier de Concord d’une autre sorte (${p.format}). Ici, il faut un fichier de sauvegarde.`,
+    newer: (p) =>
+      `Le fichier a été écrit par un Concord plus récent (format ${p.version}). Rechargez cette page pour obtenir la dernière version, puis choisissez de nouveau le fichier.`,
+    cut: (p) =>
+      `Le fichier n’est pas complet : il devrait contenir ${p.expected} éléments et en a ${p.found}. Copiez-le ou téléchargez-le de nouveau.`,
+    damaged:
+      'Le fichier a été modifié ou endommagé après son enregistrement. Copiez-le ou téléchargez-le de nouveau, ou prenez une sauvegarde antérieure.',
+    notJson: 'Cette ligne ne peut pas être lue. Prenez le fichier tel que Concord l’a enregistré.',
+    tooDeep: 'Cette ligne n’est pas un élément de Concord.',
+    invalid: (p) =>
+      `L’élément ne suit pas les règles à « ${p.path} ». Prenez le fichier tel que Concord l’a enregistré.`,
+    notCanonical:
+      'L’élément n’est pas écrit comme Concord l’écrit. Prenez le fichier tel que Concord l’a enregistré.',
+    repeated: 'Le même élément figure deux fois dans le fichier.',
+  },
+  previewTitle: (p) => `Ce que ${p.name} ferait`,
+  previewNothing:
+    'Tout ce que contient ce fichier est déjà sur cet appareil. Il n’y a rien à faire.',
+  previewCaption: 'Éléments du fichier, selon ce qu’il en adviendrait',
+  whatHappens: 'Ce qui se passerait',
+  networks: 'Réseaux',
+  rounds: 'Vagues',
+  responses: 'Jeux de réponses',
+  standings: {
+    new: 'Ajouté : pas encore sur cet appareil',
+    newerInFile: 'Remplacé par la version plus récente du fichier',
+    differs: 'Différent, sans que l’on puisse dire lequel est le plus récent : vous décidez',
+    same: 'Inchangé : identique sur cet appareil',
+    newerHere: 'Inchangé : la version de cet appareil est plus récente',
+    inTrash: 'Inchangé : dans Récemment supprimé ; récupérez-le là',
+    unreadable: 'Inchangé : cette version ne peut pas lire ce qui est sur cet appareil',
+  },
+  onDifference: 'Là où les deux diffèrent',
+  keepHere: 'Garder ce qui est sur cet appareil',
+  takeFile: 'Prendre ce qui est dans le fichier',
+  restore: 'Restaurer',
+  cancel: 'Annuler',
+  restoredTitle: 'Le fichier de sauvegarde a été restauré',
+  restoredText: (p) =>
+    p.replaced === 0
+      ? `Ajouté : ${p.added}.`
+      : `Ajouté : ${p.added}. Remplacé par une version plus récente ou choisie : ${p.replaced}.`,
+  nothingAdded: 'rien',
+  undo: 'Annuler la restauration',
+  lastRestore: (p) =>
+    p.count === 1
+      ? 'La dernière restauration a modifié 1 élément. Elle peut être annulée.'
+      : `La dernière restauration a modifié ${p.count} éléments. Elle peut être annulée.`,
+  undone: (p) =>
+    p.left === 0
+      ? 'Annulé. Tout est comme avant.'
+      : `Annulé pour ${count(p.putBack, '1 élément', 'éléments')}. ${count(p.left, '1 élément modifié ou utilisé depuis est resté', 'éléments modifiés ou utilisés depuis sont restés')}.`,
+  counts: countAll,
+
+  trashTitle: 'Récemment supprimé',
+  trashLead: 'Ce que vous supprimez reste ici jusqu’à ce que vous le supprimiez définitivement.',
+  trashEmpty: 'Rien n’a été supprimé.',
+  trashKinds: { network: 'Réseau', round: 'Vague', response: 'Jeu de réponses' },
+  removedOn: (p) => `Supprimé le ${p.day}. Contient ${p.contents}.`,
+  bringBack: 'Récupérer',
+  bringBackOf: (p) => `Récupérer ${p.name}`,
+  deleteForGood: 'Supprimer définitivement',
+  deleteForGoodOf: (p) => `Supprimer définitivement ${p.name}`,
+  deleteForGoodTitle: (p) => `Supprimer définitivement ${p.name} ?`,
+  deleteForGoodText: 'Ensuite, seul un fichier de sauvegarde pourra le ramener.',
+  wholeFirst:
+    'Il fait partie d’un ensemble qui se trouve aussi dans Récemment supprimé. Récupérez d’abord cet ensemble.',
+
+  wipeTitle: 'Tout supprimer',
+  wipeLead:
+    'Pour un ordinateur partagé, ou quand vous avez terminé. Supprime tout ce que Concord conserve dans ce navigateur : réponses, réseaux, paramètres, Récemment supprimé et la copie de l’application elle-même.',
+  wipeOpen: 'Terminer et vider cet appareil',
+  wipeDialogTitle: 'Tout supprimer sur cet appareil ?',
+  wipeDialogText: (p) =>
+    `Cela supprime ${countAll(p)}, ainsi que Récemment supprimé et tous les paramètres. C’est irréversible. Seul un fichier de sauvegarde peut les ramener.`,
+  wipeDialogNothing:
+    'Cela supprime tous les paramètres et la copie de l’application. C’est irréversible.',
+  wipeSaveFirst: 'Enregistrer d’abord un fichier de sauvegarde',
+  wipeWord: 'supprimer',
+  wipeWordLabel: (p) => `Pour confirmer, saisissez « ${p.word} »`,
+  wipeWordError: (p) => `Saisissez le mot « ${p.word} » pour continuer.`,
+  wipeConfirm: 'Tout supprimer',
+  wiping: 'Suppression…',
+  wipedTitle: 'Tout a été supprimé',
+  wipedText:
+    'Il ne reste rien de Concord dans ce navigateur : ni réponses, ni réseaux, ni paramètres, ni copie de l’application. Vous pouvez maintenant fermer cet onglet.',
+  wipedFiles:
+    'Les fichiers que vous avez enregistrés, comme les sauvegardes et les rapports, sont toujours là où vous les avez enregistrés.',
+  wipeLeftTitle: 'Tout n’a pas pu être supprimé',
+  wipeLeftText:
+    'Fermez tous les autres onglets avec Concord et réessayez. Si cela persiste, supprimez les données de cette page dans les paramètres du navigateur.',
+  wipeLeft: {
+    database: 'La base de données avec les réponses et les réseaux',
+    localStorage: 'Paramètres et modifications tardives',
+    files: 'Fichiers privés',
+    appCopy: 'La copie de l’application',
+  },
+  tryAgain: 'Réessayer',
+};
 export default messages;
+
+function countAll({ networks, rounds, responses }: Parameters<typeof en.counts>[0]): string {
+  return [
+    networks > 0 && count(networks, '1 réseau', 'réseaux'),
+    rounds > 0 && count(rounds, '1 vague', 'vagues'),
+    responses > 0 && count(responses, '1 jeu de réponses', 'jeux de réponses'),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
+
+/** French counts zero as one. */
+function count(number: number, one: string, many: string): string {
+  if (number === 0) return one.replace('1', '0');
+  return number === 1 ? one : `${number} ${many}`;
+}

@@ -1,4 +1,188 @@
 import type en from '../en/settings.ts';
+import { plural } from '../plural.ts';
 
-const messages: typeof en = {};
+const messages: typeof en = {
+  title: 'Instellingen',
+  lead: 'Hoe Concord eruitziet, en wat het op dit apparaat bewaart.',
+
+  appearanceTitle: 'Taal en weergave',
+  language: 'Taal',
+  languageAsBrowser: (p) => `Zoals in deze browser (${p.language})`,
+  theme: 'Kleuren',
+  themes: { system: 'Zoals op dit apparaat', light: 'Licht', dark: 'Donker' },
+  textSize: 'Tekstgrootte',
+  textSizes: { normal: 'Normaal', large: 'Groot', larger: 'Zeer groot' },
+
+  keepingTitle: 'Wat op dit apparaat wordt bewaard',
+  keepingLead: 'Alles ligt in deze browser, op dit apparaat. Concord heeft geen server.',
+  persistence: 'Bescherming tegen opruimen',
+  persistenceGranted:
+    'Toegezegd. De browser verwijdert uw antwoorden niet uit zichzelf als er weinig ruimte is.',
+  persistenceRefused:
+    'Niet toegezegd. De browser kan uw antwoorden verwijderen als dit apparaat vol raakt. Sla af en toe een back-upbestand op.',
+  persistenceNotAsked:
+    'Nog niet gevraagd. Concord vraagt het de browser zodra het eerste antwoord wordt opgeslagen; u kunt het ook nu vragen.',
+  persistenceAbsent:
+    'Deze browser kan niet toezeggen dat gegevens blijven. Hij kan uw antwoorden verwijderen als dit apparaat vol raakt. Sla af en toe een back-upbestand op.',
+  askToPersist: 'De browser om bescherming vragen',
+  sevenDays:
+    'Deze browser kan alles wissen na zeven dagen zonder bezoek. Zet Concord op het beginscherm of in het Dock om dat te voorkomen, en sla een back-upbestand op.',
+  space: 'Gebruikte ruimte',
+  spaceUsed: (p) => `${p.used} van de ${p.available} die deze browser toestaat`,
+  spaceUnknown: 'Deze browser zegt het niet.',
+  encryption: 'Versleuteling',
+  notEncrypted:
+    'Niet versleuteld door Concord. Wie dit apparaat en deze browser kan gebruiken, kan lezen wat hier staat.',
+  unreadableTitle: (p) =>
+    plural(
+      p.count,
+      '1 gegeven kan door deze versie niet worden gelezen',
+      `${p.count} gegevens kunnen door deze versie niet worden gelezen`,
+    ),
+  unreadableText:
+    'Ze blijven bewaard zoals ze zijn en tellen niet mee in lijsten en resultaten. Een nieuwere versie van Concord kan ze misschien lezen. U kunt alles opslaan zoals het is bewaard.',
+  saveRaw: 'Alles opslaan zoals het is bewaard',
+
+  backupTitle: 'Back-upbestand',
+  backupLead:
+    'Eén bestand met alle netwerken, rondes en ingevulde lijsten op dit apparaat. Het is niet versleuteld: bewaar het waar alleen u het kunt lezen.',
+  lastBackup: (p) => `Laatste back-upbestand: ${p.day}.`,
+  noBackupYet: 'Vanuit deze browser is nog geen back-upbestand opgeslagen.',
+  contains: (p) => `Nu op dit apparaat: ${countAll(p)}.`,
+  containsNothing: 'Er is nog niets om op te slaan.',
+  saveBackup: 'Back-upbestand opslaan',
+  backupSaved: (p) => `${p.name} staat bij uw downloads.`,
+  backupFailed: 'Het back-upbestand kon niet worden gemaakt',
+  backupFailedText:
+    'Wat is bewaard, kon niet in zijn geheel worden gelezen. Er is niets veranderd. U kunt in plaats daarvan alles opslaan zoals het is bewaard.',
+  rawText:
+    'Deze app mag niet veranderen wat hier is bewaard, maar kan alles als bestand opslaan, precies zoals het is.',
+  rawNothing: 'Er is geen database in deze browser.',
+
+  restoreTitle: 'Een back-upbestand terugzetten',
+  restoreLead:
+    'U ziet eerst wat het bestand zou doen. Niets op dit apparaat wordt weggenomen of vervangen door iets ouders, en u kunt het ongedaan maken.',
+  chooseFile: 'Back-upbestand',
+  reading: 'Het bestand wordt gelezen…',
+  refusedTitle: (p) => `${p.name} is niet overgenomen`,
+  refusedText: 'Op dit apparaat is niets veranderd.',
+  atLine: (p) => `Regel ${p.line}: ${p.text}`,
+  fileProblems: {
+    tooLarge: (p) => `Het bestand is ${p.size} groot. Concord leest tot ${p.most}.`,
+    empty: 'Het bestand is leeg. Kies een ander bestand.',
+    notText:
+      'Dit is geen back-upbestand, of het is in een andere codering opgeslagen. Kies een bestand dat Concord heeft opgeslagen.',
+    notABackup:
+      'Dit is geen back-upbestand van Concord. De naam eindigt meestal op .backup.ndjson.',
+    otherFormat: (p) =>
+      `Dit is een ander soort bestand van Concord (${p.format}). Hier is een back-upbestand nodig.`,
+    newer: (p) =>
+      `Het bestand is geschreven door een nieuwere Concord (formaat ${p.version}). Laad deze pagina opnieuw voor de nieuwste versie en kies het bestand nog eens.`,
+    cut: (p) =>
+      `Het bestand is niet volledig: het hoort ${p.expected} gegevens te hebben en heeft er ${p.found}. Kopieer of download het opnieuw.`,
+    damaged:
+      'Het bestand is na het opslaan veranderd of beschadigd. Kopieer of download het opnieuw, of neem een eerder back-upbestand.',
+    notJson:
+      'Deze regel kan niet worden gelezen. Neem het bestand zoals Concord het heeft opgeslagen.',
+    tooDeep: 'Deze regel is geen gegeven van Concord.',
+    invalid: (p) =>
+      `Het gegeven volgt de regels niet bij ‘${p.path}’. Neem het bestand zoals Concord het heeft opgeslagen.`,
+    notCanonical:
+      'Het gegeven is niet geschreven zoals Concord het schrijft. Neem het bestand zoals Concord het heeft opgeslagen.',
+    repeated: 'Hetzelfde gegeven staat twee keer in het bestand.',
+  },
+  previewTitle: (p) => `Wat ${p.name} zou doen`,
+  previewNothing: 'Alles in dit bestand staat al op dit apparaat. Er is niets te doen.',
+  previewCaption: 'Gegevens in het bestand, naar wat ermee zou gebeuren',
+  whatHappens: 'Wat er zou gebeuren',
+  networks: 'Netwerken',
+  rounds: 'Rondes',
+  responses: 'Ingevulde lijsten',
+  standings: {
+    new: 'Toegevoegd: nog niet op dit apparaat',
+    newerInFile: 'Vervangen door de latere versie in het bestand',
+    differs: 'Verschillend, en niemand kan zien welke later is: u beslist',
+    same: 'Ongewijzigd: hetzelfde op dit apparaat',
+    newerHere: 'Ongewijzigd: de versie op dit apparaat is later',
+    inTrash: 'Ongewijzigd: staat bij Onlangs verwijderd; haal het daar terug',
+    unreadable: 'Ongewijzigd: deze versie kan niet lezen wat op dit apparaat staat',
+  },
+  onDifference: 'Waar de twee verschillen',
+  keepHere: 'Houden wat op dit apparaat staat',
+  takeFile: 'Nemen wat in het bestand staat',
+  restore: 'Terugzetten',
+  cancel: 'Annuleren',
+  restoredTitle: 'Het back-upbestand is teruggezet',
+  restoredText: (p) =>
+    p.replaced === 0
+      ? `Toegevoegd: ${p.added}.`
+      : `Toegevoegd: ${p.added}. Vervangen door een latere of gekozen versie: ${p.replaced}.`,
+  nothingAdded: 'niets',
+  undo: 'Ongedaan maken',
+  lastRestore: (p) =>
+    plural(
+      p.count,
+      'Het laatst teruggezette back-upbestand heeft 1 gegeven veranderd. Dit kan ongedaan worden gemaakt.',
+      `Het laatst teruggezette back-upbestand heeft ${p.count} gegevens veranderd. Dit kan ongedaan worden gemaakt.`,
+    ),
+  undone: (p) =>
+    p.left === 0
+      ? 'Ongedaan gemaakt. Alles is weer zoals het was.'
+      : `Ongedaan gemaakt voor ${plural(p.putBack, '1 gegeven', `${p.putBack} gegevens`)}. ${plural(p.left, '1 gegeven is', `${p.left} gegevens zijn`)} sindsdien veranderd of gebruikt en gebleven.`,
+  counts: countAll,
+
+  trashTitle: 'Onlangs verwijderd',
+  trashLead: 'Wat u verwijdert, blijft hier tot u het definitief verwijdert.',
+  trashEmpty: 'Er is niets verwijderd.',
+  trashKinds: { network: 'Netwerk', round: 'Ronde', response: 'Ingevulde lijst' },
+  removedOn: (p) => `Verwijderd op ${p.day}. Bevat ${p.contents}.`,
+  bringBack: 'Terughalen',
+  bringBackOf: (p) => `${p.name} terughalen`,
+  deleteForGood: 'Definitief verwijderen',
+  deleteForGoodOf: (p) => `${p.name} definitief verwijderen`,
+  deleteForGoodTitle: (p) => `${p.name} definitief verwijderen?`,
+  deleteForGoodText: 'Daarna kan het alleen nog uit een back-upbestand terugkomen.',
+  wholeFirst: 'Het hoort bij iets dat ook bij Onlangs verwijderd staat. Haal dat eerst terug.',
+
+  wipeTitle: 'Alles verwijderen',
+  wipeLead:
+    'Voor een gedeelde computer, of als u klaar bent. Verwijdert alles wat Concord in deze browser bewaart: antwoorden, netwerken, instellingen, Onlangs verwijderd en de kopie van de app zelf.',
+  wipeOpen: 'Afronden en dit apparaat leegmaken',
+  wipeDialogTitle: 'Alles op dit apparaat verwijderen?',
+  wipeDialogText: (p) =>
+    `Dit verwijdert ${countAll(p)}, met Onlangs verwijderd en alle instellingen. Het kan niet ongedaan worden gemaakt. Alleen een back-upbestand kan het terugbrengen.`,
+  wipeDialogNothing:
+    'Dit verwijdert alle instellingen en de kopie van de app. Het kan niet ongedaan worden gemaakt.',
+  wipeSaveFirst: 'Eerst een back-upbestand opslaan',
+  wipeWord: 'verwijderen',
+  wipeWordLabel: (p) => `Typ ‘${p.word}’ om te bevestigen`,
+  wipeWordError: (p) => `Typ het woord ‘${p.word}’ om verder te gaan.`,
+  wipeConfirm: 'Alles verwijderen',
+  wiping: 'Bezig met verwijderen…',
+  wipedTitle: 'Alles is verwijderd',
+  wipedText:
+    'Er staat niets meer van Concord in deze browser: geen antwoorden, geen netwerken, geen instellingen, geen kopie van de app. U kunt dit tabblad nu sluiten.',
+  wipedFiles:
+    'Bestanden die u hebt opgeslagen, zoals back-ups en rapporten, staan nog waar u ze hebt opgeslagen.',
+  wipeLeftTitle: 'Niet alles kon worden verwijderd',
+  wipeLeftText:
+    'Sluit alle andere tabbladen met Concord en probeer het opnieuw. Blijft het staan, verwijder dan de gegevens van deze pagina in de instellingen van de browser.',
+  wipeLeft: {
+    database: 'De database met antwoorden en netwerken',
+    localStorage: 'Instellingen en late wijzigingen',
+    files: 'Privébestanden',
+    appCopy: 'De kopie van de app',
+  },
+  tryAgain: 'Opnieuw proberen',
+};
 export default messages;
+
+function countAll({ networks, rounds, responses }: Parameters<typeof en.counts>[0]): string {
+  return [
+    networks > 0 && plural(networks, '1 netwerk', `${networks} netwerken`),
+    rounds > 0 && plural(rounds, '1 ronde', `${rounds} rondes`),
+    responses > 0 && plural(responses, '1 ingevulde lijst', `${responses} ingevulde lijsten`),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
