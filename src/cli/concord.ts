@@ -12,6 +12,8 @@ export interface Terminal {
 export const exitOk = 0;
 export const exitFault = 2;
 
+const commands = { check };
+
 /** Runs one command and gives back its exit code. Never throws for bad input. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = parseArguments(args);
@@ -24,8 +26,5 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     terminal.out(helpText);
     return exitOk;
   }
-  switch (command) {
-    case 'check':
-      return (await check(files, terminal)) ? exitOk : exitFault;
-  }
+  return (await commands[command](files, terminal)) ? exitOk : exitFault;
 }

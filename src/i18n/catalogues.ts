@@ -64,6 +64,7 @@ export function loadedCatalogue<R extends Room>(
   room: R,
 ): Catalogues[R] | undefined {
   // The file's shape is held by its own type annotation, checked when it is compiled.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   return loaded.get(fileOf(language, room)) as Catalogues[R] | undefined;
 }
 
@@ -78,7 +79,7 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
     (catalogue) => {
       loaded.set(file, catalogue);
       // React's own mark: `use` gives the value at once instead of waiting a turn.
-      Object.assign(promise, { status: 'fulfilled', value: catalogue });
+      void Object.assign(promise, { status: 'fulfilled', value: catalogue });
       return catalogue;
     },
     (error: unknown) => {

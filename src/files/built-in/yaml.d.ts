@@ -1,4 +1,6 @@
 declare module 'virtual:questionnaire-index' {
+  // A declaration file that imports is no longer one for modules without files.
+  // oxlint-disable-next-line typescript/consistent-type-imports
   const index: readonly import('./questionnaires.ts').QuestionnaireEntry[];
   export default index;
 }

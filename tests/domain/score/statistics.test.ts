@@ -16,7 +16,7 @@ const vectors = [
     x: [3, 4, 4, 5, 4],
     mean: 4,
     median: 4,
-    sd: 0.707,
+    sd: Math.SQRT1_2,
     adM: 0.4,
     adMd: 0.4,
     rwg: 0.75,
