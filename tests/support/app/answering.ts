@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { QuestionnaireResponse } from '../../../src/domain/response/response.ts';
+
+/** Begins a quick scan, and waits until its first statement can be answered. */
+export async function startQuickScan(page: Page, address: string): Promise<string> {
+  await page.goto(`${address}#/quick-scan`);
+  await page.waitForURL(/#\/answer\//);
+  await ready(page);
+  return /answer\/([^/]+)/.exec(page.url())?.[1] ?? '';
+}
+
+/** Opens a response where its person left it. */
+export async function openResponse(page: Page, address: string, id: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}#/answer/${id}`);
+  await ready(page);
+}
+
+/** The page can be answered: it is shown, and this tab may write. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('fieldset[data-item]:enabled').first().waitFor();
+}
+
+export async function giveLevel(page: Page, item: string, level: number): Promise<void> {
+  await page.locator(`fieldset[data-item="${item}"] input[value="${level}"]`).check();
+}
+
+/** Waits until the latest answer is said to be saved. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText(/^Saved \d/).waitFor();
+}
+
+/** What lies in the database, read beside the app. */
+export async function readStored(page: Page, id: string): Promise<QuestionnaireResponse | null> {
+  const row: unknown = await page.evaluate(
+    (key) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('concord');
+        request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
+        request.addEventListener('success', () => {
+          const read = request.result.transaction('responses').objectStore('responses').get(key);
+          read.addEventListener('success', () => {
+            request.result.close();
+            resolve(read.result ?? null);
+          });
+        });
+      }),
+    id,
+  );
+  return row === null ? null : QuestionnaireResponse.parse(row);
+}
+
+/** The levels given, by item, of the only questionnaire in it. */
+export function levelsIn(response: QuestionnaireResponse | null): Record<string, number> {
+  const [answers = {}] = Object.values(response?.answers ?? {});
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([item, answer]) =>
+      answer.kind === 'level' ? [[item, answer.level]] : [],
+    ),
+  );
+}
