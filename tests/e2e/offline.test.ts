@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { settle, withApp, type App } from '../support/app/app.ts';
-import { fixedPlaces } from '../support/app/places.ts';
+import { furnish, openExample } from '../support/app/walk.ts';
 
 it('says once that it is ready offline, then every page loads with the server gone', () =>
   withApp({}, async (app) => {
     await app.open('/');
     await readyOffline(app.page);
     await app.page.getByRole('button', { name: 'Close' }).click();
+    const places = await furnish(app);
     await app.stopServer();
-    for (const place of fixedPlaces) await reloads(app, place);
+    for (const place of places) await reloads(app, place);
     expect(await app.page.getByText('works without a connection').count()).toBe(0);
   }));
 
@@ -17,9 +18,11 @@ it('starts without a server after the browser was ended', () =>
   withApp({}, async (app) => {
     await app.open('/');
     await readyOffline(app.page);
+    await openExample(app);
     await app.stopServer();
     const again = await app.restartBrowser();
-    for (const place of fixedPlaces) await reloads(again, place);
+    for (const place of ['/', '/networks', '/rounds/example-round/results', '/settings'])
+      await reloads(again, place);
   }));
 
 it('loads pages not seen before from the device, without loading the first one again', () =>

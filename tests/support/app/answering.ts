@@ -59,3 +59,38 @@ export function levelsIn(response: QuestionnaireResponse | null): Record<string,
     ),
   );
 }
+
+/** A draft in which all statements of the first questionnaire are asked. */
+export function wholeDraft(id: string): QuestionnaireResponse {
+  return QuestionnaireResponse.parse({
+    schema: 1,
+    id,
+    rev: 1,
+    roundId: null,
+    seatId: null,
+    state: 'draft',
+    questionnaires: [{ id: 'FORM', version: '1.0.0', scope: 'all' }],
+    answers: {},
+    position: null,
+  });
+}
+
+/** Puts a response into the database, beside the app. */
+export async function putStored(page: Page, response: QuestionnaireResponse): Promise<void> {
+  await page.evaluate(
+    (row) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('concord');
+        request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction('responses', 'readwrite');
+          transaction.objectStore('responses').put(row);
+          transaction.addEventListener('complete', () => {
+            request.result.close();
+            resolve();
+          });
+        });
+      }),
+    response,
+  );
+}
