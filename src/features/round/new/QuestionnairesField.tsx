@@ -31,16 +31,18 @@ export function QuestionnairesField({ isStartUp }: { isStartUp: boolean }) {
       hint={isStartUp ? m.startUpPreset : undefined}
       error={typeof message === 'string' ? message : undefined}
     >
-      <h3 className={styles.part}>{m.aboutNetwork}</h3>
-      {questionnaireIndex
-        .filter((entry) => !isSetting(entry))
-        .map((entry) => (
+      <FieldGroup legend={<span className={styles.part}>{m.aboutNetwork}</span>}>
+        {questionnaireIndex
+          .filter((entry) => !isSetting(entry))
+          .map((entry) => (
+            <QuestionnaireField key={entry.id} entry={entry} />
+          ))}
+      </FieldGroup>
+      <FieldGroup legend={<span className={styles.part}>{m.aboutSetting}</span>}>
+        {questionnaireIndex.filter(isSetting).map((entry) => (
           <QuestionnaireField key={entry.id} entry={entry} />
         ))}
-      <h3 className={styles.part}>{m.aboutSetting}</h3>
-      {questionnaireIndex.filter(isSetting).map((entry) => (
-        <QuestionnaireField key={entry.id} entry={entry} />
-      ))}
+      </FieldGroup>
       <p className={styles.total} aria-live="polite">
         {m.totalMinutes({ minutes })}
       </p>
