@@ -5,7 +5,7 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3))
+  return best !== undefined && best.distance <= Math.floor(wanted.length / 3)
     ? best.candidate
     : undefined;
 }

@@ -2,7 +2,8 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { findRuleProblems, type Known } from './questionnaire-rules.ts';
 import { questionnaireProblem, type QuestionnaireProblem } from './questionnaire-problem.ts';
 import { Questionnaire } from './questionnaire.ts';
-import { issueToProblems } from './schema-problems.ts';
+import { issuesToProblems } from './schema-problems.ts';
+import { tellCaseRepeats } from './id-problems.ts';
 
 /** Deeper than any questionnaire; a reader that recurses must not meet more. */
 const deepest = 20;
@@ -22,7 +23,7 @@ export function parseQuestionnaire(
   if (isDeeperThan(input, deepest)) return err([questionnaireProblem('tooDeep', '', { deepest })]);
   const parsed = Questionnaire.safeParse(input);
   if (!parsed.success) {
-    return err(parsed.error.issues.flatMap((issue) => issueToProblems(issue, input)));
+    return err(tellCaseRepeats(issuesToProblems(parsed.error.issues, input), input));
   }
   const problems = findRuleProblems(parsed.data, known);
   return problems.length === 0 ? ok(parsed.data) : err(problems);

@@ -1,5 +1,6 @@
+import { findIdProblems } from './id-problems.ts';
 import { questionnaireProblem, type QuestionnaireProblem } from './questionnaire-problem.ts';
-import { itemsOf, type Item, type Questionnaire } from './questionnaire.ts';
+import { itemsOf, type CategoryItem, type LevelItem, type Questionnaire } from './questionnaire.ts';
 import { findTextProblems } from './text-problems.ts';
 
 /** What lies outside the file and may be named in it. */
@@ -17,86 +18,69 @@ export function findRuleProblems(
     ...findIdProblems(questionnaire),
     ...findItemProblems(questionnaire, known),
     ...findReadingProblems(questionnaire),
-    ...findMinutesProblems(questionnaire),
+    ...findCoreProblems(questionnaire),
     ...findTextProblems(questionnaire),
   ];
 }
 
-interface Placed<T> {
-  readonly value: T;
-  readonly path: string;
-}
-
-function placedItems(questionnaire: Questionnaire): Placed<Item>[] {
+function findItemProblems(questionnaire: Questionnaire, known: Known): QuestionnaireProblem[] {
   return questionnaire.dimensions.flatMap((dimension, d) =>
-    dimension.items.map((value, i) => ({ value, path: `dimensions[${d}].items[${i}]` })),
+    dimension.items.flatMap((item, i): QuestionnaireProblem[] => {
+      const path = `dimensions[${d}].items[${i}]`;
+      if (item.kind === 'level') {
+        return [
+          ...findLevelProblems(item, path, questionnaire.scale),
+          ...findEvidenceProblems(item, path, known),
+        ];
+      }
+      return [
+        ...(dimension.scored
+          ? [questionnaireProblem('notToBeScored', `${path}.kind`, { found: item.kind })]
+          : []),
+        ...(item.kind === 'category' ? findOptionProblems(item, path) : []),
+      ];
+    }),
   );
 }
 
-/** Ids are how answers find their item for years: two alike, or alike but for case, will mix. */
-function findIdProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
-  const dimensions = questionnaire.dimensions.map((dimension, d) => ({
-    value: dimension.id,
-    path: `dimensions[${d}].id`,
-  }));
-  const items = placedItems(questionnaire).map(({ value, path }) => ({
-    value: value.id,
-    path: `${path}.id`,
-  }));
-  return [...findRepeats(dimensions), ...findRepeats(items)];
-}
-
-function findRepeats(ids: readonly Placed<string>[]): QuestionnaireProblem[] {
-  const seen = new Map<string, string>();
-  return ids.flatMap(({ value, path }) => {
-    const before = seen.get(value.toLowerCase());
-    seen.set(value.toLowerCase(), before ?? value);
-    if (before === undefined) return [];
-    const kind = before === value ? 'duplicateId' : 'duplicateIdCase';
-    return [questionnaireProblem(kind, path, { id: value, before })];
-  });
-}
-
-function findItemProblems(questionnaire: Questionnaire, known: Known): QuestionnaireProblem[] {
-  const isRubric = questionnaire.scale === 'rubric';
-  return placedItems(questionnaire).flatMap(({ value: item, path }): QuestionnaireProblem[] => {
-    if (item.kind === 'category') return findOptionProblems(item, path);
-    if (item.kind === 'bipolar') return [];
-    const problems: QuestionnaireProblem[] = [];
-    if (isRubric && item.levels === undefined) {
-      problems.push(questionnaireProblem('levelsMissing', path, { id: item.id }));
-    }
-    if (!isRubric && item.levels !== undefined) {
-      problems.push(questionnaireProblem('levelsOnAgreement', `${path}.levels`, { id: item.id }));
-    }
-    if (isRubric && item.reverse === true) {
-      problems.push(questionnaireProblem('reverseOnRubric', `${path}.reverse`, { id: item.id }));
-    }
-    const { evidence } = item;
-    if (evidence !== undefined && known.documentTypes?.has(evidence) === false) {
-      const details = { found: evidence };
-      problems.push(questionnaireProblem('unknownDocumentType', `${path}.evidence`, details));
-    }
-    return problems;
-  });
-}
-
-function findOptionProblems(
-  item: Extract<Item, { kind: 'category' }>,
+function findLevelProblems(
+  { id, levels, reverse }: LevelItem,
   path: string,
+  scale: Questionnaire['scale'],
 ): QuestionnaireProblem[] {
-  const keys = item.options.map(({ key }) => key);
-  const repeated = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  return [
-    ...(keys.length < 2 ? [questionnaireProblem('tooFewOptions', `${path}.options`)] : []),
-    ...(repeated < 0
+  if (scale === 'agreement') {
+    return levels === undefined
       ? []
-      : [
-          questionnaireProblem('duplicateOption', `${path}.options[${repeated}].key`, {
-            key: keys[repeated] ?? '',
-          }),
-        ]),
+      : [questionnaireProblem('levelsOnAgreement', `${path}.levels`, { id })];
+  }
+  return [
+    ...(levels === undefined ? [questionnaireProblem('levelsMissing', path, { id })] : []),
+    ...(reverse === true
+      ? [questionnaireProblem('reverseOnRubric', `${path}.reverse`, { id })]
+      : []),
   ];
+}
+
+function findEvidenceProblems(
+  { evidence }: LevelItem,
+  path: string,
+  known: Known,
+): QuestionnaireProblem[] {
+  return evidence === undefined || known.documentTypes?.has(evidence) !== false
+    ? []
+    : [questionnaireProblem('unknownDocumentType', `${path}.evidence`, { found: evidence })];
+}
+
+function findOptionProblems({ options }: CategoryItem, path: string): QuestionnaireProblem[] {
+  const keys = options.map(({ key }) => key);
+  const repeats = keys.flatMap((key, index) =>
+    keys.indexOf(key) === index
+      ? []
+      : [questionnaireProblem('duplicateOption', `${path}.options[${index}].key`, { key })],
+  );
+  return keys.length < 2
+    ? [questionnaireProblem('tooFewOptions', `${path}.options`), ...repeats]
+    : repeats;
 }
 
 function findReadingProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
@@ -110,7 +94,13 @@ function findReadingProblems(questionnaire: Questionnaire): QuestionnaireProblem
   );
 }
 
-function findMinutesProblems({ minutes }: Questionnaire): QuestionnaireProblem[] {
-  const isOdd = minutes.all < 1 || (minutes.core !== undefined && minutes.core > minutes.all);
-  return isOdd ? [questionnaireProblem('badMinutes', 'minutes')] : [];
+/** Minutes for the core and items of the core belong together. */
+function findCoreProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
+  const { all, core } = questionnaire.minutes;
+  const hasCore = itemsOf(questionnaire, 'core').length > 0;
+  if (core === undefined) {
+    return hasCore ? [questionnaireProblem('coreWithoutMinutes', 'minutes')] : [];
+  }
+  if (!hasCore) return [questionnaireProblem('coreIsEmpty', 'minutes.core')];
+  return core > all ? [questionnaireProblem('coreTakesLonger', 'minutes.core', { core, all })] : [];
 }

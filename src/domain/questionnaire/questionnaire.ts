@@ -13,10 +13,10 @@ export const Level = z.union([
 export type Level = z.infer<typeof Level>;
 export const levels: readonly Level[] = [1, 2, 3, 4, 5];
 
-/** Where a text comes from: a key of `questionnaires/data/sources.yaml`, its section and lines. */
+/** Where a text comes from: a paper of `questionnaires/data/sources.yaml`, its section and lines. */
 export const Source = z.strictObject({
   paper: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  section: z.optional(z.string().check(z.minLength(1))),
+  section: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   /** Line ranges in the paper's text file, such as `39-43` or `105, 115`. */
   lines: z.optional(z.string().check(z.regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/))),
 });
@@ -86,6 +86,9 @@ export type Dimension = z.infer<typeof Dimension>;
 export const Purpose = z.enum(['maturity', 'trust', 'balance', 'national', 'context', 'situation']);
 export type Purpose = z.infer<typeof Purpose>;
 
+/** At least one; far above anything sensible, so that nothing overflows. */
+const count = z.int().check(z.gte(1), z.lte(1000));
+
 /** A second reading of the same answers, across the dimensions; asks nothing more. */
 export const Reading = z.strictObject({
   key: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
@@ -110,23 +113,13 @@ export const Questionnaire = z.strictObject({
   levelNames: z.tuple([Text, Text, Text, Text, Text]),
   /** `reflective` items are symptoms of one trait (alpha is meaningful); `formative` are building blocks. */
   model: z.enum(['formative', 'reflective']),
-  minutes: z.strictObject({ all: z.int(), core: z.optional(z.int()) }),
+  minutes: z.strictObject({ all: count, core: z.optional(count) }),
   /** Fewer answers than this and single items stay hidden, whatever k says. */
-  itemThreshold: z.optional(z.int()),
+  itemThreshold: z.optional(count),
   /** Answers are given with their sources by experts and are no secret of anybody's. */
   open: z.optional(z.boolean()),
   sources: z.optional(z.array(Source)),
-  /** A second way to group the same answers, without further questions. */
-  readings: z.optional(
-    z.array(
-      z.strictObject({
-        key: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
-        title: Text,
-        items: z.array(ItemId),
-        sources: z.optional(z.array(Source)),
-      }),
-    ),
-  ),
+  readings: z.optional(z.array(Reading)),
   dimensions: z.array(Dimension).check(z.minLength(1)),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

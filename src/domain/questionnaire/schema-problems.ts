@@ -1,4 +1,5 @@
 import { pathToText } from '../kernel/problem.ts';
+import { knownKeys } from './known-keys.ts';
 import { nearestWord } from './nearest-word.ts';
 import {
   questionnaireProblem,
@@ -13,79 +14,92 @@ interface Issue {
   readonly keys?: readonly string[] | undefined;
   readonly expected?: string | undefined;
   readonly values?: readonly unknown[] | undefined;
-  readonly format?: string | undefined;
+  readonly minimum?: unknown;
   readonly maximum?: unknown;
-  readonly input?: unknown;
 }
 
-/** What a schema found, as problems that a person can act on. */
-export function issueToProblems(issue: Issue, root: unknown): QuestionnaireProblem[] {
+/** What a schema found in `root`, as problems that a person can act on. */
+export function issuesToProblems(issues: readonly Issue[], root: unknown): QuestionnaireProblem[] {
+  const problems = issues.flatMap((issue) => issueToProblems(issue, root));
+  // A misspelt key is told once: as the word that was meant, not as missing too.
+  const meant = new Set(
+    problems.flatMap(({ path, details }) =>
+      'meant' in details ? [`${parentOf(path)}${details['meant']}`] : [],
+    ),
+  );
+  return problems.filter(({ kind, path }) => kind !== 'missingKey' || !meant.has(path));
+}
+
+function issueToProblems(issue: Issue, root: unknown): QuestionnaireProblem[] {
   const path = pathToText(issue.path);
   const value = valueAt(root, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => {
+      if (/^[a-z]{2}(-[A-Z]{2})?$/.test(key)) {
+        return questionnaireProblem('unknownLanguage', pathToText([...issue.path, key]), { key });
+      }
+      const meant = nearestWord(key, knownKeys);
+      const details = meant === undefined ? { key } : { key, meant };
+      return questionnaireProblem('unknownKey', pathToText([...issue.path, key]), details);
+    });
+  }
+  if (value === undefined) {
+    return [questionnaireProblem('missingKey', path, { key: String(issue.path.at(-1)) })];
+  }
   const found = typeof value === 'string' || typeof value === 'number' ? { found: value } : {};
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => {
-        const meant = nearestWord(key, knownKeys);
-        const details = meant === undefined ? { key } : { key, meant };
-        return questionnaireProblem('unknownKey', pathToText([...issue.path, key]), details);
-      });
     case 'invalid_type':
-      return value === undefined
-        ? [questionnaireProblem('missingKey', path, { key: String(issue.path.at(-1)) })]
-        : [wrongType(path, issue, value)];
-    case 'too_big':
-      return [problemOfSize('tooLong', path, issue, value)];
-    case 'too_small':
-      return [problemOfSize('empty', path, issue, value)];
-    case 'invalid_value':
-    case 'invalid_union':
-      if (value === undefined) {
-        return [questionnaireProblem('missingKey', path, { key: String(issue.path.at(-1)) })];
-      }
       return [
-        questionnaireProblem('wrongValue', path, {
-          ...found,
-          allowed: (issue.values ?? allowedAt(issue.path)).join(', '),
+        questionnaireProblem('wrongType', path, {
+          expected: issue.expected ?? '',
+          found: typeOf(value),
         }),
       ];
+    case 'too_big':
+    case 'too_small':
+      return [problemOfSize(path, issue, value)];
     case 'invalid_format':
-      return [questionnaireProblem(formatKind(issue.path), path, { ...found, allowed: '' })];
-    default:
-      return [questionnaireProblem('wrongValue', path, { ...found, allowed: '' })];
+      return [questionnaireProblem(kindOfForm(issue.path), path, found)];
+    default: {
+      if (path === 'formatVersion' && Number(value) > 1) {
+        return [questionnaireProblem('newerFormat', path, found)];
+      }
+      // Only the kind of an item is a choice without listed values: a union of three shapes.
+      const allowed = (issue.values ?? ['level', 'bipolar', 'category']).join(', ');
+      return [questionnaireProblem('wrongValue', path, { ...found, allowed })];
+    }
   }
 }
 
-function wrongType(path: string, issue: Issue, value: unknown): QuestionnaireProblem {
-  return questionnaireProblem('wrongType', path, {
-    expected: issue.expected ?? '',
-    found: value === null ? 'nothing' : Array.isArray(value) ? 'list' : typeof value,
-  });
-}
-
-function problemOfSize(
-  kind: QuestionnaireProblemKind,
-  path: string,
-  issue: Issue,
-  value: unknown,
-): QuestionnaireProblem {
-  const isLevels = issue.path.at(-1) === 'levels' || issue.path.at(-1) === 'levelNames';
-  if (isLevels && Array.isArray(value)) {
+function problemOfSize(path: string, issue: Issue, value: unknown): QuestionnaireProblem {
+  const last = issue.path.at(-1);
+  if ((last === 'levels' || last === 'levelNames') && Array.isArray(value)) {
     return questionnaireProblem('notFiveLevels', path, { found: value.length });
   }
-  return questionnaireProblem(kind, path, { most: Number(issue.maximum ?? 0) });
+  const isLarge = issue.code === 'too_big';
+  const limit = Number(isLarge ? issue.maximum : issue.minimum);
+  if (typeof value === 'number') {
+    return questionnaireProblem(isLarge ? 'tooLarge' : 'tooSmall', path, { found: value, limit });
+  }
+  return questionnaireProblem(isLarge ? 'tooLong' : 'empty', path, { limit });
 }
 
-function formatKind(path: readonly PropertyKey[]): QuestionnaireProblemKind {
+function kindOfForm(path: readonly PropertyKey[]): QuestionnaireProblemKind {
   const last = path.at(-1);
-  if (last === 'id') return 'badId';
-  return last === 'version' ? 'badVersion' : 'wrongValue';
+  if (last === 'version') return 'badVersion';
+  if (last === 'lines') return 'badLines';
+  return last === 'key' || last === 'paper' ? 'badKey' : 'badId';
 }
 
-function allowedAt(path: readonly PropertyKey[]): readonly string[] {
-  return path.at(-1) === 'kind' || typeof path.at(-1) === 'number'
-    ? ['kind: level', 'kind: bipolar', 'kind: category']
-    : [];
+function typeOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'number' && !Number.isFinite(value) ? 'infinity' : typeof value;
+}
+
+/** `dimensions[0].nextstep` to `dimensions[0].`, and a key at the top to nothing. */
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.') + 1);
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -97,11 +111,3 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
     root,
   );
 }
-
-/** Every key that the format knows, for 'did you mean'. */
-const knownKeys = [
-  'format formatVersion id version languages title intro audience purpose scale levelNames model',
-  'minutes itemThreshold open sources readings dimensions scored items kind text levels nextStep',
-  'core derived reverse notApplicable evidence insight poles low middle high options key label',
-  'paper section lines all en nl de fr',
-].flatMap((line) => line.split(' '));

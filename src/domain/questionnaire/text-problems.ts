@@ -1,53 +1,56 @@
 import { questionnaireProblem, type QuestionnaireProblem } from './questionnaire-problem.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { languages, type Text } from './text.ts';
+import { languages } from './text.ts';
 
 /** Every text must be there in every language that is declared, and readable as it stands. */
 export function findTextProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
-  return placedTexts(questionnaire).flatMap(({ text, path }) =>
-    languages.flatMap((language): QuestionnaireProblem[] => {
-      const isDeclared = questionnaire.languages.includes(language);
-      const value = text[language];
-      if (value === undefined) {
-        return isDeclared ? [questionnaireProblem('missingLanguage', path, { language })] : [];
-      }
-      const place = `${path}.${language}`;
-      if (!isDeclared) return [questionnaireProblem('undeclaredLanguage', place, { language })];
-      return isReadable(value) ? [] : [questionnaireProblem('badCharacter', place)];
-    }),
-  );
-}
-
-/**
- * Control characters, marks that turn the direction of writing around, and halves of characters
- * have no place in a statement: they hide what is really written.
- */
-function isReadable(value: string): boolean {
-  return (
-    value.isWellFormed() && !/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(value)
-  );
-}
-
-function placedTexts(questionnaire: Questionnaire): { text: Text; path: string }[] {
-  const placed: { text: Text; path: string }[] = [];
+  const problems: QuestionnaireProblem[] = [];
   // The schema has made sure of the shape; texts are found by what they look like.
   const visit = (value: unknown, path: string) => {
+    if (typeof value === 'string') problems.push(...findCharacterProblems(value, path));
     if (typeof value !== 'object' || value === null) return;
-    if (!Array.isArray(value) && isText(value)) placed.push({ text: value, path });
-    else {
-      for (const [key, child] of Object.entries(value)) {
-        visit(
-          child,
-          Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
-        );
-      }
+    if (isText(value)) problems.push(...findLanguageProblems(value, path, questionnaire.languages));
+    for (const [key, child] of Object.entries(value)) {
+      visit(child, Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
     }
   };
   visit(questionnaire, '');
-  return placed;
+  return problems;
 }
 
-function isText(value: object): value is Text {
-  const keys = Object.keys(value);
-  return keys.every((key) => languages.some((language) => language === key));
+function findLanguageProblems(
+  text: object,
+  path: string,
+  declared: Questionnaire['languages'],
+): QuestionnaireProblem[] {
+  return languages.flatMap((language): QuestionnaireProblem[] => {
+    const isDeclared = declared.includes(language);
+    if (language in text === isDeclared) return [];
+    return [
+      isDeclared
+        ? questionnaireProblem('missingLanguage', path, { language })
+        : questionnaireProblem('undeclaredLanguage', `${path}.${language}`, { language }),
+    ];
+  });
+}
+
+/**
+ * Control characters, marks that turn the direction of writing around, characters without width
+ * and halves of characters have no place in a text: they hide what is really written.
+ */
+const unreadable = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+
+function findCharacterProblems(value: string, path: string): QuestionnaireProblem[] {
+  if (/[\n\r]/.test(value)) return [questionnaireProblem('lineBreak', path)];
+  return value.isWellFormed() && !unreadable.test(value)
+    ? []
+    : [questionnaireProblem('badCharacter', path)];
+}
+
+/** A map of nothing but languages; one with none is a text too, in which all of them are missing. */
+function isText(value: object): boolean {
+  return (
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => languages.some((language) => language === key))
+  );
 }

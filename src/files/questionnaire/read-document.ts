@@ -1,5 +1,6 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { findNodeProblems } from './node-problems.ts';
 import type { FileProblem, FileProblemKind } from './read-text.ts';
 
 export interface Place {
@@ -19,56 +20,59 @@ export interface PlacedFileProblem extends FileProblem {
 }
 
 /**
- * Reads YAML (and JSON, which is YAML) with the place of everything in it. Aliases and tags are
- * refused: they let a small file grow without end or ask for objects that are not data.
+ * Reads YAML (and JSON, which is YAML) with the place of everything in it. Of faults of syntax only
+ * the first is told: the others mostly follow from it. Keys are compared after reading, because the
+ * reader compares each with every other and would take minutes over a hundred thousand of them.
  */
 export function readDocument(text: string): Result<ReadDocument, PlacedFileProblem[]> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [
-    ...document.errors.map((error) => ({
-      kind: kindOfError(error.code),
-      path: '',
-      details: { message: error.message.split('\n')[0] ?? '' },
-      place: placeAt(error.pos[0]),
-    })),
-    ...document.warnings.map((warning) => ({
-      kind: 'tag' as const,
-      path: '',
-      details: {},
-      place: placeAt(warning.pos[0]),
-    })),
-    ...findAliases(document).map((offset) => ({
-      kind: 'alias' as const,
-      path: '',
-      details: {},
-      place: placeAt(offset),
-    })),
-  ];
-  if (problems.length > 0) return err(problems);
+  const fault = document.errors[0];
+  if (fault !== undefined) {
+    const details = { message: fault.message };
+    const place = placeAt(fault.pos[0]);
+    return err([{ kind: kindOfError(fault.code), path: '', details, place }]);
+  }
+  const problems = findNodeProblems(document);
+  if (problems.length > 0) {
+    return err(problems.map(({ offset, ...rest }) => ({ ...rest, place: placeAt(offset) })));
+  }
   const value: unknown = document.toJS();
   return ok({ value, placeOf: (path) => placeAt(offsetOf(document, path)) });
 }
 
 function kindOfError(code: string): FileProblemKind {
-  if (code === 'DUPLICATE_KEY') return 'repeatedKey';
-  if (code === 'MULTIPLE_DOCS') return 'severalDocuments';
-  if (code === 'TAB_AS_INDENT' || code === 'BAD_INDENT') return 'indentation';
-  return 'syntax';
-}
-
-function findAliases(document: Document): number[] {
-  const found: number[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      if (isAlias(node)) found.push(node.range?.[0] ?? 0);
-    },
-  });
-  return found;
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_INDENT':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'indentation';
+    case 'MULTIPLE_DOCS':
+      return 'severalDocuments';
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'MULTIPLE_ANCHORS':
+      return 'alias';
+    case 'MULTIPLE_TAGS':
+    case 'TAG_RESOLVE_FAILED':
+      return 'tag';
+    case 'RESOURCE_EXHAUSTION':
+      return 'nesting';
+    default:
+      return 'syntax';
+  }
 }
 
 function offsetOf(document: Document, path: string): number {
@@ -85,18 +89,14 @@ function keyOffset(document: Document, steps: readonly (string | number)[]): num
   const parent: unknown =
     steps.length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);
   const last = steps.at(-1);
-  if (typeof parent === 'object' && parent !== null && 'items' in parent) {
-    const { items } = parent;
-    if (!Array.isArray(items)) return undefined;
-    for (const [index, entry] of items.entries()) {
-      if (isNode(entry) && index === last) return entry.range?.[0];
-      const key: unknown = Reflect.get(Object(entry), 'key');
-      if (isNode(key) && 'value' in key && String(key.value) === String(last)) {
-        return key.range?.[0];
-      }
-    }
-  }
-  return undefined;
+  if (isSeq(parent)) return offsetOfNode(typeof last === 'number' ? parent.items[last] : undefined);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+  return offsetOfNode(pair?.key);
+}
+
+function offsetOfNode(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** `dimensions[0].id` to `['dimensions', 0, 'id']`. */

@@ -6,27 +6,31 @@ export type FileProblemKind =
   | 'fileTooLarge'
   | 'zipFile'
   | 'binaryFile'
+  | 'utf16File'
   | 'notUtf8'
   | 'syntax'
-  | 'repeatedKey'
+  | 'tab'
   | 'indentation'
+  | 'nesting'
+  | 'keyNotText'
+  | 'repeatedKey'
   | 'alias'
   | 'tag'
   | 'severalDocuments';
 export type FileProblem = Problem<FileProblemKind>;
 
-/** Far above any questionnaire: the longest shipped one has 26 kB. */
-const mostBytes = 2_000_000;
+/** Far above any questionnaire: the longest shipped one has 26 kB in one language. */
+const mostBytes = 1_000_000;
 
 /** Bytes in, text out: UTF-8 with or without its mark, nothing that only looks like text. */
 export function readText(bytes: Uint8Array): Result<string, FileProblem> {
   const refuse = (kind: FileProblemKind, details: Problem['details'] = {}) =>
     err({ kind, path: '', details });
-  if (bytes.length > mostBytes) return refuse('fileTooLarge', { most: mostBytes });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('zipFile');
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return refuse('notUtf8');
+  if (bytes.length > mostBytes) return refuse('fileTooLarge', { megabytes: mostBytes / 1_000_000 });
+  if (startsWith(bytes, zipMark)) return refuse('zipFile');
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    return refuse('utf16File');
+  }
   if (bytes.includes(0)) return refuse('binaryFile');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,4 +38,10 @@ export function readText(bytes: Uint8Array): Result<string, FileProblem> {
   } catch {
     return refuse('notUtf8');
   }
+}
+
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
 }
