@@ -17,7 +17,9 @@ export function LevelSwatch({ level, palette, children }: LevelSwatchProps) {
   return (
     <span className={classNames(styles.swatch, styles[palette])}>
       <span className={classNames(styles.bar, styles.sample, styles[`level${level}`])} />
-      {level} {children}
+      <span>
+        {level} {children}
+      </span>
     </span>
   );
 }

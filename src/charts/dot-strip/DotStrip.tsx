@@ -7,8 +7,8 @@ import styles from './DotStrip.module.css';
 
 interface DotStripProps {
   rows: readonly StripRow[];
-  /** What the two ends of the scale are called. */
-  ends: { low: string; high: string };
+  /** What the two ends of the scale are called; null where they have no names. */
+  ends: { low: string; high: string } | null;
 }
 
 /** A dot for each dimension on the scale from 1 to 5, with the spread of the answers behind it. */
@@ -45,8 +45,12 @@ export function DotStrip({ rows, ends }: DotStripProps) {
               {level}
             </span>
           ))}
-          <span className={styles.lowEnd}>{ends.low}</span>
-          <span className={styles.highEnd}>{ends.high}</span>
+          {ends !== null && (
+            <>
+              <span className={styles.lowEnd}>{ends.low}</span>
+              <span className={styles.highEnd}>{ends.high}</span>
+            </>
+          )}
         </div>
       </div>
     </div>

@@ -1,7 +1,12 @@
 import type { DimensionId, ItemId } from '../../domain/kernel/ids.ts';
 import type { Network } from '../../domain/network/network.ts';
 import type { Dimension, Item, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
-import type { ItemResult, QuestionnaireResult, RoundResult } from '../../domain/score/results.ts';
+import type {
+  DimensionResult,
+  ItemResult,
+  QuestionnaireResult,
+  RoundResult,
+} from '../../domain/score/results.ts';
 import { defaultSettings } from '../../domain/score/settings.ts';
 
 /** What every part of one questionnaire's results needs to know. */
@@ -50,4 +55,9 @@ export function paletteOf(
 /** M2: where too many do not know, an item's level means nothing, though its answers are shown. */
 export function isKnownEnough({ dontKnowShare }: ItemResult): boolean {
   return dontKnowShare === null || dontKnowShare < defaultSettings.notKnownShare;
+}
+
+/** In a meeting the denominator is the statements: on how many of them a level was agreed. */
+export function agreedStatements({ items }: DimensionResult): { n: number; of: number } {
+  return { n: items.filter((item) => item.figures.kind === 'shown').length, of: items.length };
 }

@@ -71,6 +71,7 @@ const messages: typeof en = {
     `${p.dimension} ist zu wenig bekannt, um bewertet zu werden: ${p.percent} der Antworten sind „weiß nicht“.`,
   splitIntro: (p) =>
     `Bei ${p.n} ${plural(p.count, 'Aussage', 'Aussagen')} teilen sich die Antworten in zwei Lager. Sprechen Sie darüber, bevor Sie entscheiden.`,
+  splitMost: (p) => `Bei diesen ${p.n} am weitesten:`,
   splitFinding: (p) => `${p.statement} (${p.n} Antworten, ${p.spread} Punkte um den Median)`,
 
   readTrust:
@@ -116,6 +117,7 @@ const messages: typeof en = {
   dontKnowShare: 'Weiß nicht (%)',
   note: 'Anmerkung',
   personsNote: (p) => `${p.n} von ${p.of} Antwortenden`,
+  statementsNote: (p) => `${p.n} von ${p.of} Aussagen vereinbart`,
   sourceSurvey: (p) =>
     `Quelle: Fragebogen „${p.title}“ ${p.version}, Befragung, ${p.n} von ${p.of} Personen. „Weiß nicht“, „trifft nicht zu“, „möchte ich nicht sagen“ und offene Antworten zählen nicht in Mittelwert und Median; eine Person zählt in einer Dimension, wenn genug davon beantwortet ist.`,
   sourceConsensus: (p) =>
@@ -177,7 +179,14 @@ const messages: typeof en = {
   itemsLead:
     'Öffnen Sie eine Dimension, um zu sehen, wie sich die Antworten verteilen. Der Median ist die mittlere Antwort; die Punkte darum sagen, wie weit die Antworten im Durchschnitt davon entfernt liegen.',
   itemsLeadConsensus: 'Öffnen Sie eine Dimension, um die vereinbarte Stufe je Aussage zu sehen.',
-  itemsHeading: (p) => `Bei ${p.n} von ${p.of} Aussagen liegen die Antworten nah beieinander`,
+  itemsHeading: (p) =>
+    p.agreed === 0
+      ? plural(
+          p.shown,
+          'Bei der gezeigten Aussage liegen die Antworten auseinander',
+          `Bei allen ${p.of} gezeigten Aussagen liegen die Antworten auseinander`,
+        )
+      : `Bei ${p.n} von ${p.of} Aussagen liegen die Antworten nah beieinander`,
   itemsHeadingConsensus: (p) =>
     p.low === p.high
       ? `Alle vereinbarten Stufen sind ${p.low}`
@@ -186,6 +195,9 @@ const messages: typeof en = {
   itemsHeadingHidden: 'Keine Aussage kann einzeln gezeigt werden',
   itemsSubtitle: (p) =>
     `Höhe: wie viele der ${p.of} Personen jede Stufe angaben. Die Zahl ist die Anzahl.`,
+  itemsSubtitleOptions: (p) =>
+    `Wie viele der ${p.of} Personen was gewählt haben. Nichts davon ist besser als das andere.`,
+  between: (p) => `zwischen „${p.one}“ und „${p.other}“`,
   itemsSubtitleConsensus: 'Die Stufe, auf die sich das Treffen geeinigt hat.',
   statement: 'Aussage',
   median: 'Median',
@@ -218,6 +230,6 @@ const messages: typeof en = {
   weightingMatters: (p) =>
     `Die Gewichtung der Organisationen macht hier einen Unterschied: Zählt jede Organisation gleich, sind es ${p.mean}; zählt jede Person, ${p.persons}; dazwischen ${p.squareRoot}. Die nächstliegende Stufe ändert sich mit dieser Wahl.`,
   dimensionFacts: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Antwortenden`,
-  dimensionFactsConsensus: (p) => `Mittelwert der vereinbarten Stufen ${p.mean}`,
+  dimensionFactsConsensus: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Aussagen vereinbart`,
 };
 export default messages;

@@ -71,6 +71,7 @@ export default {
     `${p.dimension} is not known enough to rate: ${p.percent} of the answers are “don’t know”.`,
   splitIntro: (p: { count: number; n: string }) =>
     `Answers fall into two camps on ${p.n} ${plural(p.count, 'statement', 'statements')}. Talk about ${plural(p.count, 'it', 'them')} before you decide.`,
+  splitMost: (p: { n: string }) => `These ${p.n} lie widest apart:`,
   splitFinding: (p: { statement: string; n: string; spread: string }) =>
     `${p.statement} (${p.n} answers, ${p.spread} points around the median)`,
 
@@ -118,6 +119,7 @@ export default {
   dontKnowShare: 'Don’t know (%)',
   note: 'Note',
   personsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} who answered`,
+  statementsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} statements agreed`,
   sourceSurvey: (p: { title: string; version: string; n: string; of: string }) =>
     `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and open answers are left out of means and medians; a person counts in a dimension when enough of it is answered.`,
   sourceConsensus: (p: { title: string; version: string }) =>
@@ -184,8 +186,14 @@ export default {
   itemsLead:
     'Open a dimension to see how the answers are spread. The median is the answer in the middle; the points around it say how far the answers lie from it on average.',
   itemsLeadConsensus: 'Open a dimension to see the level agreed on each statement.',
-  itemsHeading: (p: { agreed: number; n: string; of: string }) =>
-    `Answers lie close together on ${p.n} of ${p.of} statements`,
+  itemsHeading: (p: { agreed: number; shown: number; n: string; of: string }) =>
+    p.agreed === 0
+      ? plural(
+          p.shown,
+          'Answers lie apart on the statement shown',
+          `Answers lie apart on all ${p.of} statements shown`,
+        )
+      : `Answers lie close together on ${p.n} of ${p.of} statements`,
   itemsHeadingConsensus: (p: { low: string; high: string }) =>
     p.low === p.high
       ? `All agreed levels are ${p.low}`
@@ -195,6 +203,9 @@ export default {
   itemsHeadingHidden: 'No statement can be shown by itself',
   itemsSubtitle: (p: { of: string }) =>
     `Height: how many of the ${p.of} persons gave each level. The number is the count.`,
+  itemsSubtitleOptions: (p: { of: string }) =>
+    `How many of the ${p.of} persons chose each. Nothing here is better than the rest.`,
+  between: (p: { one: string; other: string }) => `between “${p.one}” and “${p.other}”`,
   itemsSubtitleConsensus: 'The level on which the meeting agreed.',
   statement: 'Statement',
   median: 'Median',
@@ -230,5 +241,6 @@ export default {
     `How organisations are weighed matters here: each organisation counting the same gives ${p.mean}, each person ${p.persons}, in between ${p.squareRoot}. The nearest level changes with that choice.`,
   dimensionFacts: (p: { mean: string; n: string; of: string }) =>
     `mean ${p.mean}, ${p.n} of ${p.of} who answered`,
-  dimensionFactsConsensus: (p: { mean: string }) => `mean of agreed levels ${p.mean}`,
+  dimensionFactsConsensus: (p: { mean: string; n: string; of: string }) =>
+    `mean ${p.mean}, ${p.n} of ${p.of} statements agreed`,
 };

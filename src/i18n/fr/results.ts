@@ -69,6 +69,7 @@ const messages: typeof en = {
     `${p.dimension} : trop peu connu pour être évalué, ${p.percent} des réponses sont « je ne sais pas ».`,
   splitIntro: (p) =>
     `Sur ${p.n} ${plural(p.count, 'énoncé', 'énoncés')}, les réponses se partagent en deux camps. Parlez-en avant de décider.`,
+  splitMost: (p) => `Les ${p.n} plus partagés :`,
   splitFinding: (p) => `${p.statement} (${p.n} réponses, ${p.spread} points autour de la médiane)`,
 
   readTrust:
@@ -114,6 +115,7 @@ const messages: typeof en = {
   dontKnowShare: 'Ne sait pas (%)',
   note: 'Remarque',
   personsNote: (p) => `${p.n} sur ${p.of} ayant répondu`,
+  statementsNote: (p) => `${p.n} énoncés convenus sur ${p.of}`,
   sourceSurvey: (p) =>
     `Source : questionnaire « ${p.title} » ${p.version}, enquête, ${p.n} personnes sur ${p.of}. « Je ne sais pas », « sans objet », « je préfère ne pas répondre » et les réponses ouvertes ne comptent ni dans la moyenne ni dans la médiane ; une personne compte dans une dimension quand elle y a assez répondu.`,
   sourceConsensus: (p) =>
@@ -175,7 +177,14 @@ const messages: typeof en = {
   itemsLead:
     'Ouvrez une dimension pour voir comment les réponses se répartissent. La médiane est la réponse du milieu ; les points autour disent à quelle distance se trouvent les réponses en moyenne.',
   itemsLeadConsensus: 'Ouvrez une dimension pour voir le niveau convenu pour chaque énoncé.',
-  itemsHeading: (p) => `Les réponses sont proches pour ${p.n} énoncés sur ${p.of}`,
+  itemsHeading: (p) =>
+    p.agreed === 0
+      ? plural(
+          p.shown,
+          'Les réponses divergent pour l’énoncé montré',
+          `Les réponses divergent pour les ${p.of} énoncés montrés`,
+        )
+      : `Les réponses sont proches pour ${p.n} énoncés sur ${p.of}`,
   itemsHeadingConsensus: (p) =>
     p.low === p.high
       ? `Tous les niveaux convenus sont ${p.low}`
@@ -184,6 +193,9 @@ const messages: typeof en = {
   itemsHeadingHidden: 'Aucun énoncé ne peut être montré séparément',
   itemsSubtitle: (p) =>
     `Hauteur : combien des ${p.of} personnes ont donné chaque niveau. Le chiffre est le nombre.`,
+  itemsSubtitleOptions: (p) =>
+    `Combien des ${p.of} personnes ont choisi quoi. Rien ici n’est meilleur que le reste.`,
+  between: (p) => `entre « ${p.one} » et « ${p.other} »`,
   itemsSubtitleConsensus: 'Le niveau dont la réunion a convenu.',
   statement: 'Énoncé',
   median: 'Médiane',
@@ -217,6 +229,6 @@ const messages: typeof en = {
   weightingMatters: (p) =>
     `La pondération des organisations compte ici : si chaque organisation compte autant, on obtient ${p.mean} ; si chaque personne compte, ${p.persons} ; entre les deux, ${p.squareRoot}. Le niveau le plus proche change selon ce choix.`,
   dimensionFacts: (p) => `moyenne ${p.mean}, ${p.n} sur ${p.of} ayant répondu`,
-  dimensionFactsConsensus: (p) => `moyenne des niveaux convenus ${p.mean}`,
+  dimensionFactsConsensus: (p) => `moyenne ${p.mean}, ${p.n} énoncés convenus sur ${p.of}`,
 };
 export default messages;

@@ -70,6 +70,7 @@ const messages: typeof en = {
     `${p.dimension} is te weinig bekend om te beoordelen: ${p.percent} van de antwoorden is “weet ik niet”.`,
   splitIntro: (p) =>
     `Bij ${p.n} ${plural(p.count, 'stelling', 'stellingen')} vallen de antwoorden in twee kampen uiteen. Praat erover voordat u beslist.`,
+  splitMost: (p) => `Deze ${p.n} lopen het verst uiteen:`,
   splitFinding: (p) => `${p.statement} (${p.n} antwoorden, ${p.spread} punten rond de mediaan)`,
 
   readTrust:
@@ -114,6 +115,7 @@ const messages: typeof en = {
   dontKnowShare: 'Weet ik niet (%)',
   note: 'Opmerking',
   personsNote: (p) => `${p.n} van ${p.of} die antwoordden`,
+  statementsNote: (p) => `${p.n} van ${p.of} stellingen afgesproken`,
   sourceSurvey: (p) =>
     `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee in gemiddelde en mediaan; een persoon telt in een dimensie als genoeg ervan is beantwoord.`,
   sourceConsensus: (p) =>
@@ -174,7 +176,14 @@ const messages: typeof en = {
   itemsLead:
     'Open een dimensie om te zien hoe de antwoorden verdeeld zijn. De mediaan is het middelste antwoord; de punten eromheen zeggen hoe ver de antwoorden er gemiddeld van af liggen.',
   itemsLeadConsensus: 'Open een dimensie om het afgesproken niveau bij elke stelling te zien.',
-  itemsHeading: (p) => `De antwoorden liggen dicht bij elkaar bij ${p.n} van ${p.of} stellingen`,
+  itemsHeading: (p) =>
+    p.agreed === 0
+      ? plural(
+          p.shown,
+          'De antwoorden lopen uiteen bij de getoonde stelling',
+          `De antwoorden lopen uiteen bij alle ${p.of} getoonde stellingen`,
+        )
+      : `De antwoorden liggen dicht bij elkaar bij ${p.n} van ${p.of} stellingen`,
   itemsHeadingConsensus: (p) =>
     p.low === p.high
       ? `Alle afgesproken niveaus zijn ${p.low}`
@@ -183,6 +192,9 @@ const messages: typeof en = {
   itemsHeadingHidden: 'Geen stelling kan apart getoond worden',
   itemsSubtitle: (p) =>
     `Hoogte: hoeveel van de ${p.of} personen elk niveau gaven. Het getal is het aantal.`,
+  itemsSubtitleOptions: (p) =>
+    `Hoeveel van de ${p.of} personen wat kozen. Niets hier is beter dan de rest.`,
+  between: (p) => `tussen “${p.one}” en “${p.other}”`,
   itemsSubtitleConsensus: 'Het niveau waarover de bijeenkomst het eens werd.',
   statement: 'Stelling',
   median: 'Mediaan',
@@ -215,6 +227,6 @@ const messages: typeof en = {
   weightingMatters: (p) =>
     `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het ${p.mean}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}. Het dichtstbijzijnde niveau verandert met die keuze.`,
   dimensionFacts: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} die antwoordden`,
-  dimensionFactsConsensus: (p) => `gemiddelde van de afgesproken niveaus ${p.mean}`,
+  dimensionFactsConsensus: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} stellingen afgesproken`,
 };
 export default messages;

@@ -1,9 +1,14 @@
-import { levels, type Item } from '../../../domain/questionnaire/questionnaire.ts';
+import { LevelSwatch } from '../../../charts/distribution/LevelSwatch.tsx';
+import {
+  levels,
+  type BipolarItem,
+  type Item,
+  type Level,
+} from '../../../domain/questionnaire/questionnaire.ts';
 import type { ItemFigures } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { LevelChip } from '../../../ui/LevelChip.tsx';
-import { QuestionText } from '../QuestionText.tsx';
-import type { View } from '../view.ts';
+import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { paletteOf, type View } from '../view.ts';
 import styles from './ItemsFigure.module.css';
 
 interface AgreedLevelProps {
@@ -17,16 +22,36 @@ export function AgreedLevel({ view, item, figures }: AgreedLevelProps) {
   const m = useMessages('results');
   const level = levels.find((one) => one === figures.median);
   if (level === undefined) return null;
-  const text =
-    item.kind === 'bipolar'
-      ? { 1: item.poles.low, 2: undefined, 3: item.poles.middle, 4: undefined, 5: item.poles.high }[
-          level
-        ]
-      : (item.levels?.[level - 1] ?? view.questionnaire.levelNames[level - 1]);
   return (
     <div className={styles.words}>
-      <LevelChip level={level}>{text !== undefined && <QuestionText text={text} />}</LevelChip>
+      <LevelSwatch level={level} palette={paletteOf(view.questionnaire, item)}>
+        {item.kind === 'bipolar' ? (
+          <Position item={item} level={level} />
+        ) : (
+          <QuestionText
+            text={item.levels?.[level - 1] ?? view.questionnaire.levelNames[level - 1] ?? {}}
+          />
+        )}
+      </LevelSwatch>
       {figures.hasMinorityView && <p className={styles.minority}>{m.minorityView}</p>}
     </div>
   );
+}
+
+/** Only the poles and the middle have words of their own; the steps between lie between them. */
+function Position({ item: { poles }, level }: { item: BipolarItem; level: Level }) {
+  const m = useMessages('results');
+  const read = useReadText();
+  switch (level) {
+    case 1:
+      return <QuestionText text={poles.low} />;
+    case 2:
+      return m.between({ one: read(poles.low), other: read(poles.middle) });
+    case 3:
+      return <QuestionText text={poles.middle} />;
+    case 4:
+      return m.between({ one: read(poles.middle), other: read(poles.high) });
+    case 5:
+      return <QuestionText text={poles.high} />;
+  }
 }

@@ -2,7 +2,7 @@ import type { DimensionResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { LevelChip, NoLevelChip } from '../../../ui/LevelChip.tsx';
 import { QuestionText } from '../QuestionText.tsx';
-import { isConsensus, type View } from '../view.ts';
+import { agreedStatements, isConsensus, type View } from '../view.ts';
 import { useNumbers, useReading } from '../words.ts';
 import styles from './DimensionDetails.module.css';
 
@@ -20,8 +20,10 @@ export function DimensionFacts({ view, dimension }: { view: View; dimension: Dim
     );
   }
   const { mean, stage, adMd } = dimension.figures.value;
-  const n = numbers.count(dimension.n);
-  const of = numbers.count(view.result.asked);
+  const { n, of } = isConsensus(view)
+    ? agreedStatements(dimension)
+    : { n: dimension.n, of: view.result.asked };
+  const based = { n: numbers.count(n), of: numbers.count(of) };
   return (
     <span className={styles.facts}>
       {stage !== null && (
@@ -33,8 +35,8 @@ export function DimensionFacts({ view, dimension }: { view: View; dimension: Dim
       )}
       <span className={styles.mean}>
         {isConsensus(view)
-          ? m.dimensionFactsConsensus({ mean: numbers.mean(mean) })
-          : m.dimensionFacts({ mean: numbers.mean(mean), n, of })}
+          ? m.dimensionFactsConsensus({ mean: numbers.mean(mean), ...based })
+          : m.dimensionFacts({ mean: numbers.mean(mean), ...based })}
       </span>
       {adMd !== null && <span>{m.factSpread({ points: numbers.mean(adMd) })}</span>}
     </span>

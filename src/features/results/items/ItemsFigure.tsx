@@ -12,8 +12,6 @@ import styles from './ItemsFigure.module.css';
 
 /** The statements of a dimension below each other, all drawn to one measure. */
 export function ItemsFigure({ view, dimension }: { view: View; dimension: DimensionResult }) {
-  const m = useMessages('results');
-  const numbers = useNumbers();
   const source = useSourceLine();
   // One measure for the whole questionnaire, so that dimensions compare down the page.
   const tallest = tallestOf(view.result.dimensions.flatMap(({ items }) => items).flatMap(drawn));
@@ -21,11 +19,7 @@ export function ItemsFigure({ view, dimension }: { view: View; dimension: Dimens
     <Figure
       heading={useItemsHeading(view, dimension)}
       headingLevel={5}
-      subtitle={
-        isConsensus(view)
-          ? m.itemsSubtitleConsensus
-          : m.itemsSubtitle({ of: numbers.count(view.result.asked) })
-      }
+      subtitle={useSubtitle(view, dimension)}
       sentence={null}
       legend={<LevelLegend view={view} dimension={dimension} />}
       source={source(view)}
@@ -39,6 +33,14 @@ export function ItemsFigure({ view, dimension }: { view: View; dimension: Dimens
       </ul>
     </Figure>
   );
+}
+
+function useSubtitle(view: View, dimension: DimensionResult): string {
+  const m = useMessages('results');
+  const of = useNumbers().count(view.result.asked);
+  if (isConsensus(view)) return m.itemsSubtitleConsensus;
+  const isChosen = dimension.items.every(({ kind }) => kind === 'category');
+  return isChosen ? m.itemsSubtitleOptions({ of }) : m.itemsSubtitle({ of });
 }
 
 function drawn({ figures }: ItemResult) {

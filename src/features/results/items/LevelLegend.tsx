@@ -12,6 +12,8 @@ export function LevelLegend({ view, dimension }: { view: View; dimension: Dimens
   const m = useMessages('results');
   const hasLevels = dimension.items.some(({ kind }) => kind === 'level');
   if (!hasLevels || isConsensus(view)) return null;
+  // Positions have no names beyond their digits, which stand under the columns.
+  if (view.result.purpose === 'context') return null;
   const palette = paletteOf(view.questionnaire, { kind: 'level' });
   return (
     <p className={styles.legend}>

@@ -24,6 +24,7 @@ export function useItemsHeading(view: View, { items }: DimensionResult): string 
   const agreed = figures.filter((figure) => figure.isAgreed !== false).length;
   return m.itemsHeading({
     agreed,
+    shown: figures.length,
     n: numbers.count(agreed),
     of: numbers.count(figures.length),
   });

@@ -6,7 +6,6 @@ import { Findings } from '../profile/Findings.tsx';
 import { ProfileFigures } from '../profile/ProfileFigures.tsx';
 import { QuestionText } from '../QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
-import { HowToRead } from './HowToRead.tsx';
 import styles from './QuestionnaireResults.module.css';
 
 /** One questionnaire: its finding, its profile, what to do first, and then every statement. */
@@ -21,7 +20,6 @@ export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
           <QuestionText text={questionnaire.title} />
         </h2>
         <Findings view={view} />
-        <HowToRead view={view} />
       </div>
       {hasProfile && <ProfileFigures view={view} />}
       <FirstSteps view={view} />

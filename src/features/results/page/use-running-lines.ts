@@ -8,6 +8,7 @@ const font = 'font: 8pt sans-serif; color: #333;';
  */
 export function useRunningLines(header: string, footer: string): void {
   useEffect(() => {
+    if (!('adoptedStyleSheets' in document)) return undefined;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@page {
       @top-left { content: ${cssString(header)}; ${font} }

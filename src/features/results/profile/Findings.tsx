@@ -4,6 +4,10 @@ import { useReadText } from '../QuestionText.tsx';
 import { dimensionOf, type View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
 import styles from './Findings.module.css';
+import { HowToRead } from './HowToRead.tsx';
+
+/** As many as a meeting can talk about. */
+const mostSplits = 3;
 
 /** The finding that opens a questionnaire, and what else deserves a sentence. */
 export function Findings({ view }: { view: View }) {
@@ -11,20 +15,26 @@ export function Findings({ view }: { view: View }) {
   const numbers = useNumbers();
   const sentence = useFindingSentence();
   const [headline, ...others] = findingsOf(view.result);
-  const splits = others.filter((finding) => finding.kind === 'split');
+  const splits = others
+    .filter((finding) => finding.kind === 'split')
+    .toSorted((a, b) => b.adMd - a.adMd);
   const rest = others.filter((finding) => finding.kind !== 'split');
   return (
     <>
       {headline !== undefined && <p className={styles.finding}>{sentence(headline, view)}.</p>}
+      <HowToRead view={view} />
       {headline?.kind === 'limiting' && <Limiting view={view} finding={headline} />}
       {rest.map((finding) => (
         <p key={JSON.stringify(finding)}>{sentence(finding, view)}</p>
       ))}
       {splits.length > 0 && (
         <div>
-          <p>{m.splitIntro({ count: splits.length, n: numbers.count(splits.length) })}</p>
+          <p>
+            {m.splitIntro({ count: splits.length, n: numbers.count(splits.length) })}{' '}
+            {splits.length > mostSplits && m.splitMost({ n: numbers.count(mostSplits) })}
+          </p>
           <ul>
-            {splits.map((finding) => (
+            {splits.slice(0, mostSplits).map((finding) => (
               <li key={finding.itemId}>{sentence(finding, view)}</li>
             ))}
           </ul>

@@ -33,7 +33,14 @@ export function StripFigure({ view, rows }: { view: View; rows: readonly StripRo
       table={table}
       fileName={[...view.fileName, view.questionnaire.id, 'dimensions']}
     >
-      <DotStrip rows={rows} ends={{ low: read(levelNames[0]), high: read(levelNames[4]) }} />
+      <DotStrip
+        rows={rows}
+        ends={
+          view.result.purpose === 'context'
+            ? null
+            : { low: read(levelNames[0]), high: read(levelNames[4]) }
+        }
+      />
     </Figure>
   );
 }

@@ -1,7 +1,7 @@
 import type { StripTexts } from '../../../charts/dot-strip/rows.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../QuestionText.tsx';
-import { dimensionOf, isConsensus, type View } from '../view.ts';
+import { agreedStatements, dimensionOf, isConsensus, type View } from '../view.ts';
 import { useNumbers, useReading } from '../words.ts';
 
 /** What the profile's charts say in words about each dimension. */
@@ -12,10 +12,17 @@ export function useProfileTexts(view: View): StripTexts {
   const reading = useReading();
   return {
     label: ({ id }) => read(dimensionOf(view.questionnaire, id).title),
-    note: ({ n, figures }) =>
-      isConsensus(view) || figures.kind === 'hidden'
-        ? ''
-        : m.personsNote({ n: numbers.count(n), of: numbers.count(view.result.asked) }),
+    note: (dimension) => {
+      if (isConsensus(view)) {
+        const { n, of } = agreedStatements(dimension);
+        return m.statementsNote({ n: numbers.count(n), of: numbers.count(of) });
+      }
+      if (dimension.figures.kind === 'hidden') return '';
+      return m.personsNote({
+        n: numbers.count(dimension.n),
+        of: numbers.count(view.result.asked),
+      });
+    },
     reading,
   };
 }
