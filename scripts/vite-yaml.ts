@@ -1,57 +1,81 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { itemsOf, Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
+import * as z from 'zod/mini';
+import { NamedModel } from '../src/domain/comparison/named-model.ts';
+import { PracticeCard } from '../src/domain/comparison/practice-card.ts';
+import { DocumentType } from '../src/domain/network/document-type.ts';
+import { SeatType } from '../src/domain/network/seat-type.ts';
+import { Paper } from '../src/domain/questionnaire/paper.ts';
+import { parseQuestionnaire } from '../src/domain/questionnaire/parse-questionnaire.ts';
+import { itemsOf, type Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
+import { Signal } from '../src/domain/report/signal.ts';
 
 const folder = new URL('../questionnaires/', import.meta.url);
 const indexId = 'virtual:questionnaire-index';
 
+/** What each list in `questionnaires/data` holds. */
+const lists: Readonly<Record<string, z.ZodMiniType>> = {
+  'document-types.yaml': DocumentType,
+  'models.yaml': NamedModel,
+  'practice-cards.yaml': PracticeCard,
+  'seat-types.yaml': SeatType,
+  'signals.yaml': Signal,
+  'sources.yaml': Paper,
+};
+
 /**
- * Reads YAML while building, so that no page carries a YAML reader. A questionnaire that is not
- * valid stops the build: what reaches the browser has been checked.
+ * Reads YAML while building, so that no page carries a YAML reader. A questionnaire or a list that
+ * is not valid stops the build: what reaches the browser has been checked.
  */
 export function yamlFiles(): Plugin {
   return {
     name: 'concord-yaml',
     resolveId: (id) => (id === indexId ? `\0${indexId}` : undefined),
-    load: (id) => (id === `\0${indexId}` ? toModule(readIndex()) : undefined),
+    load(id) {
+      if (id !== `\0${indexId}`) return undefined;
+      for (const file of questionnaireFiles()) this.addWatchFile(new URL(file, folder).pathname);
+      return toModule(readIndex());
+    },
     transform(code, id) {
       if (!id.endsWith('.yaml')) return undefined;
-      const value: unknown = id.includes('/data/') ? parse(code) : read(code, id);
+      const name = basename(id);
+      const value = id.includes('/data/') ? readList(code, name) : readQuestionnaire(code, name);
       return { code: toModule(value), map: null };
     },
   };
 }
 
+function questionnaireFiles(): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+}
+
 /** What lists and first pages need to know of each questionnaire, without its items. */
 function readIndex() {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return names.map((file) => {
-    const questionnaire = read(readFileSync(new URL(file, folder), 'utf8'), file);
+  return questionnaireFiles().map((file) => {
+    const questionnaire = readQuestionnaire(readFileSync(new URL(file, folder), 'utf8'), file);
     const { id, version, title, audience, purpose, scale, minutes, itemThreshold } = questionnaire;
     const counts = {
       all: itemsOf(questionnaire).length,
       core: itemsOf(questionnaire, 'core').length,
     };
     const dimensions = questionnaire.dimensions.length;
-    return {
-      id,
-      file,
-      version,
-      title,
-      audience,
-      purpose,
-      scale,
-      minutes,
-      itemThreshold,
-      counts,
-      dimensions,
-    };
+    const about = { id, file, version, title, audience, purpose, scale };
+    return { ...about, minutes, itemThreshold, counts, dimensions };
   });
 }
 
-function read(text: string, name: string): Questionnaire {
-  const parsed = Questionnaire.safeParse(parse(text));
+function readQuestionnaire(text: string, name: string): Questionnaire {
+  const parsed = parseQuestionnaire(parse(text));
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
+}
+
+function readList(text: string, name: string): unknown {
+  const entry = lists[name];
+  if (entry === undefined) throw new Error(`${name}: no schema is known for this list`);
+  const parsed = z.array(entry).safeParse(parse(text));
   if (!parsed.success) throw new Error(`${name}: ${JSON.stringify(parsed.error.issues)}`);
   return parsed.data;
 }

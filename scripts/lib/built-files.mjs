@@ -24,29 +24,29 @@ const results = [
   ...['results', 'charts'].map((room) => `src/i18n/en/${room}.ts`),
 ];
 
-const dist = join(root, 'dist');
+const usualDist = join(root, 'dist');
 
 /** The scripts and styles loaded before the first answer. */
-export function filesUntilFirstAnswer() {
-  return filesOf(untilFirstAnswer);
+export function filesUntilFirstAnswer(dist = usualDist) {
+  return filesOf(dist, untilFirstAnswer);
 }
 
 /** The scripts and styles that the results page adds. */
-export function filesOfResults() {
-  const before = new Set(filesUntilFirstAnswer());
-  return filesOf(results).filter((file) => !before.has(file));
+export function filesOfResults(dist = usualDist) {
+  const before = new Set(filesUntilFirstAnswer(dist));
+  return filesOf(dist, results).filter((file) => !before.has(file));
 }
 
 /** Every file that the service worker keeps. */
-export function precachedFiles() {
+export function precachedFiles(dist = usualDist) {
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
   const files = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => join(dist, url ?? ''));
   if (files.length === 0) throw new Error('dist/sw.js keeps no file');
   return files;
 }
 
-/** Walks the static imports from the given source files. @param {string[]} sources */
-function filesOf(sources) {
+/** Walks the static imports from the given source files. @param {string} dist @param {string[]} sources */
+function filesOf(dist, sources) {
   /** @type {Record<string, Chunk>} */
   const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   /** @type {Set<string>} */
