@@ -6,8 +6,6 @@ import { askToPersist } from './persistence.ts';
 import { useStore } from './store-context.tsx';
 import { trackUnsaved } from './unsaved-input.ts';
 
-export type { DraftLoad } from './draft-session.ts';
-
 export interface Draft extends DraftView {
   /** Changes the response and saves it; does nothing while another tab holds it. */
   readonly change: (change: (response: QuestionnaireResponse) => QuestionnaireResponse) => void;

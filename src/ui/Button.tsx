@@ -12,10 +12,8 @@ interface ButtonProps extends ComponentProps<'button'> {
 
 export function Button({ weight = 'secondary', className, type = 'button', ...rest }: ButtonProps) {
   return (
-    // The type is a property with a safe default.
-    // oxlint-disable-next-line react/button-has-type
     <button
-      type={type}
+      type={type === 'submit' ? 'submit' : 'button'}
       className={classNames(styles.button, styles[weight], className)}
       {...rest}
     />

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { DimensionId, ItemId, QuestionnaireId, ResponseId, RoundId, SeatId } from '../kernel/ids.ts';
+import {
+  DimensionId,
+  ItemId,
+  QuestionnaireId,
+  ResponseId,
+  RoundId,
+  SeatId,
+} from '../kernel/ids.ts';
 import { Scope } from '../questionnaire/questionnaire.ts';
 import { Answer } from './answer.ts';
 
@@ -29,16 +36,6 @@ export const QuestionnaireResponse = z.strictObject({
   position: z.nullable(Position),
 });
 export type QuestionnaireResponse = z.infer<typeof QuestionnaireResponse>;
-
-/** The answer to an item, or undefined when it is unanswered. */
-export function answerTo(
-  response: QuestionnaireResponse,
-  questionnaireId: QuestionnaireId,
-  itemId: ItemId,
-): Answer | undefined {
-  const answers = response.answers[questionnaireId];
-  return answers !== undefined && Object.hasOwn(answers, itemId) ? answers[itemId] : undefined;
-}
 
 /** The same response with one answer set, or taken away when `answer` is undefined. */
 export function withAnswer(
