@@ -39,7 +39,9 @@ describe('the data beside the questionnaires', () => {
   });
 
   it('keeps the Aarhus model and the Info Houses apart', () => {
-    expect(lists.models.filter(({ name }) => /Aarhus|Info House/.test(name))).toHaveLength(2);
+    expect(
+      lists.models.filter(({ key }) => ['aarhus-model', 'info-houses'].includes(key)),
+    ).toHaveLength(2);
   });
 
   it('names only papers that are listed', () => {
@@ -52,6 +54,24 @@ describe('the data beside the questionnaires', () => {
     expect(sources.filter(({ paper }) => findPaper(paper) === undefined)).toEqual([]);
   });
 
+  it('reads signals only from statements that are asked', async () => {
+    const all = await Promise.all(questionnaireIndex.map(({ id }) => loadQuestionnaire(id)));
+    const asked = new Set<string>(all.flatMap((one) => itemsOf(one).map(({ id }) => id)));
+    const read = lists.signals.flatMap(({ items }) => items);
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  it('speaks to readers, in English at least: no ids, no line numbers, no shorthand', () => {
+    const texts = textsIn(lists);
+    expect(texts.filter(({ languages }) => !languages.includes('en'))).toEqual([]);
+    expect(
+      texts.filter(({ value }) =>
+        /\bS[0-4]\b|\bseeds?\b|[A-Z]{3,}-[A-Z]{3}-\d|\bL\d+|this tool/.test(value),
+      ),
+    ).toEqual([]);
+  });
+
   it('asks practice cards only for conditions that are asked about', async () => {
     const id = questionnaireIndex.find((entry) => entry.purpose === 'context')?.id;
     if (id === undefined) throw new Error('no transfer conditions');
@@ -60,3 +80,13 @@ describe('the data beside the questionnaires', () => {
     expect(asked.filter((item) => !items.has(item))).toEqual([]);
   });
 });
+
+/** Every map of languages in the lists. */
+function textsIn(value: unknown): { languages: string[]; value: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const languages = Object.keys(value);
+  const isText = languages.length > 0 && languages.every((key) => /^[a-z]{2}$/.test(key));
+  return isText
+    ? [{ languages, value: Object.values(value).join(' ') }]
+    : Object.values(value).flatMap(textsIn);
+}

@@ -5,8 +5,8 @@ import { Text } from '../questionnaire/text.ts';
 /** A form of cooperation that the papers name. What they do not say is absent. */
 export const NamedModel = z.strictObject({
   key: z.string(),
-  name: z.string(),
-  country: z.string(),
+  name: Text,
+  country: Text,
   mandate: z.optional(Text),
   roles: z.optional(Text),
   documentation: z.optional(Text),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ItemId } from '../kernel/ids.ts';
 import { Source } from '../questionnaire/questionnaire.ts';
 import { Text } from '../questionnaire/text.ts';
 
@@ -8,6 +9,8 @@ export const Signal = z.strictObject({
   direction: z.enum(['tooMuch', 'tooLittle']),
   title: Text,
   rule: Text,
+  /** The statements whose answers it reads; without any, it reads the document register alone. */
+  items: z.array(ItemId),
   /** Our own proposal, named so that a rule can be told with its numbers. */
   thresholds: z.record(z.string(), z.number()),
   sources: z.array(Source),
