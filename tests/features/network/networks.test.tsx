@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { NetworkId } from '../../../src/domain/kernel/ids.ts';
 import '../../../src/features/network/index.ts';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,16 @@ describe('a new network', () => {
     await user.dblClick(screen.getByRole('button', { name: 'Set up the network' }));
     await screen.findByText('First, name the seats');
     expect(await store.networks.list()).toHaveLength(1);
+  });
+
+  it('leaves no form behind, so that going back cannot make a second one', async () => {
+    const { user, place, places, go } = openPage('/networks');
+    await screen.findByText('No network here yet');
+    act(() => go('/networks/new'));
+    await user.type(await screen.findByLabelText('Name of the network'), 'Harbour');
+    await user.click(screen.getByRole('button', { name: 'Set up the network' }));
+    await screen.findByText('First, name the seats');
+    expect(places()).toEqual(['/networks', place()]);
   });
 
   it('is set up with Enter, as any form', async () => {

@@ -70,11 +70,12 @@ describe('a new round', () => {
     expect((await rounds())[0]?.questionnaires).toMatchObject([{ id: 'FORM', scope: 'core' }]);
   });
 
-  it('is one round, though the button is pressed twice', async () => {
-    const { user, rounds } = await openForm();
+  it('is one round, though the button is pressed twice, and leaves no form behind', async () => {
+    const { user, rounds, place, places } = await openForm();
     await user.dblClick(open());
     await screen.findByRole('heading', { name: 'How many have handed in' });
     expect(await rounds()).toHaveLength(1);
+    expect(places()).toEqual([place()]);
   });
 
   it('does not list a seat from which nobody is invited', async () => {
