@@ -207,6 +207,13 @@ describe('a closed round', () => {
 });
 
 describe('changing who is invited', () => {
+  it('leaves alone what members were told: questions, way of answering, smallest group', async () => {
+    await openRound({}, '/edit');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
   it('adds persons to an open round', async () => {
     const { user, stored } = await openRound({ types: ['police', 'school'] }, '/edit');
     await user.clear(screen.getByLabelText('Police'));
