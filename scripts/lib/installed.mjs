@@ -23,7 +23,9 @@ export function ensureInstalled() {
   requireNode();
   if (hasTheLockedPackages()) return;
   say('Installing packages (once; about half a minute) …');
-  const done = npm(['ci', '--no-fund', '--no-audit', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file that leaves out packages for other systems which a registry
+  // does not carry. Versions come from the lock file all the same, and it is not rewritten.
+  const done = npm(['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']);
   if (done !== 0)
     giveUp('The packages could not be installed. The lines above say why; check the connection.');
 }
