@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import { createDb, type DbOptions } from './db.ts';
 import { dexieRecords } from './dexie-records.ts';
 import { readLocal, writeLocal } from './local-keys.ts';
@@ -39,6 +39,10 @@ export function createConnection(options: DbOptions = {}): Connection {
   watch(db, state.set);
   const isClosed = () => state.get() === 'superseded' || state.get() === 'wiped';
 
+  // Dexie's own error, so that live queries wait in silence; the state says why.
+  const refusal = () =>
+    new Dexie.DatabaseClosedError('Closed for good', new StorageFailure(whyClosed(state.get())));
+
   // Dexie's own promise, so that live queries keep their context across it.
   let opening: ReturnType<typeof connect> | undefined;
   const records = () => (opening ??= connect());
@@ -48,7 +52,7 @@ export function createConnection(options: DbOptions = {}): Connection {
       (error: unknown): Records => {
         const { kind } = errorToStorageProblem(error);
         if (kind === 'newerDatabase') state.set('superseded');
-        if (isClosed()) throw error;
+        if (isClosed()) throw refusal();
         state.set('memory');
         return memoryRecords();
       },
@@ -71,14 +75,15 @@ export function createConnection(options: DbOptions = {}): Connection {
     tables: readonly TableName[],
     work: (writer: RecordWriter) => Promise<T>,
   ): Promise<T> {
-    if (isClosed()) throw new StorageFailure(whyClosed(state.get()));
+    if (isClosed()) throw refusal();
     const place = await records();
     const result = await withReconnect(() => place.transact(tables, work));
     if (state.get() !== 'memory') writeLocal(contentMark, 'yes');
     return result;
   }
 
-  const read = <T>(ask: (reader: RecordReader) => PromiseLike<T>) => records().then(ask);
+  const read = <T>(ask: (reader: RecordReader) => PromiseLike<T>) =>
+    isClosed() ? Dexie.Promise.reject<T>(refusal()) : records().then(ask);
 
   return {
     state,

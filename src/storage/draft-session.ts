@@ -1,10 +1,11 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { ResponseId } from '../domain/kernel/ids.ts';
+import { err } from '../domain/kernel/result.ts';
 import type { QuestionnaireResponse } from '../domain/response/response.ts';
 import { DraftSaver, type SaveState } from './draft-saver.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { ResponseLock, type LockState } from './response-lock.ts';
-import type { Store } from './store.ts';
+import type { Store, Write } from './store.ts';
 import { findUnsaved } from './unsaved.ts';
 
 export type DraftLoad =
@@ -118,10 +119,7 @@ export class DraftSession {
     const stored = await this.#store.responses.get(this.#id);
     if (this.#lock !== lock || lock?.state !== 'mine') return;
     const unsaved = findUnsaved(this.#id, stored);
-    const saver = new DraftSaver(
-      (changed, after) => this.#store.responses.put(changed, after),
-      stored?.rev,
-    );
+    const saver = new DraftSaver((changed, after) => this.#put(changed, after), stored?.rev);
     saver.subscribe(() => {
       if (this.#saver === saver) this.#show({ saveState: saver.state });
     });
@@ -133,6 +131,13 @@ export class DraftSession {
       load: toLoad(unsaved?.response ?? stored),
     });
     if (unsaved !== undefined) saver.save(unsaved.response);
+  }
+
+  /** What is kept in memory alone is not called saved. */
+  async #put(response: QuestionnaireResponse, after: readonly number[]): Write {
+    const written = await this.#store.responses.put(response, after);
+    const { problem } = this.#store.health;
+    return written.ok && problem?.kind === 'unavailable' ? err(problem) : written;
   }
 
   #follow(): void {

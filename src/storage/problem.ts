@@ -34,8 +34,10 @@ export function storageProblem(kind: StorageProblemKind, message = ''): StorageP
 
 /** What the browser or Dexie threw, as a problem. Dexie wraps causes in `inner`. */
 export function errorToStorageProblem(error: unknown): StorageProblem {
-  if (error instanceof StorageFailure) return storageProblem(error.kind, error.message);
-  const names = errorNames(error);
+  const causes = causesOf(error);
+  const failure = causes.find((cause) => cause instanceof StorageFailure);
+  if (failure !== undefined) return storageProblem(failure.kind, failure.message);
+  const names = causes.map(nameOf);
   const message = error instanceof Error ? error.message : String(error);
   const kind = kindByName.find(([name]) => names.includes(name))?.[1] ?? 'unknown';
   return storageProblem(kind, message);
@@ -65,11 +67,16 @@ const kindByName: readonly (readonly [string, StorageProblemKind])[] = [
   ['UnknownError', 'unavailable'],
 ];
 
-function errorNames(error: unknown): string[] {
-  const names: string[] = [];
-  for (let cause: unknown = error; cause !== null && typeof cause === 'object';) {
-    if ('name' in cause && typeof cause.name === 'string') names.unshift(cause.name);
+/** The error and what lies behind it. */
+function causesOf(error: unknown): object[] {
+  const causes: object[] = [];
+  for (let cause = error; cause !== null && typeof cause === 'object';) {
+    causes.push(cause);
     cause = 'inner' in cause && cause.inner !== cause ? cause.inner : null;
   }
-  return names;
+  return causes;
+}
+
+function nameOf(cause: object): string {
+  return 'name' in cause ? String(cause.name) : '';
 }

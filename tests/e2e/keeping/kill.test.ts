@@ -8,7 +8,7 @@ import { levelsIn, openResponse, readStored, startQuickScan } from '../../suppor
 import { startChromium } from '../../support/app/own-chromium.ts';
 import { serve } from '../../support/app/serve.ts';
 
-const kills = Number(process.env['KILLS'] ?? 5);
+const kills = Number(process.env['CONCORD_KILLS'] ?? 5);
 
 /** What was given and what the page said was saved; kept here, where the kill does not reach. */
 interface Log {

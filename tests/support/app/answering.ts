@@ -94,3 +94,26 @@ export async function putStored(page: Page, response: QuestionnaireResponse): Pr
     response,
   );
 }
+
+/** How long a bare strict write takes here, in ms: the median of ten. */
+export async function measureRawPut(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('concord');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
+    });
+    const times: number[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const start = performance.now();
+      const transaction = db.transaction('meta', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('meta').put({ id: 'measure', turn });
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      times.push(performance.now() - start);
+    }
+    const cleared = db.transaction('meta', 'readwrite');
+    cleared.objectStore('meta').delete('measure');
+    db.close();
+    return times.toSorted((a, b) => a - b)[5] ?? 0;
+  });
+}
