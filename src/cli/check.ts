@@ -1,44 +1,39 @@
-import { readFile, stat } from 'node:fs/promises';
 import { documentTypeKeys } from '../files/built-in/document-types.ts';
-import { checkQuestionnaire } from '../files/questionnaire/check-questionnaire.ts';
+import { checkQuestionnaire, type FileFault } from '../files/questionnaire/check-questionnaire.ts';
 import { itemsOf } from '../domain/questionnaire/questionnaire.ts';
 import type { Terminal } from './concord.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** More faults of one file than this help nobody: most follow from the first ones. */
+const mostFaults = 30;
 
 /** Checks every file, whatever became of the one before; true when all are in order. */
 export async function check(files: readonly string[], terminal: Terminal): Promise<boolean> {
-  const known = { documentTypes: documentTypeKeys };
   let isAllWell = true;
   for (const file of files) {
     const bytes = await readBytes(file);
-    if (typeof bytes === 'string') {
-      terminal.err(`${file}: ${bytes}`);
+    if (!bytes.ok) {
+      terminal.err(`${file}: ${bytes.error}`);
       isAllWell = false;
       continue;
     }
-    const checked = checkQuestionnaire(bytes, known);
+    const checked = checkQuestionnaire(bytes.value, { documentTypes: documentTypeKeys });
     if (checked.ok) {
       const { id, version } = checked.value;
       terminal.out(`${file}: in order (${id} ${version}, ${itemsOf(checked.value).length} items)`);
       continue;
     }
     isAllWell = false;
-    for (const { line, column, path, sentence } of checked.error) {
-      const place = path === '' ? '' : `${path}: `;
-      terminal.err(`${file}:${line}:${column}: ${place}${sentence}`);
-    }
+    tellFaults(file, checked.error, terminal);
   }
   return isAllWell;
 }
 
-/** The file's bytes, or the sentence that says why there are none. */
-async function readBytes(file: string): Promise<Uint8Array | string> {
-  try {
-    if ((await stat(file)).isDirectory()) return 'this is a folder. Name the files in it.';
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return 'there is no such file. Check the name and the folder.';
-    if (code === 'EACCES') return 'this file may not be read. Ask for permission, or copy it.';
-    return `this file could not be read (${code}).`;
+function tellFaults(file: string, faults: readonly FileFault[], terminal: Terminal): void {
+  for (const { line, column, path, sentence } of faults.slice(0, mostFaults)) {
+    const place = path === '' ? '' : `${path}: `;
+    terminal.err(`${file}:${line}:${column}: ${place}${sentence}`);
   }
+  const more = faults.length - mostFaults;
+  if (more > 0) terminal.err(`${file}: ${more} more. Mend these first, then check again.`);
 }

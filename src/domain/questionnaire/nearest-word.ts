@@ -1,5 +1,6 @@
 /** The known word that a misspelt one most likely meant; undefined when none is near. */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 40) return undefined;
   const wanted = word.toLowerCase();
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { parseQuestionnaire } from '../../domain/questionnaire/parse-questionnaire.ts';
 import type { Known } from '../../domain/questionnaire/questionnaire-rules.ts';
 import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import { printable } from './printable.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { readDocument, type Place } from './read-document.ts';
 import { readText } from './read-text.ts';
@@ -37,11 +38,6 @@ export function checkQuestionnaire(
 
 function toFault(problem: Parameters<typeof problemSentence>[0], place: Place): FileFault {
   const { line, column } = place;
-  return {
-    line,
-    column,
-    kind: problem.kind,
-    path: problem.path,
-    sentence: problemSentence(problem),
-  };
+  const path = printable(problem.path);
+  return { line, column, kind: problem.kind, path, sentence: problemSentence(problem) };
 }

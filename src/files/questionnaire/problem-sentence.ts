@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/kernel/problem.ts';
 import type { QuestionnaireProblemKind } from '../../domain/questionnaire/questionnaire-problem.ts';
+import { printable } from './printable.ts';
 import type { FileProblemKind } from './read-text.ts';
 
 type Kind = QuestionnaireProblemKind | FileProblemKind;
@@ -8,7 +9,12 @@ type Details = Problem['details'];
 /** What is wrong, and how to mend it. For authors, so in English, as the keys of the format are. */
 export function problemSentence({ kind, details }: Problem<Kind>): string {
   const sentence = sentences[kind];
-  return typeof sentence === 'string' ? sentence : sentence(details);
+  if (typeof sentence === 'string') return sentence;
+  const quotable: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(details)) {
+    quotable[name] = typeof value === 'string' ? printable(value) : value;
+  }
+  return sentence(quotable);
 }
 
 const sentences: Readonly<Record<Kind, string | ((details: Details) => string)>> = {
@@ -126,7 +132,7 @@ function remedy(expected: string, found: string): string {
       return 'Write a number, without quotes.';
     case 'object':
       return found === 'string'
-        ? 'A text is written with its language, such as "en: Joint goals are agreed."'
+        ? 'Write its keys and values, for a text such as { en: Joint goals are agreed }.'
         : 'See questionnaires/README.md for an example.';
     default:
       return 'See questionnaires/README.md for an example.';

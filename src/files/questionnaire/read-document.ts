@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { findNodeProblems } from './node-problems.ts';
+import { nearestOffset, offsetsByPath } from './offsets.ts';
 import type { FileProblem, FileProblemKind } from './read-text.ts';
 
 export interface Place {
@@ -48,7 +49,8 @@ export function readDocument(text: string): Result<ReadDocument, PlacedFileProbl
     return err(problems.map(({ offset, ...rest }) => ({ ...rest, place: placeAt(offset) })));
   }
   const value: unknown = document.toJS();
-  return ok({ value, placeOf: (path) => placeAt(offsetOf(document, path)) });
+  const offsets = offsetsByPath(document);
+  return ok({ value, placeOf: (path) => placeAt(nearestOffset(offsets, path)) });
 }
 
 function kindOfError(code: string): FileProblemKind {
@@ -73,35 +75,4 @@ function kindOfError(code: string): FileProblemKind {
     default:
       return 'syntax';
   }
-}
-
-function offsetOf(document: Document, path: string): number {
-  const steps = textToPath(path);
-  for (let length = steps.length; length > 0; length -= 1) {
-    const key = keyOffset(document, steps.slice(0, length));
-    if (key !== undefined) return key;
-  }
-  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
-}
-
-/** The offset of a map's key, or of a list's entry. */
-function keyOffset(document: Document, steps: readonly (string | number)[]): number | undefined {
-  const parent: unknown =
-    steps.length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);
-  const last = steps.at(-1);
-  if (isSeq(parent)) return offsetOfNode(typeof last === 'number' ? parent.items[last] : undefined);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
-  return offsetOfNode(pair?.key);
-}
-
-function offsetOfNode(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-/** `dimensions[0].id` to `['dimensions', 0, 'id']`. */
-function textToPath(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
-    index === undefined ? (key ?? '') : Number(index),
-  );
 }

@@ -20,7 +20,7 @@ export type FileProblemKind =
 export type FileProblem = Problem<FileProblemKind>;
 
 /** Far above any questionnaire: the longest shipped one has 26 kB in one language. */
-const mostBytes = 1_000_000;
+export const mostBytes = 1_000_000;
 
 /** Bytes in, text out: UTF-8 with or without its mark, nothing that only looks like text. */
 export function readText(bytes: Uint8Array): Result<string, FileProblem> {
