@@ -20,11 +20,16 @@ export interface QuestionnaireEntry {
   readonly dimensions: number;
 }
 
-/** In the order in which a network meets them. */
+/** In the order in which a network meets them; any other comes after these. */
 const order = ['FORM', 'TRUST', 'BAL', 'INFO', 'SEC', 'LOC', 'NAT', 'TRANSFER', 'CASE'];
 
+function placeOf({ id }: QuestionnaireEntry): number {
+  const place = order.indexOf(id);
+  return place < 0 ? order.length : place;
+}
+
 export const questionnaireIndex: readonly QuestionnaireEntry[] = index.toSorted(
-  (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+  (a, b) => placeOf(a) - placeOf(b),
 );
 
 const files = import.meta.glob<Questionnaire>('../../../questionnaires/*.yaml', {
