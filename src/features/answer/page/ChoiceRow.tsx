@@ -21,7 +21,7 @@ export function ChoiceRow({ choice, ...input }: ChoiceRowProps) {
         ) : (
           text !== null && <QuestionText text={text} />
         )}
-      </span>
+      </span>{' '}
       {digit !== null && (
         <span className={styles.level}>
           <span className={styles.digit}>{digit}</span>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels, type Item } from '../../../domain/questionnaire/questionnaire.ts';
 import { Answer } from '../../../domain/response/answer.ts';
 import { fits, fittingAnswer } from '../../../domain/response/completeness.ts';
 
@@ -65,6 +65,10 @@ function choiceToAnswer(item: Item, { choice, reason, minorityView }: ItemForm):
     default:
       return item.kind === 'category'
         ? { kind: 'option', option: choice }
-        : { kind: 'level', level: Number(choice), ...(minorityView && { minorityView: true }) };
+        : {
+            kind: 'level',
+            level: levels.find((level) => String(level) === choice),
+            ...(minorityView && { minorityView: true }),
+          };
   }
 }

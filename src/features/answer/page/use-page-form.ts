@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useEffectEvent } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
+import { withPosition } from '../../../domain/response/change.ts';
 import { withAnswer } from '../../../domain/response/response.ts';
 import type { Answering } from '../answering.ts';
 import type { AnswerPage } from '../pages.ts';
@@ -24,7 +25,9 @@ export function usePageForm(answering: Answering, page: AnswerPage): UseFormRetu
     const controls = item === undefined ? undefined : values[item.id];
     if (item === undefined || controls === undefined) return;
     const answer = formToAnswer(item, controls);
-    answering.draft.change((response) => withAnswer(response, questionnaire.id, item.id, answer));
+    answering.draft.change((response) =>
+      withPosition(withAnswer(response, questionnaire.id, item.id, answer), page.position),
+    );
   });
   useEffect(
     () =>

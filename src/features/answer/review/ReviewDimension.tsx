@@ -21,7 +21,7 @@ export function ReviewDimension({ page, answers }: ReviewDimensionProps) {
   return (
     <section className={styles.dimension}>
       <h3 className={styles.title}>
-        <QuestionText text={title} />
+        <QuestionText text={title} />{' '}
         <span className={styles.count}>{m.answeredOf({ answered, asked: items.length })}</span>
       </h3>
       <ul className={styles.list}>
@@ -52,8 +52,8 @@ function ItemLink({ page, item, questionnaire, answer }: ItemLinkProps) {
   return (
     <Link href={page.path} state={{ item: item.id, isTarget: true }} className={styles.item}>
       <span className={styles.statement}>
-        <QuestionText text={item.text} />{' '}
-      </span>
+        <QuestionText text={item.text} />
+      </span>{' '}
       <span className={styles.answer}>
         {answer === undefined ? (
           <span className={styles.open}>{m.isOpen}</span>

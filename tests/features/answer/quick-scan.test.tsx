@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { err } from '../../../src/domain/kernel/result.ts';
+import { storageProblem } from '../../../src/storage/problem.ts';
+import { createTestStore, openPage } from '../../support/open-page.tsx';
+import { choice, goTo, mandate, responseOf, statement } from './answering.tsx';
+
+const begun = { 'FORM-MAN-1': { kind: 'level', level: 3 } } as const;
+
+describe('the quick scan', () => {
+  it('begins at once, with the core of formalisation and no set-up', async () => {
+    const { store, place } = openPage('/quick-scan');
+    await statement(mandate);
+    const [scan, ...others] = await store.responses.list();
+    expect(others).toEqual([]);
+    expect(scan).toMatchObject({ roundId: null, state: 'draft', answers: {} });
+    expect(scan?.questionnaires).toEqual([{ id: 'FORM', version: '1.0.0', scope: 'core' }]);
+    expect(place()).toBe(`/answer/${scan?.id ?? ''}/FORM/MAN`);
+  });
+
+  it('leaves no drafts behind when it is opened again and again (hard case 7)', async () => {
+    const store = createTestStore();
+    for (const _ of [1, 2, 3]) {
+      const { view } = openPage('/quick-scan', store);
+      await statement(mandate);
+      view.unmount();
+    }
+    expect(await store.responses.list()).toHaveLength(1);
+  });
+
+  it('goes on where it was stopped', async () => {
+    const store = createTestStore();
+    await store.responses.put(responseOf({ answers: begun }));
+    const { user } = openPage('/quick-scan', store);
+    expect(await screen.findByText('Quick scan · one answer so far')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Continue where you stopped' }));
+    expect(choice(await statement(mandate), /3 Agreed/)).toBeChecked();
+  });
+
+  it('starts again on a clean sheet, and keeps what was begun until the new one is finished', async () => {
+    const store = createTestStore();
+    const old = responseOf({ answers: begun });
+    await store.responses.put(old);
+    const { user, go, place } = openPage('/quick-scan', store);
+    await user.click(await screen.findByRole('button', { name: 'Start again' }));
+    const group = await statement(mandate);
+    for (const radio of within(group).getAllByRole('radio')) expect(radio).not.toBeChecked();
+    expect(await store.responses.list()).toHaveLength(2);
+    await user.click(choice(group, /5 Anchored/));
+    await screen.findByText(/^Saved/);
+    await goTo({ go }, place().replace(/FORM.*$/, 'review'));
+    await user.click(await screen.findByRole('button', { name: 'See my profile' }));
+    await screen.findByRole('heading', { level: 1, name: 'Your view of the network' });
+    await waitFor(async () => expect(await store.responses.list()).toHaveLength(1));
+    expect((await store.responses.list())[0]?.id).not.toBe(old.id);
+    expect((await store.trash.list()).map(({ id }) => id)).toEqual([old.id]);
+  });
+
+  it('says why it cannot start where nothing can be kept, and what to do (hard case 1)', async () => {
+    const store = createTestStore();
+    const put = () => Promise.resolve(err(storageProblem('unavailable')));
+    openPage('/quick-scan', { ...store, responses: { ...store.responses, put } });
+    expect(
+      await screen.findByRole('heading', { name: 'The quick scan could not be started' }),
+    ).toBeVisible();
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+describe('answers that cannot be opened', () => {
+  it.each(['/answer/no-such-response', '/answer/%00', `/answer/${'x'.repeat(100)}/FORM/MAN`])(
+    'at %s: says that they are not on this device, and offers a way on',
+    async (place) => {
+      openPage(place);
+      expect(
+        await screen.findByRole('heading', { name: 'These answers are not on this device' }),
+      ).toBeVisible();
+      expect(screen.getByRole('link', { name: 'Start a quick scan' })).toBeVisible();
+    },
+  );
+
+  it.each([
+    [{ version: '2.0.0' }, /belong to version 2\.0\.0 of “Formalisation”; here it is version 1\./],
+    [{ questionnaire: 'OWN' }, /“OWN” is not part of this Concord/],
+  ])('of %o: says what is missing, and changes nothing', async (parts, message) => {
+    const store = createTestStore();
+    const response = responseOf({ ...parts, answers: begun });
+    await store.responses.put(response);
+    openPage(`/answer/${response.id}`, store);
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(await store.responses.get(response.id)).toEqual(response);
+  });
+
+  it('of a round that was deleted: says where it can be brought back', async () => {
+    const store = createTestStore();
+    const response = responseOf({ answers: begun, round: 'round-9' });
+    await store.responses.put(response);
+    openPage(`/answer/${response.id}`, store);
+    expect(
+      await screen.findByRole('heading', { name: 'The round is not on this device any more' }),
+    ).toBeVisible();
+  });
+
+  it('at a page that does not exist: opens where the person was', async () => {
+    const store = createTestStore();
+    const response = responseOf({ answers: begun });
+    await store.responses.put(response);
+    const { place } = openPage(`/answer/${response.id}/FORM/NOWHERE`, store);
+    await statement(mandate);
+    expect(place()).toBe(`/answer/${response.id}/FORM/MAN`);
+  });
+});
