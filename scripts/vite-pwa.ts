@@ -7,8 +7,6 @@ export const pwaOptions: Partial<VitePWAOptions> = {
   injectRegister: false,
   workbox: {
     globPatterns: ['**/*.{html,js,css,woff2,svg,png}'],
-    // Icons that only an operating system asks for, while it installs the app.
-    globIgnores: ['**/icons/**'],
     // In one file: importScripts would need a Trusted Types policy inside the worker.
     inlineWorkboxRuntime: true,
     sourcemap: false,
