@@ -18,6 +18,8 @@ export interface FigureProps {
   /** Questionnaire and version, mode, rule for missing data. */
   source: string;
   table: FigureTable;
+  /** Tells this table from the others on the page. */
+  tableCaption: string;
   /** Name of the files that the figure is saved as, in parts. */
   fileName: readonly string[];
   children: ReactNode;
@@ -44,7 +46,7 @@ export function Figure(props: FigureProps) {
       <figcaption className={styles.source}>{props.source}</figcaption>
       <details ref={details} className={styles.twin} data-screen-only="">
         <summary>{m.tableAndFiles}</summary>
-        <TableTwin caption={props.heading} table={props.table} />
+        <TableTwin caption={props.tableCaption} table={props.table} />
         <FigureDownloads
           figure={figure}
           heading={props.heading}

@@ -119,17 +119,20 @@ export function useReading(): (dimension: DimensionResult) => string {
 }
 
 /** The line under every figure: questionnaire, version, mode, n of N, rule for missing data. */
-export function useSourceLine(): (view: View) => string {
+export function useSourceLine(): (view: View, about: 'dimensions' | 'statements') => string {
   const m = useMessages('results');
   const numbers = useNumbers();
   const read = useReadText();
-  return (view) => {
+  return (view, about) => {
     const { questionnaire, result, round } = view;
-    const about = { title: read(questionnaire.title), version: result.version };
+    const named = { title: read(questionnaire.title), version: result.version };
     const { handedIn, invited } = round.responseRate.persons;
-    const line = isConsensus(view)
-      ? m.sourceConsensus(about)
-      : m.sourceSurvey({ ...about, n: numbers.count(handedIn), of: numbers.count(invited) });
-    return result.scope === 'core' ? `${line} ${m.coreOnly}` : line;
+    const sentences = isConsensus(view)
+      ? [m.sourceConsensus(named)]
+      : [
+          m.sourceSurvey({ ...named, n: numbers.count(handedIn), of: numbers.count(invited) }),
+          ...(about === 'dimensions' ? [m.sourceDimensions] : []),
+        ];
+    return [...sentences, ...(result.scope === 'core' ? [m.coreOnly] : [])].join(' ');
   };
 }

@@ -89,6 +89,7 @@ const messages: typeof en = {
     p.lowest === p.highest
       ? `Alle Dimensionen stehen bei ${p.lowest}`
       : `Die Dimensionen reichen von ${p.lowest} bis ${p.highest}`,
+  tableCaption: (p) => `${p.title}: ${p.about}`,
   shapeSubtitle: (p) =>
     `Die Ringe sind die Punkte der Skala, von 1 innen bis 5 außen. ${p.n} von ${p.of} Personen.`,
   shapeSubtitleConsensus:
@@ -119,7 +120,8 @@ const messages: typeof en = {
   personsNote: (p) => `${p.n} von ${p.of} Antwortenden`,
   statementsNote: (p) => `${p.n} von ${p.of} Aussagen vereinbart`,
   sourceSurvey: (p) =>
-    `Quelle: Fragebogen „${p.title}“ ${p.version}, Befragung, ${p.n} von ${p.of} Personen. „Weiß nicht“, „trifft nicht zu“, „möchte ich nicht sagen“ und offene Antworten zählen nicht in Mittelwert und Median; eine Person zählt in einer Dimension, wenn genug davon beantwortet ist.`,
+    `Quelle: Fragebogen „${p.title}“ ${p.version}, Befragung, ${p.n} von ${p.of} Personen. „Weiß nicht“, „trifft nicht zu“, „möchte ich nicht sagen“ und offene Antworten zählen nicht in Mittelwert und Median.`,
+  sourceDimensions: 'Eine Person zählt in einer Dimension, wenn genug davon beantwortet ist.',
   sourceConsensus: (p) =>
     `Quelle: Fragebogen „${p.title}“ ${p.version}, Konsens: eine vereinbarte Antwort je Aussage. Aussagen ohne Stufe zählen nicht in den Mittelwert. Nicht mit einer Befragung zu vergleichen.`,
   coreOnly: 'Nur die Kernaussagen.',

@@ -91,6 +91,7 @@ export default {
     p.lowest === p.highest
       ? `All dimensions stand at ${p.lowest}`
       : `The dimensions reach from ${p.lowest} to ${p.highest}`,
+  tableCaption: (p: { title: string; about: string }) => `${p.title}: ${p.about}`,
   shapeSubtitle: (p: { n: string; of: string }) =>
     `The rings are the points of the scale, from 1 inside to 5 outside. ${p.n} of ${p.of} persons.`,
   shapeSubtitleConsensus:
@@ -121,7 +122,8 @@ export default {
   personsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} who answered`,
   statementsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} statements agreed`,
   sourceSurvey: (p: { title: string; version: string; n: string; of: string }) =>
-    `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and open answers are left out of means and medians; a person counts in a dimension when enough of it is answered.`,
+    `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and open answers are left out of means and medians.`,
+  sourceDimensions: 'A person counts in a dimension when enough of it is answered.',
   sourceConsensus: (p: { title: string; version: string }) =>
     `Source: questionnaire “${p.title}” ${p.version}, consensus: one agreed answer to each statement. Statements without a level are left out of the mean. Not to be compared with a survey.`,
   coreOnly: 'Core statements only.',

@@ -87,6 +87,7 @@ const messages: typeof en = {
     p.lowest === p.highest
       ? `Toutes les dimensions sont à ${p.lowest}`
       : `Les dimensions vont de ${p.lowest} à ${p.highest}`,
+  tableCaption: (p) => `${p.title} : ${p.about}`,
   shapeSubtitle: (p) =>
     `Les anneaux sont les points de l’échelle, de 1 à l’intérieur à 5 à l’extérieur. ${p.n} personnes sur ${p.of}.`,
   shapeSubtitleConsensus:
@@ -117,7 +118,8 @@ const messages: typeof en = {
   personsNote: (p) => `${p.n} sur ${p.of} ayant répondu`,
   statementsNote: (p) => `${p.n} énoncés convenus sur ${p.of}`,
   sourceSurvey: (p) =>
-    `Source : questionnaire « ${p.title} » ${p.version}, enquête, ${p.n} personnes sur ${p.of}. « Je ne sais pas », « sans objet », « je préfère ne pas répondre » et les réponses ouvertes ne comptent ni dans la moyenne ni dans la médiane ; une personne compte dans une dimension quand elle y a assez répondu.`,
+    `Source : questionnaire « ${p.title} » ${p.version}, enquête, ${p.n} personnes sur ${p.of}. « Je ne sais pas », « sans objet », « je préfère ne pas répondre » et les réponses ouvertes ne comptent ni dans la moyenne ni dans la médiane.`,
+  sourceDimensions: 'Une personne compte dans une dimension quand elle y a assez répondu.',
   sourceConsensus: (p) =>
     `Source : questionnaire « ${p.title} » ${p.version}, consensus : une réponse convenue par énoncé. Les énoncés sans niveau ne comptent pas dans la moyenne. À ne pas comparer avec une enquête.`,
   coreOnly: 'Énoncés essentiels seulement.',

@@ -87,6 +87,7 @@ const messages: typeof en = {
     p.lowest === p.highest
       ? `Alle dimensies staan op ${p.lowest}`
       : `De dimensies lopen van ${p.lowest} tot ${p.highest}`,
+  tableCaption: (p) => `${p.title}: ${p.about}`,
   shapeSubtitle: (p) =>
     `De ringen zijn de punten van de schaal, van 1 binnen tot 5 buiten. ${p.n} van ${p.of} personen.`,
   shapeSubtitleConsensus:
@@ -117,7 +118,8 @@ const messages: typeof en = {
   personsNote: (p) => `${p.n} van ${p.of} die antwoordden`,
   statementsNote: (p) => `${p.n} van ${p.of} stellingen afgesproken`,
   sourceSurvey: (p) =>
-    `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee in gemiddelde en mediaan; een persoon telt in een dimensie als genoeg ervan is beantwoord.`,
+    `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee in gemiddelde en mediaan.`,
+  sourceDimensions: 'Een persoon telt in een dimensie als genoeg ervan is beantwoord.',
   sourceConsensus: (p) =>
     `Bron: vragenlijst “${p.title}” ${p.version}, consensus: één afgesproken antwoord per stelling. Stellingen zonder niveau tellen niet mee in het gemiddelde. Niet te vergelijken met een enquête.`,
   coreOnly: 'Alleen de kernstellingen.',

@@ -22,7 +22,7 @@ export function DimensionDetails({ view, dimension }: { view: View; dimension: D
       </summary>
       <div className={styles.content}>
         <DimensionNotes view={view} dimension={dimension} />
-        <ItemsFigure view={view} dimension={dimension} />
+        <ItemsFigure view={view} dimension={dimension} headingLevel={5} />
       </div>
     </details>
   );

@@ -2,7 +2,8 @@ import { tallestOf } from '../../../charts/distribution/rows.ts';
 import { Figure } from '../../../charts/figure/Figure.tsx';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { isConsensus, type View } from '../view.ts';
+import { useReadText } from '../QuestionText.tsx';
+import { dimensionOf, isConsensus, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { LevelLegend } from './LevelLegend.tsx';
@@ -10,20 +11,33 @@ import { useItemsHeading } from './use-items-heading.ts';
 import { useItemsTable } from './use-items-table.ts';
 import styles from './ItemsFigure.module.css';
 
+interface ItemsFigureProps {
+  view: View;
+  dimension: DimensionResult;
+  /** 5 inside a dimension that has a heading of its own. */
+  headingLevel: 3 | 5;
+}
+
 /** The statements of a dimension below each other, all drawn to one measure. */
-export function ItemsFigure({ view, dimension }: { view: View; dimension: DimensionResult }) {
+export function ItemsFigure({ view, dimension, headingLevel }: ItemsFigureProps) {
+  const m = useMessages('results');
+  const read = useReadText();
   const source = useSourceLine();
   // One measure for the whole questionnaire, so that dimensions compare down the page.
   const tallest = tallestOf(view.result.dimensions.flatMap(({ items }) => items).flatMap(drawn));
   return (
     <Figure
       heading={useItemsHeading(view, dimension)}
-      headingLevel={5}
+      headingLevel={headingLevel}
       subtitle={useSubtitle(view, dimension)}
       sentence={null}
       legend={<LevelLegend view={view} dimension={dimension} />}
-      source={source(view)}
+      source={source(view, 'statements')}
       table={useItemsTable(view, dimension)}
+      tableCaption={m.tableCaption({
+        title: read(view.questionnaire.title),
+        about: read(dimensionOf(view.questionnaire, dimension.id).title),
+      })}
       fileName={[...view.fileName, view.questionnaire.id, dimension.id]}
     >
       <ul className={styles.rows}>

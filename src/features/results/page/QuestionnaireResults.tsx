@@ -34,7 +34,7 @@ export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
           </>
         ) : (
           result.dimensions.map((dimension) => (
-            <ItemsFigure key={dimension.id} view={view} dimension={dimension} />
+            <ItemsFigure key={dimension.id} view={view} dimension={dimension} headingLevel={3} />
           ))
         )}
       </div>

@@ -19,9 +19,10 @@ export function StripFigure({ view, rows }: { view: View; rows: readonly StripRo
   const { levelNames } = view.questionnaire;
   const { handedIn, invited } = view.round.responseRate.persons;
   const readings = rows.map((row) => m.reading({ dimension: row.label, value: row.reading }));
+  const heading = useStripHeading(view, rows);
   return (
     <Figure
-      heading={useStripHeading(view, rows)}
+      heading={heading}
       subtitle={
         isConsensus(view)
           ? m.stripSubtitleConsensus
@@ -29,8 +30,9 @@ export function StripFigure({ view, rows }: { view: View; rows: readonly StripRo
       }
       sentence={m.shapeSentence({ readings: readings.join('; ') })}
       legend={<MarginLegend view={view} rows={rows} />}
-      source={source(view)}
+      source={source(view, 'dimensions')}
       table={table}
+      tableCaption={m.tableCaption({ title: read(view.questionnaire.title), about: heading })}
       fileName={[...view.fileName, view.questionnaire.id, 'dimensions']}
     >
       <DotStrip
@@ -51,6 +53,7 @@ function useStripHeading(view: View, rows: readonly StripRow[]): string {
   if (view.result.purpose === 'context') return m.stripHeadingContext;
   const target = targetOf(view.network);
   const values = rows.flatMap((row) => row.value ?? []);
+  if (values.length === 0) return m.nothingToShow;
   // As displayed: a mean of 3.96 is read as 4.0.
   const reached = values.filter((value) => roundHalfUp(value, 1) >= target).length;
   return m.stripHeading({
