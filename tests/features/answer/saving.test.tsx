@@ -135,7 +135,9 @@ function readText(blob: Blob | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     if (blob === undefined) throw new Error('No file was made');
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    );
     reader.addEventListener('error', () => reject(new Error('The file cannot be read')));
     reader.readAsText(blob);
   });
