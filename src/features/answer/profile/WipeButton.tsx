@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
-import { wipeQuickScan } from '../quick-scan/quick-scans.ts';
+import { wipeQuickScan } from '../quick-scan/finish-quick-scan.ts';
 
 interface WipeButtonProps {
   response: QuestionnaireResponse;

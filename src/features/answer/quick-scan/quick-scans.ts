@@ -5,8 +5,7 @@ import type { QuestionnaireResponse } from '../../../domain/response/response.ts
 import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import { newId } from '../../../storage/new-id.ts';
 import type { StorageProblem } from '../../../storage/problem.ts';
-import type { Store, Write } from '../../../storage/store.ts';
-import { today } from '../../../ui/today.ts';
+import type { Store } from '../../../storage/store.ts';
 
 const formalisation = QuestionnaireId.parse('FORM');
 
@@ -73,29 +72,6 @@ export function countAnswers({ answers }: QuestionnaireResponse): number {
   return Object.values(answers).reduce((sum, one) => sum + Object.keys(one).length, 0);
 }
 
-/** A finished quick scan takes the place of those begun before it. They can be brought back. */
-export async function putAsideOtherDrafts(
-  store: Store,
-  finished: QuestionnaireResponse,
-  label: string,
-): Promise<void> {
-  const { begun } = await findQuickScans(store);
-  const others = begun.filter((draft) => scopeOfScan(draft) === scopeOfScan(finished));
-  for (const { id } of others) {
-    await store.trash.remove({ id, kind: 'response', label, removedOn: today() });
-  }
-}
-
-/** Removes a quick scan for good: not even the trash keeps it. */
-export async function wipeQuickScan(
-  store: Store,
-  { id }: QuestionnaireResponse,
-  label: string,
-): Write {
-  const removed = await store.trash.remove({ id, kind: 'response', label, removedOn: today() });
-  return removed.ok ? store.trash.discard(id) : removed;
-}
-
-function scopeOfScan({ questionnaires }: QuestionnaireResponse): Scope | undefined {
+export function scopeOfScan({ questionnaires }: QuestionnaireResponse): Scope | undefined {
   return questionnaires[0]?.scope;
 }

@@ -8,7 +8,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import type { Answering } from '../answering.ts';
 import { DimensionPage } from '../page/DimensionPage.tsx';
 import { pathOfPosition, profilePath, reviewPath } from '../pages.ts';
-import { putAsideOtherDrafts } from '../quick-scan/quick-scans.ts';
+import { putAsideOtherDrafts } from '../quick-scan/finish-quick-scan.ts';
 import { ClosedPage, NotYoursPage } from './ObstaclePages.tsx';
 
 const ReviewPage = lazy(async () => ({
