@@ -6,7 +6,7 @@ import type { Answer } from '../response/answer.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
 import { exampleSeats, type ExampleSeatType } from './example-seats.ts';
 import { exampleStory, type ItemStory } from './example-story.ts';
-import { createSeededRandom } from './seeded-random.ts';
+import { createSeededRandom } from '../kernel/seeded-random.ts';
 
 /** What the example says in words, in the reader's language. */
 export interface ExampleTexts {

@@ -1,9 +1,7 @@
+import { methodSettings } from './method-settings.ts';
 import type { Interval } from './results.ts';
 import { variance } from './statistics.ts';
 import { tQuantile } from './t-quantile.ts';
-
-/** Below this many persons a t interval says nothing (M10). */
-const fewest = 5;
 
 /**
  * M10: 95 % interval of a mean of persons' scores on 1 to 5, with finite population correction.
@@ -13,7 +11,7 @@ export function intervalOf(centre: number, values: readonly number[], invited: n
   const n = values.length;
   if (n >= invited) return { kind: 'complete' };
   const s2 = variance(values);
-  if (n < fewest || s2 === null || s2 === 0) return { kind: 'none' };
+  if (n < methodSettings.intervalValues || s2 === null || s2 === 0) return { kind: 'none' };
   const correction = Math.sqrt((invited - n) / invited);
   const half = tQuantile(0.975, n - 1) * Math.sqrt(s2 / n) * correction;
   return { kind: 'interval', low: Math.max(1, centre - half), high: Math.min(5, centre + half) };

@@ -1,6 +1,6 @@
 /**
  * A small repeatable generator (mulberry32): the same seed gives the same numbers in [0, 1).
- * Good enough to make an example look alive; never for anything secret.
+ * Good enough for an example that looks alive and for drawing weights; never for anything secret.
  */
 export function createSeededRandom(seed: number): () => number {
   let state = seed >>> 0;

@@ -1,0 +1,35 @@
+import type { DimensionId } from '../kernel/ids.ts';
+import { methodSettings, type MethodSettings } from '../score/method-settings.ts';
+import type { ComparedNetwork } from './compare-networks.ts';
+
+/** Two networks of which one could learn from the other in a dimension. */
+export interface LearningPair {
+  readonly dimensionId: DimensionId;
+  readonly teacher: ComparedNetwork;
+  readonly learner: ComparedNetwork;
+}
+
+/**
+ * M17: in a dimension, every network with a mean of at least 4 beside every one with at most 2,
+ * where their contexts fit. Whether they do is for the transfer conditions to say: `doesFit`.
+ * Both were found comparable, and agreed to it, before.
+ */
+export function learningPairs(
+  dimensionId: DimensionId,
+  networks: readonly ComparedNetwork[],
+  doesFit: (teacher: ComparedNetwork, learner: ComparedNetwork) => boolean,
+  { teachingLevel, learningLevel }: MethodSettings = methodSettings,
+): LearningPair[] {
+  const where = (isThere: (mean: number) => boolean) =>
+    networks.filter(({ means }) => {
+      const mean = means[dimensionId];
+      return mean !== undefined && isThere(mean);
+    });
+  const teachers = where((mean) => mean >= teachingLevel);
+  const learners = where((mean) => mean <= learningLevel);
+  return teachers.flatMap((teacher) =>
+    learners
+      .filter((learner) => doesFit(teacher, learner))
+      .map((learner) => ({ dimensionId, teacher, learner })),
+  );
+}

@@ -1,0 +1,42 @@
+import { methodSettings } from './method-settings.ts';
+import { variance } from './statistics.ts';
+import { tQuantile } from './t-quantile.ts';
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Values of organisations, and how many organisations could have had one. */
+export interface Sample {
+  readonly values: readonly number[];
+  readonly population: number;
+}
+
+/**
+ * M11: 95 % t interval around a difference, cut at [-4, 4]. Each sample adds its squared standard
+ * error s/sqrt(m) * sqrt((M-m)/M), 0 when it is complete. One sample of differences has m - 1
+ * degrees of freedom, two samples those of Welch and Satterthwaite. `complete` when every sample is
+ * its population; null when an incomplete one has fewer than five values or no spread (as in M10).
+ */
+export function differenceInterval(
+  samples: readonly Sample[],
+  difference: number,
+): Range | 'complete' | null {
+  const incomplete = samples.filter(({ values, population }) => values.length < population);
+  if (incomplete.length === 0) return 'complete';
+  const errors = incomplete.map(squaredError);
+  if (errors.some((error) => error === null)) return null;
+  const parts = errors.filter((error) => error !== null);
+  const whole = parts.reduce((sum, part) => sum + part.square, 0);
+  const freedom = whole ** 2 / parts.reduce((sum, { square, df }) => sum + square ** 2 / df, 0);
+  const half = tQuantile(0.975, freedom) * Math.sqrt(whole);
+  return { low: Math.max(-4, difference - half), high: Math.min(4, difference + half) };
+}
+
+function squaredError({ values, population }: Sample) {
+  const s2 = variance(values);
+  const m = values.length;
+  if (s2 === null || s2 === 0 || m < methodSettings.intervalValues) return null;
+  return { square: (s2 / m) * ((population - m) / population), df: m - 1 };
+}

@@ -1,0 +1,88 @@
+import { aggregate, groupByOrganisation, type PersonValue } from './aggregate.ts';
+import { cliffsDelta } from './cliffs-delta.ts';
+import { methodSettings, type MethodSettings } from './method-settings.ts';
+import { permutationP } from './permutation-test.ts';
+import type { Published } from './results.ts';
+import { mean, median } from './statistics.ts';
+
+/** One side of a comparison inside the network, such as the security sector. */
+export interface PerspectiveGroup {
+  readonly people: readonly PersonValue[];
+  /** The coordinator alone, who agreed to be seen: the one group that may be under k. */
+  readonly agreedToBeSeen?: true;
+}
+
+/** How far two groups see the same thing apart. */
+export interface PerspectiveGap {
+  /** First group minus second, as means of organisations: -4 to 4 scale points. */
+  readonly gap: number;
+  /** Cliff's delta over persons, -1 to 1; above 0 when the first group rates higher. */
+  readonly delta: number;
+  /** Exact permutation p over organisations; null when there are too many splits or overlaps. */
+  readonly p: number | null;
+  /** Whether the gap or the delta is large enough to be worth a sentence. */
+  readonly isLarge: boolean;
+  /** Medians over persons: what is drawn for bipolar items, where there is no maturity. */
+  readonly medians: readonly [number, number];
+  readonly persons: readonly [number, number];
+  readonly organisations: readonly [number, number];
+}
+
+/**
+ * M8: the gap between two groups of one network in one item or dimension. Hidden when a group has
+ * fewer than k persons, and when those in neither group are some but fewer than k, since the whole
+ * less the two groups would show them (M13, rules 1 and 3). `others` counts these persons.
+ */
+export function perspectiveGap(
+  [first, second]: readonly [PerspectiveGroup, PerspectiveGroup],
+  { k, others }: { readonly k: number; readonly others: number },
+  settings: MethodSettings = methodSettings,
+): Published<PerspectiveGap> {
+  if (![first, second].every((group) => mayBeSeen(group, k))) {
+    return { kind: 'hidden', because: 'fewerThanK' };
+  }
+  if (others > 0 && others < k) return { kind: 'hidden', because: 'complementary' };
+  return { kind: 'shown', value: gapBetween(first.people, second.people, settings) };
+}
+
+function mayBeSeen({ people, agreedToBeSeen }: PerspectiveGroup, k: number): boolean {
+  return people.length >= (agreedToBeSeen === true ? 1 : k);
+}
+
+function gapBetween(
+  first: readonly PersonValue[],
+  second: readonly PersonValue[],
+  settings: MethodSettings,
+): PerspectiveGap {
+  const gap = aggregate(first, 'organisations') - aggregate(second, 'organisations');
+  const [x, y] = [valuesOf(first), valuesOf(second)];
+  const [a, b] = [organisationMeans(first), organisationMeans(second)];
+  const delta = cliffsDelta(x, y) ?? 0;
+  return {
+    gap,
+    delta,
+    // An organisation on both sides is no unit that could have fallen to either.
+    p: doOverlap(first, second) ? null : permutationP(a, b, settings),
+    isLarge: isAtLeast(gap, settings.largeGap) || isAtLeast(delta, settings.largeDelta),
+    medians: [median(x), median(y)],
+    persons: [x.length, y.length],
+    organisations: [a.length, b.length],
+  };
+}
+
+function isAtLeast(value: number, limit: number): boolean {
+  return Math.abs(value) >= limit - 1e-9;
+}
+
+function valuesOf(people: readonly PersonValue[]): number[] {
+  return people.map(({ value }) => value);
+}
+
+function organisationMeans(people: readonly PersonValue[]): number[] {
+  return groupByOrganisation(people).map(mean);
+}
+
+function doOverlap(first: readonly PersonValue[], second: readonly PersonValue[]): boolean {
+  const seats = new Set(first.map(({ seatId }) => seatId));
+  return second.some(({ seatId }) => seatId !== null && seats.has(seatId));
+}
