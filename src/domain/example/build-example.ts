@@ -1,4 +1,5 @@
 import { NetworkId, ResponseId, RoundId, SeatId } from '../kernel/ids.ts';
+import { createSeededRandom } from '../kernel/seeded-random.ts';
 import type { Network, Seat } from '../network/network.ts';
 import { defaultK, type Round } from '../network/round.ts';
 import { itemsOf, levels, type Item, type Questionnaire } from '../questionnaire/questionnaire.ts';
@@ -6,7 +7,6 @@ import type { Answer } from '../response/answer.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
 import { exampleSeats, type ExampleSeatType } from './example-seats.ts';
 import { exampleStory, type ItemStory } from './example-story.ts';
-import { createSeededRandom } from '../kernel/seeded-random.ts';
 
 /** What the example says in words, in the reader's language. */
 export interface ExampleTexts {
