@@ -2,7 +2,7 @@ import type { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
 import type { Mode } from '../network/round.ts';
 import { fullRate } from '../response/response-rate.ts';
 import { methodSettings, type MethodSettings } from '../score/method-settings.ts';
-import { quantile } from '../score/statistics.ts';
+import { quantile } from '../score/quantile.ts';
 
 /** What one network brings into a comparison: one round, one questionnaire. */
 export interface ComparedNetwork {

@@ -100,7 +100,10 @@ function unlinkedChange(
 }
 
 function sampleOf({ people, invited }: Wave) {
-  return { values: groupByOrganisation(people).map(mean), population: invited.length };
+  return {
+    values: groupByOrganisation(people).map((group) => mean(group)),
+    population: invited.length,
+  };
 }
 
 function judge(

@@ -1,5 +1,5 @@
 import { methodSettings } from './method-settings.ts';
-import { variance } from './statistics.ts';
+import { spreadOf } from './spread.ts';
 import { tQuantile } from './t-quantile.ts';
 
 export interface Range {
@@ -35,8 +35,8 @@ export function differenceInterval(
 }
 
 function squaredError({ values, population }: Sample) {
-  const s2 = variance(values);
+  const s2 = spreadOf(values);
   const m = values.length;
-  if (s2 === null || s2 === 0 || m < methodSettings.intervalValues) return null;
+  if (s2 === null || m < methodSettings.intervalValues) return null;
   return { square: (s2 / m) * ((population - m) / population), df: m - 1 };
 }

@@ -79,7 +79,7 @@ function valuesOf(people: readonly PersonValue[]): number[] {
 }
 
 function organisationMeans(people: readonly PersonValue[]): number[] {
-  return groupByOrganisation(people).map(mean);
+  return groupByOrganisation(people).map((group) => mean(group));
 }
 
 function doOverlap(first: readonly PersonValue[], second: readonly PersonValue[]): boolean {
