@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../src/domain/kernel/ids.ts';
-import { changeBetween, type Change, type Wave } from '../../src/domain/score/change.ts';
+import { changeBetween, type MeanChange, type Wave } from '../../src/domain/score/change.ts';
 import { cliffsDelta } from '../../src/domain/score/cliffs-delta.ts';
 import { cronbachAlpha } from '../../src/domain/score/cronbach-alpha.ts';
 import { intraclassCorrelations } from '../../src/domain/score/icc.ts';
@@ -143,7 +143,7 @@ describe('intervals, against R', () => {
 describe('changes, against R', () => {
   const rows = readGolden('changes.csv');
 
-  it.each<[string, (change: Change) => number | undefined]>([
+  it.each<[string, (change: MeanChange) => number | undefined]>([
     ['linked', (change) => change.difference],
     ['linkedLow', (change) => change.interval?.low],
     ['linkedHigh', (change) => change.interval?.high],
@@ -156,7 +156,7 @@ describe('changes, against R', () => {
     expect(largest(rows, column, compute)).toBeLessThanOrEqual(tolerance);
   });
 
-  it.each<[string, (change: Change) => number | undefined]>([
+  it.each<[string, (change: MeanChange) => number | undefined]>([
     ['unlinked', (change) => change.difference],
     ['unlinkedLow', (change) => change.interval?.low],
     ['unlinkedHigh', (change) => change.interval?.high],
@@ -187,7 +187,7 @@ function withoutSeats({ invited, people }: Wave): Wave {
   return { invited, people: people.map(({ value }) => ({ seatId: null, value })) };
 }
 
-function shown(before: Wave, later: Wave, basis: Change['basis']): Change {
+function shown(before: Wave, later: Wave, basis: MeanChange['basis']): MeanChange {
   const change = changeBetween(before, later, 5);
   if (change.kind === 'hidden') throw new Error(`Hidden: ${change.because}`);
   expect(change.value.basis).toBe(basis);

@@ -19,7 +19,7 @@ export interface Wave {
  */
 export type ChangeVerdict = 'changed' | 'hint' | 'noChange' | 'complete';
 
-export interface Change {
+export interface MeanChange {
   /** `linked`: the same organisations twice. `unlinked`: two rounds side by side. */
   readonly basis: 'linked' | 'unlinked';
   /** Later less earlier, as means of organisations: -4 to 4 scale points. */
@@ -45,7 +45,7 @@ export function changeBetween(
   after: Wave,
   k: number,
   settings: MethodSettings = methodSettings,
-): Published<Change> {
+): Published<MeanChange> {
   if (Math.min(before.people.length, after.people.length) < k) {
     return { kind: 'hidden', because: 'fewerThanK' };
   }
@@ -62,7 +62,7 @@ function linkedChange(
   differences: readonly number[],
   roster: Roster,
   settings: MethodSettings,
-): Change {
+): MeanChange {
   const sample = { values: differences, population: roster.stayed.length };
   const count = (isThere: (difference: number) => boolean) => differences.filter(isThere).length;
   const moved = {
@@ -87,7 +87,7 @@ function unlinkedChange(
   after: Wave,
   roster: Roster,
   settings: MethodSettings,
-): Change {
+): MeanChange {
   const [first, second] = [sampleOf(before), sampleOf(after)];
   const difference = mean(second.values) - mean(first.values);
   return {

@@ -1,5 +1,8 @@
-/** The numbers of the method outside the scoring of one round, most of them our own choice. */
-export const methodSettings = {
+/**
+ * The numbers of the method that the figures beside a round's scores use. Most are our own choice
+ * (`proposal` in `method.md`); functions take other ones as a parameter.
+ */
+export const methodSettings = Object.freeze({
   /** M8, our choice: a gap between two groups of this many scale points is shown as a gap. */
   largeGap: 0.75,
   /** M8, our choice: so is a Cliff's delta of this size; 0.474 is customarily called large. */
@@ -29,7 +32,7 @@ export const methodSettings = {
   alikeItems: 15,
   /** M19, our choice: more don't knows than this share and a person could hardly rate. */
   mostDontKnow: 0.5,
-} as const;
+});
 
 /** The same numbers as a round may set them. */
 export type MethodSettings = { readonly [K in keyof typeof methodSettings]: number };

@@ -10,10 +10,10 @@ export interface EvidencedItem {
   readonly documentType: string;
 }
 
-export interface Evidence {
+export interface DocumentEvidence {
   readonly shown: readonly ItemId[];
   readonly claimed: readonly ItemId[];
-  /** The document exists, and yet the level is low: a sign of a paper that is not known (OF4). */
+  /** The document exists, and yet the level is low: a paper that is not known or not used. */
   readonly unused: readonly ItemId[];
   /** shown / (shown + claimed), 0 to 1; null when no level claims anything. */
   readonly shareShown: number | null;
@@ -24,11 +24,11 @@ export interface Evidence {
  * document of the item's type is in the register, else `claimed`. The level itself never changes.
  * `live` holds the types with a live document.
  */
-export function evidenceFor(
+export function documentEvidence(
   items: readonly EvidencedItem[],
   live: ReadonlySet<string>,
   { claimingLevel, unusedLevel }: MethodSettings = methodSettings,
-): Evidence {
+): DocumentEvidence {
   const idsWhere = (isThere: (item: EvidencedItem) => boolean) =>
     items.filter(isThere).map(({ id }) => id);
   const isLive = ({ documentType }: EvidencedItem) => live.has(documentType);
