@@ -6,11 +6,14 @@ import { pwaOptions } from './scripts/vite-pwa.ts';
 import { yamlFiles } from './scripts/vite-yaml.ts';
 import { securityHeaders, securityPolicy } from './scripts/vite-security.ts';
 
-const modernDexie = [
+const smaller = [
+  // Dexie's package leads to its build for browsers of 2015, which is larger by a tenth.
   {
     find: /^dexie$/,
     replacement: `${import.meta.dirname}/node_modules/dexie/dist/modern/dexie.mjs`,
   },
+  // Made for React 17; React has had it itself since.
+  { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
 ];
 
 export default defineConfig(({ command }) => ({
@@ -21,13 +24,14 @@ export default defineConfig(({ command }) => ({
   define: {
     __CONCORD_VERSION__: JSON.stringify(process.env['CONCORD_VERSION'] ?? project.version),
   },
-  // Dexie's package leads to its build for browsers of 2015, which is larger by a tenth.
-  resolve: { alias: command === 'build' ? modernDexie : [] },
+  resolve: { alias: command === 'build' ? smaller : [] },
   build: {
     // The first browsers with light-dark(), which the tokens stand on (2024).
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     manifest: true,
+    // All these browsers know it themselves.
+    modulePreload: { polyfill: false },
     // A font or picture inlined as data: would be refused by the page's own policy.
     assetsInlineLimit: 0,
   },

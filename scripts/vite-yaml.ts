@@ -9,7 +9,10 @@ import { DocumentType } from '../src/domain/network/document-type.ts';
 import { SeatType } from '../src/domain/network/seat-type.ts';
 import { Paper } from '../src/domain/questionnaire/paper.ts';
 import { parseQuestionnaire } from '../src/domain/questionnaire/parse-questionnaire.ts';
-import { itemsOf, type Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
+import { dimensionsOf, itemsOf, type Scope } from '../src/domain/questionnaire/scope.ts';
+import { ConflictRule } from '../src/domain/report/conflict-rule.ts';
+import { DimensionAdvice } from '../src/domain/report/dimension-advice.ts';
 import { Signal } from '../src/domain/report/signal.ts';
 
 const folder = new URL('../questionnaires/', import.meta.url);
@@ -17,6 +20,8 @@ const indexId = 'virtual:questionnaire-index';
 
 /** What each list in `questionnaires/data` holds. */
 const lists: Readonly<Record<string, z.ZodMiniType>> = {
+  'conflict-rules.yaml': ConflictRule,
+  'dimension-advice.yaml': DimensionAdvice,
   'document-types.yaml': DocumentType,
   'models.yaml': NamedModel,
   'practice-cards.yaml': PracticeCard,
@@ -39,9 +44,13 @@ export function yamlFiles(): Plugin {
       return toModule(readIndex());
     },
     transform(code, id) {
-      if (!id.endsWith('.yaml')) return undefined;
-      const name = basename(id);
-      const value = id.includes('/data/') ? readList(code, name) : readQuestionnaire(code, name);
+      const [path = '', query] = id.split('?');
+      if (!path.endsWith('.yaml')) return undefined;
+      const name = basename(path);
+      const scope = query === 'core' ? 'core' : 'all';
+      const value = path.includes('/data/')
+        ? readList(code, name)
+        : toScope(readQuestionnaire(code, name), scope);
       return { code: toModule(value), map: null };
     },
   };
@@ -70,6 +79,11 @@ function readQuestionnaire(text: string, name: string): Questionnaire {
   const parsed = parseQuestionnaire(parse(text));
   if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.error)}`);
   return parsed.value;
+}
+
+/** The quick scan is on its way to an old phone: it carries no item that it does not ask. */
+function toScope(questionnaire: Questionnaire, scope: Scope): Questionnaire {
+  return { ...questionnaire, dimensions: dimensionsOf(questionnaire, scope) };
 }
 
 function readList(text: string, name: string): unknown {

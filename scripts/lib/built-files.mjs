@@ -13,9 +13,12 @@ import { root } from './installed.mjs';
 const untilFirstAnswer = [
   'index.html',
   'src/features/answer/index.ts',
-  'questionnaires/formalisation.yaml',
+  'questionnaires/formalisation.yaml?core',
   ...['shell', 'ui', 'update', 'storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
 ];
+
+/** What is loaded beside the first page: an answer can be given before it is there, and is then kept. */
+const besideTheFirstPage = ['src/storage/store.ts'];
 
 /** What opening the results of a round loads on top. */
 const results = [
@@ -31,9 +34,15 @@ export function filesUntilFirstAnswer(dist = usualDist) {
   return filesOf(dist, untilFirstAnswer);
 }
 
+/** The scripts loaded while a person reads the first question. */
+export function filesBesideFirstPage(dist = usualDist) {
+  const before = new Set(filesUntilFirstAnswer(dist));
+  return filesOf(dist, besideTheFirstPage).filter((file) => !before.has(file));
+}
+
 /** The scripts and styles that the results page adds. */
 export function filesOfResults(dist = usualDist) {
-  const before = new Set(filesUntilFirstAnswer(dist));
+  const before = new Set([...filesUntilFirstAnswer(dist), ...filesBesideFirstPage(dist)]);
   return filesOf(dist, results).filter((file) => !before.has(file));
 }
 

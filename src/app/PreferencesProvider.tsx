@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider } from '../i18n/i18n-context.tsx';
 import { chooseLanguage } from '../i18n/language.ts';
 import { PreferencesContext } from '../storage/preferences-context.ts';
@@ -7,7 +7,8 @@ import { readPreferences, writePreferences, type Preferences } from '../storage/
 /** Applies language, theme and text size to the page, and keeps several tabs alike. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
   const [preferences, setPreferences] = useState(readPreferences);
-  const language = preferences.language ?? chooseLanguage(navigator.languages);
+  // The page stays as it is until the new language's texts are here.
+  const language = useDeferredValue(preferences.language ?? chooseLanguage(navigator.languages));
 
   useEffect(() => {
     const root = document.documentElement;
@@ -18,7 +19,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     // Another tab's choice; this tab hears of it through localStorage.
-    const follow = () => startTransition(() => setPreferences(readPreferences()));
+    const follow = () => setPreferences(readPreferences());
     window.addEventListener('storage', follow);
     return () => window.removeEventListener('storage', follow);
   }, []);
@@ -29,8 +30,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
       change: (change: Partial<Preferences>) => {
         const next = { ...preferences, ...change };
         writePreferences(next);
-        // The page stays as it is until the new language's texts are here.
-        startTransition(() => setPreferences(next));
+        setPreferences(next);
       },
     }),
     [preferences],

@@ -1,6 +1,6 @@
 import { documentTypeKeys } from '../files/built-in/document-types.ts';
 import { checkQuestionnaire, type FileFault } from '../files/questionnaire/check-questionnaire.ts';
-import { itemsOf } from '../domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../domain/questionnaire/scope.ts';
 import type { Terminal } from './concord.ts';
 import { readBytes } from './read-bytes.ts';
 

@@ -10,6 +10,7 @@ import type review from './en/review.ts';
 import type round from './en/round.ts';
 import type settings from './en/settings.ts';
 import type shell from './en/shell.ts';
+import type signals from './en/signals.ts';
 import type start from './en/start.ts';
 import type storage from './en/storage.ts';
 import type ui from './en/ui.ts';
@@ -28,6 +29,7 @@ export interface Catalogues {
   round: typeof round;
   settings: typeof settings;
   shell: typeof shell;
+  signals: typeof signals;
   start: typeof start;
   storage: typeof storage;
   ui: typeof ui;
@@ -48,6 +50,7 @@ export const rooms: readonly Room[] = [
   'round',
   'settings',
   'shell',
+  'signals',
   'start',
   'storage',
   'ui',

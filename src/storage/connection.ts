@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
+import { hadContent, markContent } from './content-mark.ts';
 import { createDb, type DbOptions } from './db.ts';
 import { dexieRecords } from './dexie-records.ts';
-import { readLocal, writeLocal } from './local-keys.ts';
 import { memoryRecords } from './memory-records.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { errorToStorageProblem, StorageFailure, type StorageProblemKind } from './problem.ts';
@@ -28,9 +28,6 @@ export interface Connection extends Records {
   /** Closes for good: nothing is written after this, whatever is asked. */
   close(): void;
 }
-
-/** Set with the first stored record, so that an emptied database is not taken for a new one. */
-const contentMark = 'has-content';
 
 /** One way to the records: opens when needed, reconnects once, and falls back to memory. */
 export function createConnection(options: DbOptions = {}): Connection {
@@ -78,7 +75,7 @@ export function createConnection(options: DbOptions = {}): Connection {
     if (isClosed()) throw refusal();
     const place = await records();
     const result = await withReconnect(() => place.transact(tables, work));
-    if (state.get() !== 'memory') writeLocal(contentMark, 'yes');
+    if (state.get() !== 'memory') markContent();
     return result;
   }
 
@@ -109,7 +106,7 @@ function watch(db: Dexie, become: (state: ConnectionState) => void): void {
   db.on(
     'ready',
     () => {
-      become(isNew && readLocal(contentMark) !== null ? 'emptied' : 'open');
+      become(isNew && hadContent() ? 'emptied' : 'open');
       isNew = false;
     },
     true,

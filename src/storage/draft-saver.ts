@@ -51,9 +51,7 @@ export class DraftSaver {
   save(response: QuestionnaireResponse): void {
     this.#latest = response;
     this.#state.set({ kind: 'saving' });
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = null;
-    });
+    this.#writing ??= this.#write(response);
   }
 
   /** Tries once more what could not be written. */
@@ -63,7 +61,7 @@ export class DraftSaver {
 
   /** Resolves when nothing is on its way any more, whether it arrived or failed. */
   async settle(): Promise<void> {
-    await this.#writing;
+    while (this.#writing !== null) await this.#writing;
   }
 
   /** The page may be gone in a moment, and IndexedDB with it: localStorage is written at once. */
@@ -71,19 +69,18 @@ export class DraftSaver {
     if (this.#latest !== null) keepUnsaved({ response: this.#latest, after: this.#after });
   }
 
-  async #write(): Promise<void> {
-    while (this.#latest !== null) {
-      const writing = this.#latest;
-      const result = await this.#put(writing, this.#after);
-      this.#after = result.ok ? [writing.rev] : [...this.#after, writing.rev];
-      if (this.#latest !== writing) continue;
-      if (!result.ok) {
-        this.#state.set({ kind: 'failed', problem: result.error });
-        return;
-      }
-      this.#latest = null;
-      forgetUnsaved(writing.id);
-      this.#state.set({ kind: 'saved', at: new Date() });
+  async #write(response: QuestionnaireResponse): Promise<void> {
+    const result = await this.#put(response, this.#after);
+    this.#after = result.ok ? [response.rev] : [...this.#after, response.rev];
+    if (this.#latest !== null && this.#latest !== response) return this.#write(this.#latest);
+    // Over before anyone hears of it: a change made on hearing it begins a write of its own.
+    this.#writing = null;
+    if (!result.ok) {
+      this.#state.set({ kind: 'failed', problem: result.error });
+      return;
     }
+    this.#latest = null;
+    forgetUnsaved(response.id);
+    this.#state.set({ kind: 'saved', at: new Date() });
   }
 }

@@ -1,9 +1,10 @@
-import { liveQuery, type Subscription } from 'dexie';
 import type { ResponseId } from '../domain/kernel/ids.ts';
 import { err } from '../domain/kernel/result.ts';
 import type { QuestionnaireResponse } from '../domain/response/response.ts';
+import { takeBegun } from './begun-here.ts';
 import { DraftSaver, type SaveState } from './draft-saver.ts';
 import { createObservable, type Observable } from './observable.ts';
+import { storageProblem } from './problem.ts';
 import { ResponseLock, type LockState } from './response-lock.ts';
 import type { Store, Write } from './store.ts';
 import { findUnsaved } from './unsaved.ts';
@@ -32,13 +33,13 @@ const emptyView: DraftView = {
  */
 export class DraftSession {
   readonly #id: ResponseId;
-  readonly #store: Store;
+  readonly #store: Promise<Store>;
   readonly #view = createObservable<DraftView>(emptyView);
   #lock: ResponseLock | null = null;
   #saver: DraftSaver | null = null;
-  #following: Subscription | null = null;
+  #unfollow: (() => void) | null = null;
 
-  constructor(id: ResponseId, store: Store) {
+  constructor(id: ResponseId, store: Promise<Store>) {
     this.#id = id;
     this.#store = store;
   }
@@ -66,7 +67,7 @@ export class DraftSession {
   async close(): Promise<void> {
     const lock = this.#lock;
     this.#lock = null;
-    this.#following?.unsubscribe();
+    this.#unfollow?.();
     this.#view.set(emptyView);
     await this.#settle();
     lock?.close();
@@ -102,47 +103,64 @@ export class DraftSession {
   }
 
   #enter(lock: LockState): void {
-    if (lock === 'mine') {
-      this.#beginToWrite().catch(() => {
-        // Not readable: the notice above the page says why.
-      });
-      return;
-    }
-    this.#show({ lock });
-    if (lock === 'elsewhere') this.#follow();
+    if (lock !== 'mine') this.#show({ lock });
+    const work =
+      lock === 'mine' ? this.#beginToWrite() : lock === 'elsewhere' ? this.#follow() : null;
+    work?.catch(() => {
+      // Not readable: the notice above the page says why.
+    });
+  }
+
+  async #beginToWrite(): Promise<void> {
+    const begun = takeBegun(this.#id);
+    if (begun === undefined) await this.#goOn();
+    else this.#write(begun, undefined);
   }
 
   /** The tab before may have gone on meanwhile, so the response is read again first. */
-  async #beginToWrite(): Promise<void> {
+  async #goOn(): Promise<void> {
     const lock = this.#lock;
-    this.#following?.unsubscribe();
-    const stored = await this.#store.responses.get(this.#id);
+    this.#unfollow?.();
+    const { responses } = await this.#store;
+    const stored = await responses.get(this.#id);
     if (this.#lock !== lock || lock?.state !== 'mine') return;
     const unsaved = findUnsaved(this.#id, stored);
+    this.#write(unsaved?.response ?? stored, stored);
+  }
+
+  /** From here on this tab is the writer; what the disk does not have yet is on its way to it. */
+  #write(
+    response: QuestionnaireResponse | undefined,
+    stored: QuestionnaireResponse | undefined,
+  ): void {
     const saver = new DraftSaver((changed, after) => this.#put(changed, after), stored?.rev);
     saver.subscribe(() => {
       if (this.#saver === saver) this.#show({ saveState: saver.state });
     });
     this.#saver = saver;
     // Together: nobody may write on the strength of what was read before.
-    this.#show({
-      lock: 'mine',
-      saveState: saver.state,
-      load: toLoad(unsaved?.response ?? stored),
-    });
-    if (unsaved !== undefined) saver.save(unsaved.response);
+    this.#show({ lock: 'mine', saveState: saver.state, load: toLoad(response) });
+    if (response !== undefined && response !== stored) saver.save(response);
   }
 
   /** What is kept in memory alone is not called saved. */
   async #put(response: QuestionnaireResponse, after: readonly number[]): Write {
-    const written = await this.#store.responses.put(response, after);
-    const { problem } = this.#store.health;
+    const store = await this.#store.catch(() => null);
+    if (store === null) return err(storageProblem('notLoaded'));
+    const written = await store.responses.put(response, after);
+    const { problem } = store.health;
     return written.ok && problem?.kind === 'unavailable' ? err(problem) : written;
   }
 
-  #follow(): void {
-    this.#following?.unsubscribe();
-    this.#following = liveQuery(() => this.#store.responses.get(this.#id)).subscribe((response) => {
+  async #follow(): Promise<void> {
+    this.#unfollow?.();
+    let isOver = false;
+    this.#unfollow = () => {
+      isOver = true;
+    };
+    const { responses } = await this.#store;
+    if (isOver) return;
+    this.#unfollow = responses.watch(this.#id, (response) => {
       this.#show({ load: toLoad(response) });
     });
   }

@@ -11,10 +11,19 @@ export function readLocal(key: string): string | null {
   }
 }
 
+/** Whether anything can be kept there at all. */
+export function isLocalOpen(): boolean {
+  try {
+    return !closed.has(localStorage);
+  } catch {
+    return false;
+  }
+}
+
 /** Says whether it will still be there next time. */
 export function writeLocal(key: string, value: string): boolean {
   try {
-    if (closed.has(localStorage)) return false;
+    if (!isLocalOpen()) return false;
     localStorage.setItem(prefix + key, value);
     return true;
   } catch {

@@ -10,6 +10,8 @@ export type StorageProblemKind =
   | 'newerDatabase'
   /** The browser gives no storage: private mode, blocked, or switched off. */
   | 'unavailable'
+  /** The part of the app that keeps things could not be loaded. */
+  | 'notLoaded'
   /** The browser closed the connection, and opening it once more did not help. */
   | 'connectionClosed'
   /** Another tab has saved a later state of the same record. */

@@ -1,15 +1,37 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Store } from './store.ts';
 
-const StoreContext = createContext<Store | null>(null);
-
-export function StoreProvider({ store, children }: { store: Store; children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>;
+interface Place {
+  readonly store: Store | Promise<Store>;
+  readonly soon: Promise<Store>;
 }
 
-/** The one store that the composition root made. */
+const StoreContext = createContext<Place | null>(null);
+
+interface StoreProviderProps {
+  /** Or on its way: what keeps things is loaded beside the first page, not before it. */
+  store: Store | Promise<Store>;
+  children: ReactNode;
+}
+
+export function StoreProvider({ store, children }: StoreProviderProps) {
+  const place = useMemo(() => ({ store, soon: Promise.resolve(store) }), [store]);
+  return <StoreContext value={place}>{children}</StoreContext>;
+}
+
+/** The one store that the composition root made; suspends until it is here. */
 export function useStore(): Store {
-  const store = use(StoreContext);
-  if (store === null) throw new Error('useStore needs a StoreProvider around it');
-  return store;
+  const { store } = usePlace();
+  return store instanceof Promise ? use(store) : store;
+}
+
+/** The same for what must work before the store is here. */
+export function useStoreSoon(): Promise<Store> {
+  return usePlace().soon;
+}
+
+function usePlace(): Place {
+  const place = use(StoreContext);
+  if (place === null) throw new Error('A StoreProvider has to be around what keeps things');
+  return place;
 }

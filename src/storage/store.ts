@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type * as z from 'zod/mini';
 import type { NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
@@ -40,6 +41,11 @@ export interface Store {
   };
   readonly responses: {
     get(id: ResponseId): Promise<QuestionnaireResponse | undefined>;
+    /** Calls back now and after every change, in this tab or another; returns how to stop. */
+    watch(
+      id: ResponseId,
+      listener: (response: QuestionnaireResponse | undefined) => void,
+    ): () => void;
     list(): Promise<QuestionnaireResponse[]>;
     /** Sorted by id, which is random: the order of handing in is not kept. */
     byRound(id: RoundId): Promise<QuestionnaireResponse[]>;
@@ -91,6 +97,10 @@ export function createStore(options?: DbOptions): Store {
     },
     responses: {
       get: (id) => one('responses', QuestionnaireResponse, id),
+      watch: (id, listener) => {
+        const asked = liveQuery(() => store.responses.get(id)).subscribe(listener);
+        return () => asked.unsubscribe();
+      },
       list: () => all('responses', QuestionnaireResponse),
       byRound: (id) =>
         Promise.resolve(

@@ -3,7 +3,7 @@ import type { ResponseId } from '../domain/kernel/ids.ts';
 import type { QuestionnaireResponse } from '../domain/response/response.ts';
 import { DraftSession, type DraftView } from './draft-session.ts';
 import { askToPersist } from './persistence.ts';
-import { useStore } from './store-context.tsx';
+import { useStoreSoon } from './store-context.tsx';
 import { trackUnsaved } from './unsaved-input.ts';
 
 export interface Draft extends DraftView {
@@ -21,7 +21,7 @@ export interface Draft extends DraftView {
  * `change` takes a function from the response to the next one, with a higher `rev`.
  */
 export function useDraft(id: ResponseId): Draft {
-  const store = useStore();
+  const store = useStoreSoon();
   const session = useMemo(() => new DraftSession(id, store), [id, store]);
   useEffect(() => keepOpen(session), [session]);
   const { subscribe, get } = session.view;
@@ -41,6 +41,8 @@ export function useDraft(id: ResponseId): Draft {
 }
 
 function keepOpen(session: DraftSession): () => void {
+  const { window } = globalThis;
+  const { document } = window;
   const keep = () => session.keepForReload();
   window.addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', keep);

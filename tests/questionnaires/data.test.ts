@@ -6,7 +6,10 @@ import { NamedModel } from '../../src/domain/comparison/named-model.ts';
 import { PracticeCard } from '../../src/domain/comparison/practice-card.ts';
 import { DocumentType } from '../../src/domain/network/document-type.ts';
 import { SeatType } from '../../src/domain/network/seat-type.ts';
-import { itemsOf, type Source } from '../../src/domain/questionnaire/questionnaire.ts';
+import type { Source } from '../../src/domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../src/domain/questionnaire/scope.ts';
+import { ConflictRule } from '../../src/domain/report/conflict-rule.ts';
+import { DimensionAdvice } from '../../src/domain/report/dimension-advice.ts';
 import { Signal } from '../../src/domain/report/signal.ts';
 import { findPaper } from '../../src/files/built-in/papers.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
@@ -20,6 +23,8 @@ const lists = {
   documents: read('document-types', DocumentType),
   seats: read('seat-types', SeatType),
   signals: read('signals', Signal),
+  rules: read('conflict-rules', ConflictRule),
+  advice: read('dimension-advice', DimensionAdvice),
   cards: read('practice-cards', PracticeCard),
   models: read('models', NamedModel),
 };
@@ -29,11 +34,19 @@ describe('the data beside the questionnaires', () => {
     const counts = Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, list.length]),
     );
-    expect(counts).toEqual({ documents: 28, seats: 21, signals: 11, cards: 22, models: 40 });
+    expect(counts).toEqual({
+      documents: 28,
+      seats: 21,
+      signals: 11,
+      rules: 4,
+      advice: 4,
+      cards: 22,
+      models: 40,
+    });
   });
 
   it('gives each entry a key of its own', () => {
-    for (const list of [lists.documents, lists.seats, lists.cards, lists.models]) {
+    for (const list of [lists.documents, lists.seats, lists.rules, lists.cards, lists.models]) {
       expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
     }
   });
@@ -48,18 +61,30 @@ describe('the data beside the questionnaires', () => {
     const sources: readonly Source[] = [
       ...lists.documents,
       ...lists.signals,
+      ...lists.rules,
+      ...lists.advice,
       ...lists.cards,
       ...lists.models,
     ].flatMap((entry) => entry.sources);
     expect(sources.filter(({ paper }) => findPaper(paper) === undefined)).toEqual([]);
   });
 
-  it('reads signals only from statements that are asked', async () => {
+  it('reads signals and settles conflicts only from statements that are asked', async () => {
     const all = await Promise.all(questionnaireIndex.map(({ id }) => loadQuestionnaire(id)));
     const asked = new Set<string>(all.flatMap((one) => itemsOf(one).map(({ id }) => id)));
-    const read = lists.signals.flatMap(({ items }) => items);
+    const read = [
+      ...lists.signals.flatMap(({ items }) => items),
+      ...lists.rules.flatMap(({ first, aside }) => [...first, ...aside]),
+    ];
     expect(read.length).toBeGreaterThan(0);
     expect(read.filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  it('gives advice only for dimensions that there are, and all of formalisation', async () => {
+    const form = questionnaireIndex.find(({ id }) => id === 'FORM');
+    if (form === undefined) throw new Error('no questionnaire on formalisation');
+    const { dimensions } = await loadQuestionnaire(form.id);
+    expect(lists.advice.map(({ dimension }) => dimension)).toEqual(dimensions.map(({ id }) => id));
   });
 
   it('speaks to readers, in English at least: no ids, no line numbers, no shorthand', () => {

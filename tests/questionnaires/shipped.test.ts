@@ -5,11 +5,8 @@ import { findPaper, papers } from '../../src/files/built-in/papers.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
 import { seatTypes } from '../../src/files/built-in/seat-types.ts';
 import { checkQuestionnaire } from '../../src/files/questionnaire/check-questionnaire.ts';
-import {
-  itemsOf,
-  type Questionnaire,
-  type Source,
-} from '../../src/domain/questionnaire/questionnaire.ts';
+import type { Questionnaire, Source } from '../../src/domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../src/domain/questionnaire/scope.ts';
 
 const folder = new URL('../../questionnaires/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

@@ -76,4 +76,25 @@ describe('DraftSaver', () => {
     await settled();
     expect(saver.state.kind).toBe('saved');
   });
+
+  it.each([true, false])(
+    'saves what is changed on hearing how a write ended (%s)',
+    async (isOk) => {
+      const disk = slowDisk();
+      const saver = new DraftSaver(disk.put);
+      saver.subscribe(() => {
+        // As a page does that draws what it heard: a moment later, before anything else.
+        if (saver.state.kind !== 'saving' && disk.writes.length === 1) {
+          queueMicrotask(() => saver.save(revision(2)));
+        }
+      });
+      saver.save(revision(1));
+      disk.writes[0]?.finish(isOk);
+      await settled();
+      expect(disk.writes.map((write) => write.rev)).toEqual([1, 2]);
+      disk.writes[1]?.finish(true);
+      await saver.settle();
+      expect(saver.state.kind).toBe('saved');
+    },
+  );
 });

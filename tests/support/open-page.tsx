@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
@@ -28,6 +28,21 @@ export function createTestStore(): Store {
 
 /** Opens the app's page at this address, with everything but the shell around it. */
 export function openPage(path: string, store: Store = createTestStore()): OpenPage {
+  return { store, ...openApp(path, store) };
+}
+
+/** The same on a slow line: the page is there, and the store comes when it is told to. */
+export async function openPageBeforeStore(path: string) {
+  let resolve: (store: Store) => void = () => undefined;
+  const soon = new Promise<Store>((done) => {
+    resolve = done;
+  });
+  // The page begins at once and then waits for its questionnaire: React has to be there for both.
+  const page = await act(async () => openApp(path, soon));
+  return { ...page, arrive: (store: Store) => act(async () => resolve(store)) };
+}
+
+function openApp(path: string, store: Store | Promise<Store>): Omit<OpenPage, 'store'> {
   const { hook, history, navigate } = memoryLocation({ path, record: true });
   const view = render(
     <StoreProvider store={store}>
@@ -43,7 +58,6 @@ export function openPage(path: string, store: Store = createTestStore()): OpenPa
     </StoreProvider>,
   );
   return {
-    store,
     user: userEvent.setup(),
     view,
     place: () => history.at(-1) ?? '',

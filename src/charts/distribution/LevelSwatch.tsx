@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Palette } from './LevelColumns.tsx';
-import type { Level } from '../../domain/questionnaire/questionnaire.ts';
+import type { Level } from '../../domain/questionnaire/level.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { LevelChip } from '../../ui/LevelChip.tsx';
 import styles from './LevelColumns.module.css';

@@ -1,4 +1,4 @@
-import { levels, type Level } from '../../domain/questionnaire/questionnaire.ts';
+import { levels, type Level } from '../../domain/questionnaire/level.ts';
 import type { AnswerCounts, Distribution } from '../../domain/score/results.ts';
 
 export interface ColumnCell {

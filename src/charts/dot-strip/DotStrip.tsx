@@ -1,5 +1,5 @@
 import { distributionToShares, tallestShare, toPercent, type StripRow } from './rows.ts';
-import { levels } from '../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../domain/questionnaire/level.ts';
 import type { Distribution } from '../../domain/score/results.ts';
 import { NoLevelChip } from '../../ui/LevelChip.tsx';
 import { classNames } from '../../ui/class-names.ts';

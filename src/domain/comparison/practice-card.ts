@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ItemId } from '../kernel/ids.ts';
-import { Level, Source } from '../questionnaire/questionnaire.ts';
+import { Source } from '../questionnaire/questionnaire.ts';
+import { Level } from '../questionnaire/level.ts';
 import { Text } from '../questionnaire/text.ts';
 
 /** A practice that another city may learn from, with the conditions that it seems to need. */

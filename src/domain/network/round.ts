@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { NetworkId, QuestionnaireId, RoundId, SeatId } from '../kernel/ids.ts';
-import { Scope } from '../questionnaire/questionnaire.ts';
+import { Scope } from '../questionnaire/scope.ts';
 
 /** `survey`: each person answers alone; `consensus`: one answer per item, agreed in a meeting. */
 export const Mode = z.enum(['survey', 'consensus']);
@@ -31,7 +31,3 @@ export const Round = z.strictObject({
   ),
 });
 export type Round = z.infer<typeof Round>;
-
-export function isClosed(round: Round): boolean {
-  return round.closedOn !== null;
-}

@@ -1,6 +1,7 @@
 import type { SeatId } from '../kernel/ids.ts';
 import type { Seat } from './network.ts';
-import { isClosed, type Round } from './round.ts';
+import type { Round } from './round.ts';
+import { isClosed } from './is-closed.ts';
 
 /**
  * A name for each seat that tells it from the others: the type, the organisation when there is

@@ -1,6 +1,7 @@
 import { findIdProblems } from './id-problems.ts';
 import { questionnaireProblem, type QuestionnaireProblem } from './questionnaire-problem.ts';
-import { itemsOf, type CategoryItem, type LevelItem, type Questionnaire } from './questionnaire.ts';
+import type { CategoryItem, LevelItem, Questionnaire } from './questionnaire.ts';
+import { itemsOf } from './scope.ts';
 import { findTextProblems } from './text-problems.ts';
 
 /** What lies outside the file and may be named in it. */

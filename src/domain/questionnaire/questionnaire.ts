@@ -2,17 +2,6 @@ import * as z from 'zod/mini';
 import { DimensionId, ItemId, QuestionnaireId } from '../kernel/ids.ts';
 import { Language, Text } from './text.ts';
 
-/** The step reached: 1 lowest, 5 highest. Not an answer when a person has not rated. */
-export const Level = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-]);
-export type Level = z.infer<typeof Level>;
-export const levels: readonly Level[] = [1, 2, 3, 4, 5];
-
 /** Where a text comes from: a paper of `questionnaires/data/sources.yaml`, its section and lines. */
 export const Source = z.strictObject({
   paper: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -123,20 +112,3 @@ export const Questionnaire = z.strictObject({
   dimensions: z.array(Dimension).check(z.minLength(1)),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;
-
-/** All items of a questionnaire, or only its core, in the order in which they are asked. */
-export function itemsOf(questionnaire: Questionnaire, scope: Scope = 'all'): Item[] {
-  return dimensionsOf(questionnaire, scope).flatMap((dimension) => dimension.items);
-}
-
-/** `core` is the quick scan and the start-up setting; `all` is every item. */
-export const Scope = z.enum(['all', 'core']);
-export type Scope = z.infer<typeof Scope>;
-
-/** The dimensions that are asked in this scope; a dimension without an item in scope is left out. */
-export function dimensionsOf(questionnaire: Questionnaire, scope: Scope): Dimension[] {
-  if (scope === 'all') return questionnaire.dimensions;
-  return questionnaire.dimensions
-    .map((dimension) => ({ ...dimension, items: dimension.items.filter((item) => item.core) }))
-    .filter((dimension) => dimension.items.length > 0);
-}

@@ -32,7 +32,11 @@ export function shareReaches(
   return holdsIf(value >= threshold - nearly, {
     kind: 'answerShare',
     ...of,
-    ...{ end, value, n, asked, threshold },
+    end,
+    value,
+    n,
+    asked,
+    threshold,
   });
 }
 
@@ -51,7 +55,11 @@ export function medianReaches(
   return holdsIf(end === 'high' ? value >= threshold : value <= threshold, {
     kind: 'median',
     ...of,
-    ...{ end, value, n, asked, threshold },
+    end,
+    value,
+    n,
+    asked,
+    threshold,
   });
 }
 

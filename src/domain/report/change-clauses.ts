@@ -3,7 +3,7 @@ import { matchVersions } from '../response/version-match.ts';
 import type { RoundResult } from '../score/results.ts';
 import { nearly } from './answer-clauses.ts';
 import { holdsIf, unknown, type Clause, type Unknown } from './clause.ts';
-import type { Change } from './evidence.ts';
+import type { DimensionChange, ItemChange } from './evidence.ts';
 import { findItem, readItem, type FoundItem } from './read-figures.ts';
 import type { SignalInputs } from './signal-inputs.ts';
 
@@ -15,8 +15,9 @@ export function dimensionMoves(id: ItemId, threshold: number, inputs: SignalInpu
   if (before.figures.kind === 'hidden') return unknown(before.figures.because);
   if (now.figures.kind === 'hidden') return unknown(now.figures.because);
   return moves({
-    ...placeOf(pair.now),
-    itemId: null,
+    kind: 'dimensionChange',
+    questionnaireId: pair.now.questionnaire.id,
+    dimensionId: now.id,
     before: { mean: before.figures.value.mean, n: before.n },
     now: { mean: now.figures.value.mean, n: now.n },
     threshold,
@@ -36,19 +37,21 @@ export function itemMoves(id: ItemId, threshold: number, inputs: SignalInputs): 
     mean: figures.mean ?? figures.median,
     n: item.counts.n,
   });
-  const place = placeOf(pair.now);
-  return moves({ ...place, itemId: id, before: centre(before), now: centre(now), threshold });
+  return moves({
+    kind: 'itemChange',
+    questionnaireId: now.questionnaire.id,
+    itemId: id,
+    before: centre(before),
+    now: centre(now),
+    threshold,
+  });
 }
 
-function moves(change: Omit<Change, 'kind'>): Clause {
+function moves(change: DimensionChange | ItemChange): Clause {
   const { before, now, threshold } = change;
   const by = now.mean - before.mean;
   const isSo = threshold < 0 ? by <= threshold + nearly : by >= threshold - nearly;
-  return holdsIf(isSo, { kind: 'change', ...change });
-}
-
-function placeOf({ questionnaire, dimension }: FoundItem) {
-  return { questionnaireId: questionnaire.id, dimensionId: dimension.id };
+  return holdsIf(isSo, change);
 }
 
 interface Pair {

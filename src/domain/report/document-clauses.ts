@@ -57,7 +57,7 @@ export function sameTypeReaches(threshold: number, { register }: SignalInputs): 
   const types = [...new Set(inForce.map(({ type }) => type))];
   return anyOf(
     types.map((type) => {
-      const count = inForce.filter((document) => document.type === type).length;
+      const count = inForce.filter((entry) => entry.type === type).length;
       return holdsIf(
         count >= threshold,
         evidence('sameType', count, inForce.length, threshold, type),

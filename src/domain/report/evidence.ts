@@ -36,15 +36,22 @@ interface UnawareShare extends OfItem {
 }
 
 /** A mean in the round before and now; a negative threshold is a fall. */
-export interface Change {
-  readonly kind: 'change';
+interface Change {
   readonly questionnaireId: QuestionnaireId;
-  readonly dimensionId: DimensionId;
-  /** Null for the mean of the dimension itself. */
-  readonly itemId: ItemId | null;
   readonly before: { readonly mean: number; readonly n: number };
   readonly now: { readonly mean: number; readonly n: number };
   readonly threshold: number;
+}
+
+export interface DimensionChange extends Change {
+  readonly kind: 'dimensionChange';
+  readonly dimensionId: DimensionId;
+}
+
+/** The statement's mean is as asked. */
+export interface ItemChange extends Change {
+  readonly kind: 'itemChange';
+  readonly itemId: ItemId;
 }
 
 /** How many documents, of how many in force; the threshold is a share for `overdue` and `oneAuthor`. */
@@ -58,4 +65,5 @@ export interface Documents {
 }
 
 /** A number that a signal stands on, with the threshold it met. All passed disclosure control. */
-export type Evidence = AnswerShare | Median | UnawareShare | Change | Documents;
+export type Evidence =
+  AnswerShare | Median | UnawareShare | DimensionChange | ItemChange | Documents;

@@ -1,5 +1,5 @@
 import type { ItemId } from '../kernel/ids.ts';
-import { itemsOf } from '../questionnaire/questionnaire.ts';
+import { itemsOf } from '../questionnaire/scope.ts';
 import { countAt, nearly } from './answer-clauses.ts';
 import { anyOf, fails, holdsIf, unknown, type Clause } from './clause.ts';
 import { documentsInForce } from './document-clauses.ts';
@@ -44,7 +44,11 @@ function isUnaware(
       kind: 'unawareShare',
       questionnaireId: found.questionnaire.id,
       itemId: id,
-      ...{ documentType, value, of, asked: counts.asked, threshold },
+      documentType,
+      value,
+      of,
+      asked: counts.asked,
+      threshold,
     });
   if (figures.kind === 'hidden') {
     // The share of don't knows is shown by itself; where it is enough, no hidden level is needed.

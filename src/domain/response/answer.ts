@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Level } from '../questionnaire/questionnaire.ts';
+import { Level } from '../questionnaire/level.ts';
 
 /**
  * What a person said about one item. Unanswered is none of these: the item is then absent.

@@ -1,4 +1,5 @@
-import { isClosed, type Round } from '../network/round.ts';
+import type { Round } from '../network/round.ts';
+import { isClosed } from '../network/is-closed.ts';
 import { responseRate } from './response-rate.ts';
 import type { QuestionnaireResponse } from './response.ts';
 

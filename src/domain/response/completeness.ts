@@ -1,9 +1,5 @@
-import {
-  itemsOf,
-  type Item,
-  type Questionnaire,
-  type Scope,
-} from '../questionnaire/questionnaire.ts';
+import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { itemsOf, type Scope } from '../questionnaire/scope.ts';
 import type { Answer } from './answer.ts';
 
 type Answers = Readonly<Record<string, Answer>>;

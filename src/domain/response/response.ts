@@ -7,7 +7,7 @@ import {
   RoundId,
   SeatId,
 } from '../kernel/ids.ts';
-import { Scope } from '../questionnaire/questionnaire.ts';
+import { Scope } from '../questionnaire/scope.ts';
 import { Answer } from './answer.ts';
 
 /** Where the person was: a page of one dimension, or the review page. */

@@ -2,24 +2,45 @@ import type { SeatId } from '../kernel/ids.ts';
 import { mean } from './statistics.ts';
 import type { ScoreSettings } from './settings.ts';
 
+type Weighting = ScoreSettings['weighting'];
+
 export interface PersonValue {
   /** A person without a seat counts as an organisation alone. */
   readonly seatId: SeatId | null;
   readonly value: number;
 }
 
+/** What an organisation's persons say together. */
+export interface OrganisationMean {
+  readonly mean: number;
+  readonly persons: number;
+}
+
 /**
  * M1: first the mean of each organisation's persons, then the mean of the organisations, each
  * weighing the same (`organisations`), by its persons, or by the square root of its persons.
  */
-export function aggregate(
-  values: readonly PersonValue[],
-  weighting: ScoreSettings['weighting'],
-): number {
+export function aggregate(values: readonly PersonValue[], weighting: Weighting): number {
   const groups = groupByOrganisation(values);
-  const weights = groups.map((group) => weightOf(group.length, weighting));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return groups.reduce((sum, group, index) => sum + mean(group) * (weights[index] ?? 0), 0) / total;
+  return aggregateMeans(
+    groups.map((group) => ({ mean: mean(group), persons: group.length })),
+    weighting,
+  );
+}
+
+/** The second step of M1 alone. */
+export function aggregateMeans(
+  organisations: readonly OrganisationMean[],
+  weighting: Weighting,
+): number {
+  let sum = 0;
+  let weights = 0;
+  for (const organisation of organisations) {
+    const weight = weightOf(organisation.persons, weighting);
+    sum += organisation.mean * weight;
+    weights += weight;
+  }
+  return sum / weights;
 }
 
 /** The persons' values, organisation by organisation. */
@@ -27,13 +48,16 @@ export function groupByOrganisation(values: readonly PersonValue[]): number[][] 
   const bySeat = new Map<SeatId, number[]>();
   const alone: number[][] = [];
   for (const { seatId, value } of values) {
-    if (seatId === null) alone.push([value]);
-    else bySeat.set(seatId, [...(bySeat.get(seatId) ?? []), value]);
+    const group = seatId === null ? undefined : bySeat.get(seatId);
+    if (group !== undefined) group.push(value);
+    else if (seatId === null) alone.push([value]);
+    else bySeat.set(seatId, [value]);
   }
   return [...bySeat.values(), ...alone];
 }
 
-function weightOf(persons: number, weighting: ScoreSettings['weighting']): number {
+/** What an organisation of so many persons weighs. */
+export function weightOf(persons: number, weighting: Weighting): number {
   switch (weighting) {
     case 'organisations':
       return 1;

@@ -1,14 +1,13 @@
 import type { DimensionId, ItemId } from '../kernel/ids.ts';
-import {
-  dimensionsOf,
-  type Level,
-  type LevelItem,
-  type Questionnaire,
-  type Scope,
-} from '../questionnaire/questionnaire.ts';
+import type { LevelItem, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Level } from '../questionnaire/level.ts';
+import { dimensionsOf, type Scope } from '../questionnaire/scope.ts';
 import { fittingAnswer } from '../response/completeness.ts';
-import { favourableLevel, personScore, type Answers } from './person-score.ts';
+import { toAnswerTable, type Answered } from './answer-table.ts';
+import { scorePersons } from './person-score.ts';
 import { defaultSettings, type ScoreSettings } from './settings.ts';
+
+type Answers = Answered['answers'];
 
 /** One person's own view of a dimension; nothing here is about anybody else. */
 export interface OwnDimension {
@@ -35,17 +34,14 @@ export function scoreOwnProfile(
   answers: Answers,
   settings: ScoreSettings = defaultSettings,
 ): OwnDimension[] {
+  const table = toAnswerTable([{ seatId: null, answers }], questionnaire, scope);
   return dimensionsOf(questionnaire, scope)
     .filter((dimension) => dimension.scored)
-    .map((dimension) => {
-      const items = levelItems(dimension.items);
-      const rated = items.filter((item) => favourableLevel(item, answers) !== undefined);
-      return {
-        id: dimension.id,
-        asked: dimension.items.length,
-        rated: rated.length,
-        mean: personScore(items, answers, settings),
-      };
+    .map(({ id, items }) => {
+      const own = levelItems(items);
+      const rated = own.filter((item) => levelAsAnswered(item, answers) !== undefined);
+      const { known } = scorePersons(table, new Set(own.map((item) => item.id)), settings);
+      return { id, asked: items.length, rated: rated.length, mean: known[0] };
     });
 }
 
@@ -88,4 +84,11 @@ function levelAsAnswered(item: LevelItem, answers: Answers): Level | undefined {
 
 function levelItems(items: readonly { kind: string }[]): LevelItem[] {
   return items.filter((item): item is LevelItem => item.kind === 'level');
+}
+
+/** The level on the favourable scale: 6 - x for a reverse-keyed item. Absent when not rated. */
+function favourableLevel(item: LevelItem, answers: Answers): number | undefined {
+  const level = levelAsAnswered(item, answers);
+  if (level === undefined) return undefined;
+  return item.reverse === true ? 6 - level : level;
 }

@@ -1,6 +1,8 @@
 import type { DimensionId, ItemId, QuestionnaireId, RoundId } from '../kernel/ids.ts';
 import type { Mode } from '../network/round.ts';
-import type { Level, Purpose, Scope } from '../questionnaire/questionnaire.ts';
+import type { Purpose } from '../questionnaire/questionnaire.ts';
+import type { Level } from '../questionnaire/level.ts';
+import type { Scope } from '../questionnaire/scope.ts';
 import type { ResponseRate } from '../response/response-rate.ts';
 
 /** Why a figure is not there. Absence always has a reason, and is never 0. */
@@ -85,15 +87,18 @@ export interface DimensionFigures {
   /** M5; null where there is no maturity in it, 0 never occurs. */
   readonly stage: Level | null;
   readonly heldBackBy: readonly ItemId[];
-  /** Mean of the items' AD around the median; null in consensus mode. */
+  /** Mean of the shown items' AD around the median; null in consensus mode. */
   readonly adMd: number | null;
   readonly interval: Interval;
-  /** Answers to all shown items together, after reverse-keying. */
+  /** Answers to all shown items together, after reverse-keying; null where that tells too much. */
   readonly distribution: Distribution | null;
-  /** The mean under the other two weightings, and whether one of them changes the level (M1). */
+  /**
+   * The mean under the other two weightings, and whether one of them changes the level (M1). A mean
+   * is null where its difference to the others would tell about fewer persons than k (M13).
+   */
   readonly alternatives: {
-    readonly persons: number;
-    readonly squareRoot: number;
+    readonly persons: number | null;
+    readonly squareRoot: number | null;
     readonly changesLevel: boolean;
   } | null;
 }

@@ -1,100 +1,115 @@
-import type { SeatId } from '../kernel/ids.ts';
-import type { Dimension, LevelItem, Purpose } from '../questionnaire/questionnaire.ts';
-import { aggregate, type PersonValue } from './aggregate.ts';
-import { addDistributions, dontKnowShareOf, mirrorDistribution } from './count-answers.ts';
+import type { ItemId } from '../kernel/ids.ts';
+import type { Mode } from '../network/round.ts';
+import type { Dimension, LevelItem } from '../questionnaire/questionnaire.ts';
+import { aggregateMeans, type OrganisationMean } from './aggregate.ts';
+import type { AnswerTable } from './answer-table.ts';
+import {
+  addDistributions,
+  dontKnowShareOf,
+  mirrorDistribution,
+  type CodeCounts,
+} from './count-answers.ts';
 import { discloseItems } from './disclose-items.ts';
 import { intervalOf } from './interval.ts';
-import { personScore, type Answers } from './person-score.ts';
+import { isSafeBesideSum } from './mean-difference.ts';
+import { scorePersons, type PersonScores } from './person-score.ts';
 import type {
   DimensionFigures,
   DimensionResult,
   Distribution,
   ItemFigures,
   ItemResult,
-  Published,
+  WhyNot,
 } from './results.ts';
-import { scoreItem, type ItemContext } from './score-item.ts';
+import { scoreItem } from './score-item.ts';
+import type { ScoreSettings } from './settings.ts';
 import { stageOf } from './stage.ts';
 import { mean } from './statistics.ts';
+import { addsNoDifference } from './weighting-difference.ts';
 
-/** One person who handed in. */
-export interface Person {
-  readonly seatId: SeatId | null;
-  readonly answers: Answers;
+export interface ScoreContext {
+  readonly mode: Mode;
+  /** Anonymity threshold: fewer answers than this and there are no figures (M13, rule 1). */
+  readonly k: number;
+  readonly settings: ScoreSettings;
+  /** Persons invited: the population that a mean speaks for; infinite when nobody knows. */
+  readonly invited: number;
 }
 
-export interface DimensionContext extends ItemContext {
-  readonly purpose: Purpose;
-  readonly itemThreshold: number | undefined;
-  /** Persons invited: the population that the mean speaks for. */
-  readonly invited: number;
+/** One dimension's part of the table, as counted. */
+interface Counted {
+  readonly table: AnswerTable;
+  readonly context: ScoreContext;
+  /** Items as they are before the stricter rules for questionnaires on trust. */
+  readonly scored: readonly ItemResult[];
+  /** Level items with enough answers: the only ones that the dimension's figures rest on. */
+  readonly usable: readonly LevelItem[];
+  readonly scores: PersonScores;
 }
 
 /**
  * One dimension over all who handed in. Its figures rest only on items that pass the threshold
- * themselves, so that no hidden item can be worked out from them (M13, rules 1 and 3).
+ * themselves, so that no hidden item can be worked out from them (M13, rules 1 and 3). `codes`
+ * are the counts of the dimension's items, in their order.
  */
 export function scoreDimension(
   dimension: Dimension,
-  people: readonly Person[],
-  context: DimensionContext,
+  codes: readonly CodeCounts[],
+  table: AnswerTable,
+  context: ScoreContext,
 ): DimensionResult {
-  const answers = people.map((person) => person.answers);
-  const scored = dimension.items.map((item) => scoreItem(item, answers, context));
-  const items = discloseItems(
-    scored,
-    context.mode === 'consensus' ? undefined : context.itemThreshold,
-  );
-  const rated = dimension.items.filter((item): item is LevelItem => item.kind === 'level');
-  const usable = rated.filter(({ id }) => figuresFor(scored, id) !== undefined);
-  const scores = people.flatMap(({ seatId, answers: given }): PersonValue[] => {
-    const value = personScore(usable, given, context.settings);
-    return value === undefined ? [] : [{ seatId, value }];
+  const { mode, k: threshold, settings } = context;
+  const scored = dimension.items.map((item, index) => {
+    const hasMinorityView = table.minorityViews.has(item.id);
+    return scoreItem(item, codes[index] ?? [], { mode, threshold, settings, hasMinorityView });
   });
+  const usable = dimension.items.filter(
+    (item): item is LevelItem => item.kind === 'level' && figuresFor(scored, item.id) !== undefined,
+  );
+  const scores = scorePersons(table, new Set<ItemId>(usable.map(({ id }) => id)), settings);
+  const counted: Counted = { table, context, scored, usable, scores };
   const dontKnowShare = dontKnowShareOf(scored.map((item) => item.counts));
+  const because = whyHidden(dimension, counted, dontKnowShare);
+  const isProtected = mode === 'survey' && table.questionnaire.itemThreshold !== undefined;
+  const items = isProtected
+    ? discloseItems(scored, { ...counted, hasMean: because === undefined })
+    : scored;
   return {
     id: dimension.id,
     scored: dimension.scored,
-    n: scores.length,
+    n: scores.known.length,
     dontKnowShare,
     items,
-    figures: publish(dimension, usable, scores, dontKnowShare, context, () =>
-      figuresOf(usable, scores, scored, items, context),
-    ),
+    figures:
+      because === undefined
+        ? { kind: 'shown', value: figuresOf(counted, items, isProtected) }
+        : { kind: 'hidden', because },
   };
 }
 
-function publish(
+function whyHidden(
   dimension: Dimension,
-  usable: readonly LevelItem[],
-  scores: readonly PersonValue[],
+  { usable, scores, context: { mode, k, settings } }: Counted,
   dontKnowShare: number | null,
-  { mode, threshold, settings }: DimensionContext,
-  figures: () => DimensionFigures,
-): Published<DimensionFigures> {
-  if (!dimension.scored) return { kind: 'hidden', because: 'notScored' };
-  if (dontKnowShare !== null && dontKnowShare >= settings.notKnownShare) {
-    return { kind: 'hidden', because: 'notKnownEnough' };
-  }
+): WhyNot | undefined {
+  if (!dimension.scored) return 'notScored';
+  if (dontKnowShare !== null && dontKnowShare >= settings.notKnownShare) return 'notKnownEnough';
   // A short dimension (the core of one) needs all of its items, never more than it has.
   const needed = Math.min(settings.itemsForMean, dimension.items.length);
-  if (usable.length < needed) return { kind: 'hidden', because: 'tooFewItems' };
-  if (scores.length === 0) return { kind: 'hidden', because: 'tooFewItems' };
-  if (mode === 'survey' && scores.length < threshold) {
-    return { kind: 'hidden', because: 'fewerThanK' };
-  }
-  return { kind: 'shown', value: figures() };
+  if (usable.length < needed || scores.known.length === 0) return 'tooFewItems';
+  return mode === 'survey' && scores.known.length < k ? 'fewerThanK' : undefined;
 }
 
 function figuresOf(
-  usable: readonly LevelItem[],
-  scores: readonly PersonValue[],
-  scored: readonly ItemResult[],
+  counted: Counted,
   items: readonly ItemResult[],
-  { mode, purpose, settings, invited }: DimensionContext,
+  isProtected: boolean,
 ): DimensionFigures {
-  const centre = aggregate(scores, settings.weighting);
-  const isSurvey = mode === 'survey';
+  const { table, context, scored, usable, scores } = counted;
+  const { mode, settings, invited } = context;
+  const { organisations } = scores;
+  const centre = aggregateMeans(organisations, settings.weighting);
+  const { purpose } = table.questionnaire;
   const staged = purpose === 'maturity' || purpose === 'national';
   const stage = staged
     ? stageOf(
@@ -106,30 +121,43 @@ function figuresOf(
         settings,
       )
     : null;
-  const deviations = usable.flatMap(({ id }) => figuresFor(scored, id)?.adMd ?? []);
-  const values = scores.map((score) => score.value);
+  const base = { mean: centre, stage: stage?.stage ?? null, heldBackBy: stage?.heldBackBy ?? [] };
+  if (mode === 'consensus') {
+    const alone = { adMd: null, interval: { kind: 'none' }, distribution: null } as const;
+    return { ...base, ...alone, alternatives: null };
+  }
+  const pool = poolOf(counted, items, isProtected);
+  const deviations = usable.flatMap(({ id }) => figuresFor(pool, id)?.adMd ?? []);
   return {
-    mean: centre,
-    stage: stage?.stage ?? null,
-    heldBackBy: stage?.heldBackBy ?? [],
-    adMd: isSurvey && deviations.length > 0 ? mean(deviations) : null,
-    interval: isSurvey ? intervalOf(centre, values, invited) : { kind: 'none' },
-    distribution: isSurvey ? pooledDistribution(usable, scored, items) : null,
-    alternatives: isSurvey ? alternativesTo(centre, scores) : null,
+    ...base,
+    adMd: deviations.length > 0 ? mean(deviations) : null,
+    interval: intervalOf(centre, scores.known, invited),
+    distribution: pooledDistribution(usable, pool),
+    alternatives: alternativesTo(centre, organisations, context, isProtected),
   };
 }
 
 /**
- * All answers of the dimension in five counts, on the favourable scale. Where some items are
- * shown by themselves, only those are pooled: the difference would be the hidden ones.
+ * The items that may be taken together. Where some items are shown by themselves, only those: the
+ * difference would be the hidden ones.
  */
+function poolOf(
+  counted: Counted,
+  items: readonly ItemResult[],
+  isProtected: boolean,
+): readonly ItemResult[] {
+  const areItemsShown = items.some((item) => item.figures.kind === 'shown');
+  if (areItemsShown || !isProtected) return items;
+  const { table, usable, scores, context } = counted;
+  const { weighting } = context.settings;
+  return isSafeBesideSum(table, usable, scores, weighting, context.k) ? counted.scored : [];
+}
+
+/** All answers of the pool in five counts, on the favourable scale. */
 function pooledDistribution(
   usable: readonly LevelItem[],
-  scored: readonly ItemResult[],
-  items: readonly ItemResult[],
+  pool: readonly ItemResult[],
 ): Distribution | null {
-  const areItemsShown = items.some((item) => item.figures.kind === 'shown');
-  const pool = areItemsShown ? items : scored;
   const distributions = usable.flatMap((item) => {
     const distribution = figuresFor(pool, item.id)?.distribution ?? null;
     if (distribution === null) return [];
@@ -138,12 +166,23 @@ function pooledDistribution(
   return distributions.length === 0 ? null : addDistributions(distributions);
 }
 
-function alternativesTo(centre: number, scores: readonly PersonValue[]) {
-  const persons = aggregate(scores, 'persons');
-  const squareRoot = aggregate(scores, 'squareRoot');
+function alternativesTo(
+  centre: number,
+  organisations: readonly OrganisationMean[],
+  { k }: ScoreContext,
+  isProtected: boolean,
+): DimensionFigures['alternatives'] {
+  const persons = aggregateMeans(organisations, 'persons');
+  const squareRoot = aggregateMeans(organisations, 'squareRoot');
   const levelOf = (value: number) => Math.floor(value + 0.5);
   const changesLevel = [persons, squareRoot].some((value) => levelOf(value) !== levelOf(centre));
-  return { persons, squareRoot, changesLevel };
+  const isSafe = addsNoDifference(organisations, k);
+  return {
+    // In other questionnaires the items, counted by persons, say as much.
+    persons: isSafe || !isProtected ? persons : null,
+    squareRoot: isSafe ? squareRoot : null,
+    changesLevel,
+  };
 }
 
 function figuresFor(items: readonly ItemResult[], id: string): ItemFigures | undefined {

@@ -1,9 +1,14 @@
-import type { Item, LevelItem, BipolarItem } from '../questionnaire/questionnaire.ts';
 import type { Mode } from '../network/round.ts';
-import { fittingAnswer } from '../response/completeness.ts';
-import { countAnswers, distributionOf, dontKnowShareOf } from './count-answers.ts';
-import type { Answers } from './person-score.ts';
-import type { ItemFigures, ItemResult, Published } from './results.ts';
+import type { BipolarItem, CategoryItem, Item, LevelItem } from '../questionnaire/questionnaire.ts';
+import { levels } from '../questionnaire/level.ts';
+import { code } from './answer-table.ts';
+import {
+  dontKnowShareOf,
+  toAnswerCounts,
+  toDistribution,
+  type CodeCounts,
+} from './count-answers.ts';
+import type { Distribution, ItemFigures, ItemResult, Published } from './results.ts';
 import type { ScoreSettings } from './settings.ts';
 import { averageDeviation, awg, mean, median, rwg, rwgStar, variance } from './statistics.ts';
 
@@ -12,77 +17,69 @@ export interface ItemContext {
   /** Fewer valid answers than this and there are no figures (M13, rule 1). */
   readonly threshold: number;
   readonly settings: ScoreSettings;
+  readonly hasMinorityView: boolean;
 }
 
 /** Counts and, where disclosure control allows, figures of one item over all who handed in. */
-export function scoreItem(
-  item: Item,
-  people: readonly Answers[],
-  { mode, threshold, settings }: ItemContext,
-): ItemResult {
-  const counts = countAnswers(item, people);
+export function scoreItem(item: Item, codes: CodeCounts, context: ItemContext): ItemResult {
+  const { mode, threshold } = context;
+  const counts = toAnswerCounts(codes);
   const mayShow = mode === 'consensus' ? counts.n > 0 : counts.n >= threshold;
   const base = { id: item.id, kind: item.kind, counts, dontKnowShare: dontKnowShareOf([counts]) };
   const hidden = { kind: 'hidden', because: 'fewerThanK' } as const;
   if (item.kind === 'category') {
     const options: ItemResult['options'] = mayShow
-      ? { kind: 'shown', value: countOptions(item.options, item, people) }
+      ? { kind: 'shown', value: countOptions(item, codes) }
       : hidden;
     return { ...base, figures: { kind: 'hidden', because: 'notScored' }, options };
   }
   const figures: Published<ItemFigures> = mayShow
-    ? { kind: 'shown', value: figuresOf(item, people, mode, settings) }
+    ? { kind: 'shown', value: figuresOf(item, toDistribution(codes), context) }
     : hidden;
   return { ...base, figures, options: null };
 }
 
 function figuresOf(
   item: LevelItem | BipolarItem,
-  people: readonly Answers[],
-  mode: Mode,
-  settings: ScoreSettings,
+  distribution: Distribution,
+  { mode, settings, hasMinorityView }: ItemContext,
 ): ItemFigures {
-  const answers = people.flatMap((person) => {
-    const answer = fittingAnswer(item, person);
-    return answer?.kind === 'level' ? [answer] : [];
-  });
-  const values = answers.map((answer) => answer.level);
-  const centre = median(values);
+  const centre = median(levels, distribution);
+  const average = mean(levels, distribution);
   const isReversed = item.kind === 'level' && item.reverse === true;
   const favourable = (value: number) => (isReversed ? 6 - value : value);
-  const level = {
-    median: centre,
-    favourableMedian: favourable(centre),
-    hasMinorityView: answers.some((answer) => answer.minorityView === true),
-  };
-  const s2 = variance(values);
+  const level = { median: centre, favourableMedian: favourable(centre), hasMinorityView };
+  const s2 = variance(levels, distribution);
   // Rule 7: where a small group is of one mind, its distribution tells what everybody said.
-  const tellsEverybody = values.length < settings.smallGroup && s2 === 0;
+  const n = distribution.reduce((sum, persons) => sum + persons, 0);
+  const tellsEverybody = n < settings.smallGroup && s2 === 0;
   if (mode === 'consensus' || tellsEverybody) return { ...level, ...withoutSpread };
-  const adMd = averageDeviation(values, centre);
+  const adMd = averageDeviation(levels, centre, distribution);
   return {
     ...level,
-    distribution: distributionOf(values),
-    mean: mean(values),
+    distribution,
+    mean: average,
     sd: s2 === null ? null : Math.sqrt(s2),
-    adM: averageDeviation(values, mean(values)),
+    adM: averageDeviation(levels, average, distribution),
     adMd,
-    rwg: rwg(values),
-    rwgStar: rwgStar(values),
-    awg: awg(values),
+    rwg: rwg(levels, distribution),
+    rwgStar: rwgStar(levels, distribution),
+    awg: awg(levels, distribution),
     isAgreed: adMd <= settings.agreementLimit,
-    isSplit: isSplit(values, adMd, settings),
-    favourableMean: favourable(mean(values)),
+    isSplit: isSplit(distribution, n, adMd, settings),
+    favourableMean: favourable(average),
   };
 }
 
 /** M7: disagreement that falls into two camps, at the low and at the high end. */
-function isSplit(values: readonly number[], adMd: number, settings: ScoreSettings): boolean {
-  const shareOf = (isThere: (value: number) => boolean) =>
-    values.filter(isThere).length / values.length;
-  const low = shareOf((value) => value <= 2);
-  const high = shareOf((value) => value >= 4);
-  return adMd > settings.agreementLimit && Math.min(low, high) >= settings.campShare;
+function isSplit(
+  [one, two, , four, five]: Distribution,
+  n: number,
+  adMd: number,
+  settings: ScoreSettings,
+): boolean {
+  const smaller = Math.min(one + two, four + five) / n;
+  return adMd > settings.agreementLimit && smaller >= settings.campShare;
 }
 
 const withoutSpread = {
@@ -99,16 +96,8 @@ const withoutSpread = {
   favourableMean: null,
 } as const;
 
-function countOptions(
-  options: readonly { readonly key: string }[],
-  item: Item,
-  people: readonly Answers[],
-): Record<string, number> {
-  const chosen = people.map((answers) => {
-    const answer = fittingAnswer(item, answers);
-    return answer?.kind === 'option' ? answer.option : undefined;
-  });
+function countOptions({ options }: CategoryItem, codes: CodeCounts): Record<string, number> {
   return Object.fromEntries(
-    options.map(({ key }) => [key, chosen.filter((option) => option === key).length]),
+    options.map(({ key }, index) => [key, codes[code.firstOption + index] ?? 0]),
   );
 }

@@ -1,15 +1,10 @@
 import type { Round } from '../network/round.ts';
-import {
-  dimensionsOf,
-  itemsOf,
-  type Questionnaire,
-  type Scope,
-} from '../questionnaire/questionnaire.ts';
-import { fittingAnswer } from '../response/completeness.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
 import { responseRate } from '../response/response-rate.ts';
-import type { DimensionResult, QuestionnaireResult, RoundResult } from './results.ts';
-import { scoreDimension, type Person } from './score-dimension.ts';
+import { toAnswerTable, type Answered } from './answer-table.ts';
+import type { RoundResult } from './results.ts';
+import { scoreQuestionnaire } from './score-questionnaire.ts';
 import { defaultSettings, type ScoreSettings } from './settings.ts';
 
 export interface RoundToScore {
@@ -42,20 +37,15 @@ export function scoreRound({
     }
     if (rate.standing === 'none') return { ...base, outcome: { kind: 'responseTooLow' } };
   }
-  const results = round.questionnaires.flatMap((asked) => {
-    const questionnaire = questionnaires.find(({ id }) => id === asked.id);
-    return questionnaire === undefined
-      ? []
-      : [
-          scoreQuestionnaire(
-            questionnaire,
-            asked.scope,
-            round,
-            counted,
-            rate.persons.invited,
-            settings,
-          ),
-        ];
+  const context = { mode: round.mode, k: round.k, settings, invited: rate.persons.invited };
+  const results = round.questionnaires.flatMap(({ id, scope }) => {
+    const questionnaire = questionnaires.find((known) => known.id === id);
+    if (questionnaire === undefined) return [];
+    const people = counted.map(({ seatId, answers }): Answered => ({
+      seatId,
+      answers: answers[id] ?? {},
+    }));
+    return [scoreQuestionnaire(toAnswerTable(people, questionnaire, scope), context)];
   });
   return { ...base, outcome: { kind: 'figures', questionnaires: results } };
 }
@@ -73,51 +63,4 @@ function responsesThatCount(
       (round.mode === 'consensus' || (seatId !== null && invited.has(seatId))),
   );
   return round.mode === 'consensus' ? own.toSorted((a, b) => b.rev - a.rev).slice(0, 1) : own;
-}
-
-function scoreQuestionnaire(
-  questionnaire: Questionnaire,
-  scope: Scope,
-  { mode, k }: Round,
-  responses: readonly QuestionnaireResponse[],
-  invited: number,
-  settings: ScoreSettings,
-): QuestionnaireResult {
-  const people = responses.map(({ seatId, answers }): Person => ({
-    seatId,
-    answers: answers[questionnaire.id] ?? {},
-  }));
-  const items = itemsOf(questionnaire, scope);
-  const { purpose, itemThreshold } = questionnaire;
-  const dimensions = dimensionsOf(questionnaire, scope).map((dimension) =>
-    scoreDimension(dimension, people, {
-      mode,
-      threshold: k,
-      settings,
-      purpose,
-      itemThreshold,
-      invited,
-    }),
-  );
-  return {
-    id: questionnaire.id,
-    version: questionnaire.version,
-    scope,
-    purpose,
-    n: people.filter(({ answers }) => items.some((item) => fittingAnswer(item, answers))).length,
-    asked: people.length,
-    dimensions,
-    limiting: purpose === 'maturity' || purpose === 'trust' ? limitingDimensions(dimensions) : [],
-  };
-}
-
-/** M5: no overall stage; the dimensions that stand lowest, at the precision that is shown. */
-function limitingDimensions(dimensions: readonly DimensionResult[]): DimensionResult['id'][] {
-  const means = dimensions.flatMap(({ id, figures }) =>
-    figures.kind === 'shown' ? [{ id, mean: Math.floor(figures.value.mean * 10 + 0.5) }] : [],
-  );
-  if (means.length < 2) return [];
-  const lowest = Math.min(...means.map(({ mean }) => mean));
-  const limiting = means.filter(({ mean }) => mean === lowest);
-  return limiting.length === means.length ? [] : limiting.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import type { ItemId } from '../kernel/ids.ts';
-import { levels, type Level } from '../questionnaire/questionnaire.ts';
+import { levels, type Level } from '../questionnaire/level.ts';
 import type { ScoreSettings } from './settings.ts';
 
 /** What the stage rule looks at: an item's median, absent when it could not be rated. */

@@ -1,5 +1,6 @@
 import type { Round } from '../../domain/network/round.ts';
-import type { Questionnaire, Scope } from '../../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import type { Scope } from '../../domain/questionnaire/scope.ts';
 import type { QuestionnaireResponse } from '../../domain/response/response.ts';
 import type { Draft } from '../../storage/use-draft.ts';
 import type { AnswerPage } from './pages.ts';

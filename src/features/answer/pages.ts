@@ -1,8 +1,5 @@
-import {
-  dimensionsOf,
-  type Dimension,
-  type Questionnaire,
-} from '../../domain/questionnaire/questionnaire.ts';
+import type { Dimension, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import { dimensionsOf } from '../../domain/questionnaire/scope.ts';
 import { completenessOf } from '../../domain/response/completeness.ts';
 import type { Position, QuestionnaireResponse } from '../../domain/response/response.ts';
 import { scopeOf } from './answering.ts';

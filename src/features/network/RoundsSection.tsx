@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Network } from '../../domain/network/network.ts';
-import { isClosed, type Round } from '../../domain/network/round.ts';
+import type { Round } from '../../domain/network/round.ts';
+import { isClosed } from '../../domain/network/is-closed.ts';
 import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Page.tsx';

@@ -1,4 +1,5 @@
-import { isClosed, type Round } from '../../domain/network/round.ts';
+import type { Round } from '../../domain/network/round.ts';
+import { isClosed } from '../../domain/network/is-closed.ts';
 
 /** Newest first; what was opened on the same day is told apart by its label. */
 export function sortRounds(rounds: readonly Round[]): Round[] {

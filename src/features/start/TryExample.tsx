@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import type { StorageProblem } from '../../storage/problem.ts';
-import { useStore } from '../../storage/store-context.tsx';
+import { useStoreSoon } from '../../storage/store-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Stack } from '../../ui/Stack.tsx';
@@ -12,14 +12,14 @@ import { addExample } from './add-example.ts';
 export function TryExample() {
   const m = useMessages('start');
   const storage = useMessages('storage');
-  const store = useStore();
+  const store = useStoreSoon();
   const [, go] = useLocation();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<StorageProblem | null>(null);
 
   const open = async () => {
     setBusy(true);
-    const added = await addExample(store, m.example);
+    const added = await addExample(await store, m.example);
     setBusy(false);
     if (added.ok) go(`/rounds/${added.value}/results`);
     else setProblem(added.error);

@@ -5,6 +5,12 @@ declare module 'virtual:questionnaire-index' {
   export default index;
 }
 
+declare module '*.yaml?core' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const value: import('../../domain/questionnaire/questionnaire.ts').Questionnaire;
+  export default value;
+}
+
 declare module '*.yaml' {
   const value: unknown;
   export default value;

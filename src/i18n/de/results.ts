@@ -223,7 +223,7 @@ const messages: typeof en = {
   nNotApplicable: (p) => `${p.n} trifft nicht zu`,
   nPreferNotToSay: (p) => `${p.n} möchte ich nicht sagen`,
   nUnanswered: (p) => `${p.n} offen`,
-  shareDontKnow: (p) => `${p.percent} der Antworten sind „weiß nicht“`,
+  shareDontKnow: (p) => `${p.percent} der Antworten sind „weiß nicht“.`,
   reversed: 'Umgekehrt gefragt: Zustimmung ist hier die ungünstigere Antwort.',
   columnsSentence: (p) => `${p.counts}; ohne Stufe: ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,

@@ -15,7 +15,7 @@ const messages: typeof en = {
 
   keepingTitle: 'Was auf diesem Gerät aufbewahrt wird',
   keepingLead: 'Alles liegt in diesem Browser, auf diesem Gerät. Concord hat keinen Server.',
-  persistence: 'Schutz vor dem Aufräumen',
+  persistence: 'Schutz',
   persistenceGranted:
     'Zugesagt. Der Browser löscht Ihre Antworten nicht von sich aus, wenn der Platz knapp wird.',
   persistenceRefused:

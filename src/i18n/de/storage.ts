@@ -3,6 +3,7 @@ import type en from '../en/storage.ts';
 const messages: typeof en = {
   tryAgain: 'Noch einmal versuchen',
   saveFile: 'Als Datei speichern',
+  bringBackFile: 'Eine Sicherungsdatei zurückholen',
   problems: {
     diskFull: {
       title: 'Es ist kein Platz mehr zum Speichern',
@@ -19,6 +20,10 @@ const messages: typeof en = {
     unavailable: {
       title: 'Dieser Browser bewahrt zurzeit nichts auf',
       text: 'Vielleicht ist der private Modus an, oder das Speichern ist ausgeschaltet. Sie können sich umsehen, aber Antworten gehen verloren, sobald die Seite geschlossen wird. Nutzen Sie ein normales Fenster oder erlauben Sie das Speichern für diese Seite.',
+    },
+    notLoaded: {
+      title: 'Ein Teil von Concord konnte nicht geladen werden',
+      text: 'Ohne ihn kann nichts gespeichert werden. Prüfen Sie die Verbindung und laden Sie die Seite neu: Ihre Antworten bleiben inzwischen in diesem Browser.',
     },
     connectionClosed: {
       title: 'Der Browser hat den Speicher geschlossen',

@@ -231,7 +231,7 @@ export default {
   nNotApplicable: (p: { n: string }) => `${p.n} not applicable`,
   nPreferNotToSay: (p: { n: string }) => `${p.n} prefer not to say`,
   nUnanswered: (p: { n: string }) => `${p.n} open`,
-  shareDontKnow: (p: { percent: string }) => `${p.percent} of the answers are “don’t know”`,
+  shareDontKnow: (p: { percent: string }) => `${p.percent} of the answers are “don’t know”.`,
   reversed: 'Asked the other way round: agreeing is the less favourable answer.',
   columnsSentence: (p: { counts: string; apart: string }) =>
     `${p.counts}; without a level: ${p.apart}`,

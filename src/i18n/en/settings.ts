@@ -20,7 +20,7 @@ export default {
 
   keepingTitle: 'What is kept on this device',
   keepingLead: 'Everything lies in this browser, on this device. Concord has no server.',
-  persistence: 'Protection from tidying up',
+  persistence: 'Protection',
   persistenceGranted:
     'Granted. The browser will not delete your answers by itself when space runs short.',
   persistenceRefused:

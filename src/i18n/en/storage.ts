@@ -1,6 +1,7 @@
 export default {
   tryAgain: 'Try again',
   saveFile: 'Save what is here as a file',
+  bringBackFile: 'Bring back a backup file',
   problems: {
     diskFull: {
       title: 'There is no room left to save',
@@ -17,6 +18,10 @@ export default {
     unavailable: {
       title: 'This browser keeps nothing at the moment',
       text: 'It may be in private mode, or storage is switched off. You can look around, but answers would be lost when the page is closed. Use a normal window, or allow storage for this page.',
+    },
+    notLoaded: {
+      title: 'Part of Concord could not be loaded',
+      text: 'Without it nothing can be saved. Check the connection and load the page again: what you have answered is kept in this browser meanwhile.',
     },
     connectionClosed: {
       title: 'The browser has closed the storage',

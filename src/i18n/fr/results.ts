@@ -222,7 +222,7 @@ const messages: typeof en = {
   nNotApplicable: (p) => `${p.n} sans objet`,
   nPreferNotToSay: (p) => `${p.n} préfère ne pas répondre`,
   nUnanswered: (p) => `${p.n} ouvert`,
-  shareDontKnow: (p) => `${p.percent} des réponses sont « je ne sais pas »`,
+  shareDontKnow: (p) => `${p.percent} des réponses sont « je ne sais pas ».`,
   reversed: 'Demandé en sens inverse : être d’accord est ici la réponse la moins favorable.',
   columnsSentence: (p) => `${p.counts} ; sans niveau : ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name} : ${p.count}`,

@@ -14,7 +14,7 @@ const messages: typeof en = {
 
   keepingTitle: 'Ce qui est conservé sur cet appareil',
   keepingLead: 'Tout se trouve dans ce navigateur, sur cet appareil. Concord n’a pas de serveur.',
-  persistence: 'Protection contre le nettoyage',
+  persistence: 'Protection',
   persistenceGranted:
     'Accordée. Le navigateur ne supprimera pas vos réponses de lui-même si la place vient à manquer.',
   persistenceRefused:

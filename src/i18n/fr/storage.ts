@@ -3,6 +3,7 @@ import type en from '../en/storage.ts';
 const messages: typeof en = {
   tryAgain: 'Réessayer',
   saveFile: 'Enregistrer dans un fichier',
+  bringBackFile: 'Restaurer un fichier de sauvegarde',
   problems: {
     diskFull: {
       title: 'Il n’y a plus de place pour enregistrer',
@@ -19,6 +20,10 @@ const messages: typeof en = {
     unavailable: {
       title: 'Ce navigateur ne conserve rien pour le moment',
       text: 'Il est peut-être en navigation privée, ou le stockage est désactivé. Vous pouvez regarder, mais les réponses seraient perdues à la fermeture de la page. Utilisez une fenêtre normale ou autorisez le stockage pour cette page.',
+    },
+    notLoaded: {
+      title: 'Une partie de Concord n’a pas pu être chargée',
+      text: 'Sans elle, rien ne peut être enregistré. Vérifiez la connexion et rechargez la page : vos réponses restent entre-temps dans ce navigateur.',
     },
     connectionClosed: {
       title: 'Le navigateur a fermé le stockage',

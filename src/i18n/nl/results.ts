@@ -220,7 +220,7 @@ const messages: typeof en = {
   nNotApplicable: (p) => `${p.n} niet van toepassing`,
   nPreferNotToSay: (p) => `${p.n} zeg ik liever niet`,
   nUnanswered: (p) => `${p.n} open`,
-  shareDontKnow: (p) => `${p.percent} van de antwoorden is “weet ik niet”`,
+  shareDontKnow: (p) => `${p.percent} van de antwoorden is “weet ik niet”.`,
   reversed: 'Omgekeerd gevraagd: instemmen is hier het minder gunstige antwoord.',
   columnsSentence: (p) => `${p.counts}; zonder niveau: ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,

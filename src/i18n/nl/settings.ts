@@ -15,7 +15,7 @@ const messages: typeof en = {
 
   keepingTitle: 'Wat op dit apparaat wordt bewaard',
   keepingLead: 'Alles ligt in deze browser, op dit apparaat. Concord heeft geen server.',
-  persistence: 'Bescherming tegen opruimen',
+  persistence: 'Bescherming',
   persistenceGranted:
     'Toegezegd. De browser verwijdert uw antwoorden niet uit zichzelf als er weinig ruimte is.',
   persistenceRefused:

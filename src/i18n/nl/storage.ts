@@ -3,6 +3,7 @@ import type en from '../en/storage.ts';
 const messages: typeof en = {
   tryAgain: 'Opnieuw proberen',
   saveFile: 'Bewaren als bestand',
+  bringBackFile: 'Een back-upbestand terugzetten',
   problems: {
     diskFull: {
       title: 'Er is geen ruimte meer om op te slaan',
@@ -19,6 +20,10 @@ const messages: typeof en = {
     unavailable: {
       title: 'Deze browser bewaart nu niets',
       text: 'Misschien staat de privémodus aan of is opslag uitgeschakeld. U kunt rondkijken, maar antwoorden gaan verloren zodra u de pagina sluit. Gebruik een gewoon venster of sta opslag voor deze pagina toe.',
+    },
+    notLoaded: {
+      title: 'Een deel van Concord kon niet worden geladen',
+      text: 'Zonder dat deel kan niets worden opgeslagen. Controleer de verbinding en laad de pagina opnieuw: wat u hebt geantwoord, blijft intussen in deze browser.',
     },
     connectionClosed: {
       title: 'De browser heeft de opslag gesloten',

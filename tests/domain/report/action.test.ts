@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ItemId, QuestionnaireId, DimensionId } from '../../../src/domain/kernel/ids.ts';
 import { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
-import { actionsOf, fieldOf } from '../../../src/domain/report/action.ts';
+import { actionsOf } from '../../../src/domain/report/action.ts';
+import { fieldOf } from '../../../src/domain/report/field.ts';
 import { headlineOf } from '../../../src/domain/report/finding.ts';
 import type {
   DimensionResult,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/domain/report/evidence.ts';
 import { readSignals } from '../../../src/domain/report/read-signals.ts';
@@ -66,9 +66,9 @@ describe('signals and hidden figures', () => {
       fc.property(answered, answered, documents, hidden, (now, before, list, these) => {
         for (const reading of readAll(hide(now, these), before, list)) {
           if (reading.kind !== 'acts') continue;
-          const hiddenOnes = reading.evidence.filter(({ kind, ...one }) => {
-            const id = itemOf({ kind, ...one } as Evidence);
-            return id !== null && these.includes(id) && kind !== 'unawareShare';
+          const hiddenOnes = reading.evidence.filter((evidence) => {
+            const id = itemOf(evidence);
+            return id !== null && these.includes(id) && evidence.kind !== 'unawareShare';
           });
           expect(hiddenOnes).toEqual([]);
         }

@@ -137,8 +137,20 @@ const cases: Record<SignalId, Case> = {
       answered: { 'FORM-DOC-1': some([10, 3]), 'BAL-4': some([10, 3]) },
     },
     evidence: [
-      { kind: 'change', itemId: null, before: { mean: 2.5 }, now: { mean: 3 }, threshold: 0.5 },
-      { kind: 'change', itemId: 'BAL-4', before: { mean: 3.5 }, now: { mean: 3 }, threshold: -0.5 },
+      {
+        kind: 'dimensionChange',
+        dimensionId: 'DOC',
+        before: { mean: 2.5 },
+        now: { mean: 3 },
+        threshold: 0.5,
+      },
+      {
+        kind: 'itemChange',
+        itemId: 'BAL-4',
+        before: { mean: 3.5 },
+        now: { mean: 3 },
+        threshold: -0.5,
+      },
     ],
     below: {
       before: before({

@@ -5,6 +5,7 @@ import { QuestionnaireResponse } from '../../../src/domain/response/response.ts'
 import {
   loadQuestionnaire,
   questionnaireIndex,
+  quickScan,
 } from '../../../src/files/built-in/questionnaires.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { createTestStore, openPage, type OpenPage } from '../../support/open-page.tsx';
@@ -12,10 +13,13 @@ import { createTestStore, openPage, type OpenPage } from '../../support/open-pag
 // Loaded beforehand, as the browser has them after the first page: the clock of a test is for people.
 await Promise.all([
   import('../../../src/features/answer/index.ts'),
+  import('../../../src/features/answer/room/InItsRound.tsx'),
+  import('../../../src/features/answer/room/ObstaclePages.tsx'),
   import('../../../src/features/answer/review/ReviewPage.tsx'),
   import('../../../src/features/answer/review/HandedInPage.tsx'),
   import('../../../src/features/answer/profile/ProfilePage.tsx'),
   ...questionnaireIndex.map(({ id }) => loadQuestionnaire(id)),
+  loadQuestionnaire(quickScan, 'core'),
 ]);
 
 // jsdom lays nothing out, so it cannot scroll either.

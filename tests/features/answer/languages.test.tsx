@@ -4,7 +4,7 @@ import { startTransition, Suspense, useState } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../src/domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../../src/domain/questionnaire/scope.ts';
 import { readText } from '../../../src/domain/questionnaire/text.ts';
 import { AnswerRoom } from '../../../src/features/answer/index.ts';
 import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type Item } from '../../../src/domain/questionnaire/questionnaire.ts';
+import type { Item } from '../../../src/domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../../src/domain/questionnaire/scope.ts';
 import {
   answersToForm,
   formToAnswer,

@@ -67,6 +67,7 @@ describe('the own profile', () => {
     await user.click(screen.getByRole('button', { name: 'Answer all 24 statements' }));
     expect(choice(await statement(mandate), /2 Informal/)).toBeChecked();
     expect(screen.getByText('Dimension 1 of 4 · 7 of 24 answered')).toBeVisible();
+    await screen.findByText(/^Saved/);
     expect(await store.responses.list()).toHaveLength(2);
   });
 

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ResponseId } from '../../../src/domain/kernel/ids.ts';
 import { err } from '../../../src/domain/kernel/result.ts';
-import { storageProblem } from '../../../src/storage/problem.ts';
-import { createTestStore, openPage } from '../../support/open-page.tsx';
+import { markContent } from '../../../src/storage/content-mark.ts';
+import { StorageFailure, storageProblem } from '../../../src/storage/problem.ts';
+import { createTestStore, openPage, openPageBeforeStore } from '../../support/open-page.tsx';
 import { choice, goTo, mandate, responseOf, statement } from './answering.tsx';
 
 const begun = { 'FORM-MAN-1': { kind: 'level', level: 3 } } as const;
@@ -56,14 +58,51 @@ describe('the quick scan', () => {
     expect((await store.trash.list()).map(({ id }) => id)).toEqual([old.id]);
   });
 
-  it('says why it cannot start where nothing can be kept, and what to do (hard case 1)', async () => {
+  it('can be answered where nothing can be kept, and says so with ways out (hard case 1)', async () => {
     const store = createTestStore();
     const put = () => Promise.resolve(err(storageProblem('unavailable')));
     openPage('/quick-scan', { ...store, responses: { ...store.responses, put } });
+    await statement(mandate);
+    expect(await screen.findByText('Not saved')).toBeVisible();
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Save my answers as a file' })).toBeVisible();
+  });
+
+  it('can be answered before the database is there; what was given is kept once it is', async () => {
+    localStorage.clear();
+    const store = createTestStore();
+    const { arrive, user, place } = await openPageBeforeStore('/quick-scan');
+    const [first] = within(await statement(mandate)).getAllByRole('radio');
+    if (first === undefined) throw new Error('There is no level to choose');
+    await user.click(first);
+    expect(first).toBeChecked();
+    expect(screen.queryByText(/^Saved /)).toBeNull();
+    await arrive(store);
+    expect(await screen.findByText(/^Saved /)).toBeVisible();
+    const id = ResponseId.parse(place().split('/')[2]);
+    expect((await store.responses.get(id))?.answers).toEqual({
+      FORM: { 'FORM-MAN-1': { kind: 'level', level: 1 } },
+    });
+  });
+
+  it('waits for what was begun on this device before', async () => {
+    const store = createTestStore();
+    await store.responses.put(responseOf({ answers: begun }));
+    const { arrive } = await openPageBeforeStore('/quick-scan');
+    expect(screen.queryByRole('group')).toBeNull();
+    await arrive(store);
+    expect(await screen.findByRole('link', { name: 'Continue where you stopped' })).toBeVisible();
+  });
+
+  it('cannot look for what was begun: says why, and what to do', async () => {
+    markContent();
+    const store = createTestStore();
+    const quickScans = () => Promise.reject(new StorageFailure('newerDatabase'));
+    openPage('/quick-scan', { ...store, responses: { ...store.responses, quickScans } });
     expect(
       await screen.findByRole('heading', { name: 'The quick scan could not be started' }),
     ).toBeVisible();
-    expect(screen.getByRole('alert')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 });

@@ -1,7 +1,9 @@
 import { type ItemId, QuestionnaireId, ResponseId } from '../../../src/domain/kernel/ids.ts';
 import type { Network } from '../../../src/domain/network/network.ts';
 import type { Round } from '../../../src/domain/network/round.ts';
-import { itemsOf, type Item, type Level } from '../../../src/domain/questionnaire/questionnaire.ts';
+import type { Item } from '../../../src/domain/questionnaire/questionnaire.ts';
+import type { Level } from '../../../src/domain/questionnaire/level.ts';
+import { itemsOf } from '../../../src/domain/questionnaire/scope.ts';
 import type { Answer } from '../../../src/domain/response/answer.ts';
 import type { QuestionnaireResponse } from '../../../src/domain/response/response.ts';
 import type { RoundResult } from '../../../src/domain/score/results.ts';

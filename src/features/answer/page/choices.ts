@@ -1,5 +1,5 @@
 import type { Item, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
-import { levels } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../../domain/questionnaire/level.ts';
 import type { Text } from '../../../domain/questionnaire/text.ts';
 
 /** One row of the scale. `value` is what its radio button stands for. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { levels, type Item } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../../domain/questionnaire/level.ts';
 import { Answer } from '../../../domain/response/answer.ts';
 import { fits, fittingAnswer } from '../../../domain/response/completeness.ts';
 

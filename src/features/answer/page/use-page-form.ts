@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { withPosition } from '../../../domain/response/change.ts';
 import { withAnswer } from '../../../domain/response/response.ts';
@@ -29,7 +29,8 @@ export function usePageForm(answering: Answering, page: AnswerPage): UseFormRetu
       withPosition(withAnswer(response, questionnaire.id, item.id, answer), page.position),
     );
   });
-  useEffect(
+  // Before the page is painted: on a slow device a tap can come before a later effect has run.
+  useLayoutEffect(
     () =>
       form.subscribe({
         formState: { values: true },

@@ -1,4 +1,5 @@
-import { itemsOf, type Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../../domain/questionnaire/scope.ts';
 import { ownNextSteps, type OwnNextStep } from '../../../domain/score/own-profile.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';

@@ -1,4 +1,5 @@
-import { levels, type Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../../domain/questionnaire/level.ts';
 import type { OwnDimension } from '../../../domain/score/own-profile.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';

@@ -1,16 +1,14 @@
 import { useLocation } from 'wouter';
-import { itemsOf } from '../../../domain/questionnaire/questionnaire.ts';
 import { takeBack } from '../../../domain/response/change.ts';
+import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useStore } from '../../../storage/store-context.tsx';
-import { useWrite } from '../../../storage/use-write.ts';
+import { beginHere } from '../../../storage/begun-here.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
-import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
 import { reviewPath } from '../pages.ts';
-import { startQuickScan } from '../quick-scan/quick-scans.ts';
+import { newQuickScan } from '../quick-scan/quick-scans.ts';
 import { WipeButton } from './WipeButton.tsx';
 import styles from './WaysOn.module.css';
 
@@ -22,18 +20,16 @@ interface WaysOnProps {
 /** What a person can do with the own profile. */
 export function WaysOn({ answering, onWiped }: WaysOnProps) {
   const m = useMessages('profile');
-  const store = useStore();
   const [, navigate] = useLocation();
-  const { write, problem } = useWrite();
   const { draft, response, questionnaires, isReadOnly } = answering;
   const core = questionnaires.find((one) => scopeOf(response, one) === 'core');
+  const whole = questionnaireIndex.find(({ id }) => id === core?.id);
 
-  const answerAll = () =>
-    write(async () => {
-      const started = await startQuickScan(store, 'all', response.answers);
-      if (started.ok) navigate(`/answer/${started.value}`);
-      return started.ok ? { ok: true, value: undefined } : started;
-    });
+  const answerAll = () => {
+    const scan = newQuickScan('all', response.answers);
+    beginHere(scan);
+    navigate(`/answer/${scan.id}`);
+  };
   const change = () => {
     draft.change(takeBack);
     navigate(reviewPath(response), { replace: true });
@@ -51,18 +47,15 @@ export function WaysOn({ answering, onWiped }: WaysOnProps) {
             </dt>
             <dd>{m.makeNetworkText}</dd>
           </div>
-          {core !== undefined && (
+          {whole !== undefined && (
             <div>
               <dt>
-                <Button onClick={() => void answerAll()}>
-                  {m.doWhole({ count: itemsOf(core).length })}
-                </Button>
+                <Button onClick={answerAll}>{m.doWhole({ count: whole.counts.all })}</Button>
               </dt>
               <dd>{m.doWholeText}</dd>
             </div>
           )}
         </dl>
-        <StorageProblemNotice problem={problem} />
         <Row>
           <Button weight="quiet" onClick={() => window.print()}>
             {m.print}

@@ -1,4 +1,5 @@
-import type { Item, Level, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Item, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Level } from '../../../domain/questionnaire/level.ts';
 import type { Answer } from '../../../domain/response/answer.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { LevelChip, NoLevelChip } from '../../../ui/LevelChip.tsx';

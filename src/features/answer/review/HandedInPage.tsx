@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { isClosed } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { takeBack } from '../../../domain/response/change.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { handOver } from '../../../storage/person-here.ts';

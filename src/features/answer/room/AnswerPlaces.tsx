@@ -1,15 +1,15 @@
 import { lazy, useEffect, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { isClosed } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { handIn } from '../../../domain/response/change.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { isPersonHere } from '../../../storage/person-here.ts';
-import { useStore } from '../../../storage/store-context.tsx';
+import { useStoreSoon } from '../../../storage/store-context.tsx';
 import type { Answering } from '../answering.ts';
 import { DimensionPage } from '../page/DimensionPage.tsx';
 import { pathOfPosition, profilePath, reviewPath } from '../pages.ts';
 import { putAsideOtherDrafts } from '../quick-scan/finish-quick-scan.ts';
-import { ClosedPage, NotYoursPage } from './ObstaclePages.tsx';
+import { ClosedPage, NotYoursPage } from './obstacles.ts';
 
 const ReviewPage = lazy(async () => ({
   default: (await import('../review/ReviewPage.tsx')).ReviewPage,
@@ -53,7 +53,7 @@ export function AnswerPlaces({ answering }: { answering: Answering }) {
 
 /** Handed in is only what the disk has; until then the review page stays. */
 function useHandIn({ draft, response, mode }: Answering) {
-  const store = useStore();
+  const store = useStoreSoon();
   const { quickScan } = useMessages('answer');
   const isOurDoing = useRef(false);
   const isOnDisk = draft.saveState.kind === 'saved' || draft.saveState.kind === 'untouched';
@@ -61,7 +61,9 @@ function useHandIn({ draft, response, mode }: Answering) {
   useEffect(() => {
     if (!isDone || !isOurDoing.current) return;
     isOurDoing.current = false;
-    if (mode === 'quickScan') void putAsideOtherDrafts(store, response, quickScan);
+    if (mode === 'quickScan') {
+      void store.then((here) => putAsideOtherDrafts(here, response, quickScan));
+    }
   }, [isDone, mode, quickScan, response, store]);
   return {
     isOnDisk,

@@ -1,14 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy } from 'react';
 import { useParams } from 'wouter';
 import { ResponseId } from '../../../domain/kernel/ids.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
-import { useStore } from '../../../storage/store-context.tsx';
 import { useDraft, type Draft } from '../../../storage/use-draft.ts';
 import type { Answering } from '../answering.ts';
 import { pagesOf } from '../pages.ts';
 import { AnswerPlaces } from './AnswerPlaces.tsx';
-import { MissingPage, NoRoundPage, UnreadablePage } from './ObstaclePages.tsx';
+import { MissingPage, UnreadablePage } from './obstacles.ts';
 import { findObstacle, useQuestionnairesOf } from './questionnaires-of.ts';
+
+const InItsRound = lazy(async () => ({ default: (await import('./InItsRound.tsx')).InItsRound }));
 
 /** Everything under `/answer/…`: one draft stays open while its pages change. */
 export function AnswerRoom() {
@@ -24,7 +25,7 @@ function OneResponse({ id }: { id: ResponseId }) {
     case 'missing':
       return <MissingPage />;
     case 'ready':
-      return <InItsRound draft={draft} response={draft.load.response} />;
+      return <OutOrInRound draft={draft} response={draft.load.response} />;
   }
 }
 
@@ -33,18 +34,21 @@ interface Loaded {
   response: QuestionnaireResponse;
 }
 
-function InItsRound({ draft, response }: Loaded) {
-  const store = useStore();
+/** A quick scan has no round to wait for. */
+function OutOrInRound({ draft, response }: Loaded) {
   const { roundId } = response;
-  const found = useLiveQuery(
-    async () => ({ round: roundId === null ? undefined : await store.rounds.get(roundId) }),
-    [store, roundId],
+  if (roundId === null) return <Readable draft={draft} response={response} round={null} />;
+  return (
+    <InItsRound roundId={roundId}>
+      {(round) => <Readable draft={draft} response={response} round={round} />}
+    </InItsRound>
   );
-  if (found === undefined) return null;
-  if (roundId !== null && found.round === undefined) return <NoRoundPage />;
+}
+
+function Readable({ draft, response, round }: Loaded & Pick<Answering, 'round'>) {
   const obstacle = findObstacle(response);
   if (obstacle !== undefined) return <UnreadablePage obstacle={obstacle} />;
-  return <WithQuestionnaires draft={draft} response={response} round={found.round ?? null} />;
+  return <WithQuestionnaires draft={draft} response={response} round={round} />;
 }
 
 function WithQuestionnaires({ draft, response, round }: Loaded & Pick<Answering, 'round'>) {

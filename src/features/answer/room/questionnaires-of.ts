@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../../domain/questionnaire/scope.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import { matchVersions } from '../../../domain/response/version-match.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
@@ -28,14 +29,25 @@ const loads = new Map<string, Promise<Questionnaire[]>>();
 
 /** The questionnaires of a response, in its order; suspends until they are here. */
 export function useQuestionnairesOf(response: QuestionnaireResponse): Questionnaire[] {
-  const ids = response.questionnaires.map(({ id }) => id);
-  const key = ids.join(' ');
+  const { id, questionnaires } = response;
+  const key = JSON.stringify([id, questionnaires]);
   let load = loads.get(key);
   if (load === undefined) {
-    load = Promise.all(ids.map((id) => loadQuestionnaire(id)));
+    load = Promise.all(questionnaires.map((asked) => loadFor(response, asked)));
     loads.set(key, load);
     // A failed load must not be remembered: the next visit tries again.
     load.catch(() => loads.delete(key));
   }
   return use(load);
+}
+
+/** What is asked; the whole where more than that was answered, since nothing given is passed over. */
+async function loadFor(
+  { answers }: QuestionnaireResponse,
+  { id, scope }: QuestionnaireResponse['questionnaires'][number],
+): Promise<Questionnaire> {
+  const asked = await loadQuestionnaire(id, scope);
+  const known = new Set<string>(itemsOf(asked).map((item) => item.id));
+  const isAll = Object.keys(answers[id] ?? {}).every((item) => known.has(item));
+  return isAll ? asked : loadQuestionnaire(id);
 }

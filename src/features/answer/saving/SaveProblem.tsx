@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { StorageProblem } from '../../../storage/problem.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useStore } from '../../../storage/store-context.tsx';
+import { useStoreSoon } from '../../../storage/store-context.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import type { Answering } from '../answering.ts';
@@ -25,10 +25,10 @@ interface WaysOutProps {
 
 function WaysOut({ answering, problem }: WaysOutProps) {
   const m = useMessages('answer');
-  const store = useStore();
+  const store = useStoreSoon();
   const saveFile = async () => {
     const { saveAnswersFile } = await import('./save-answers-file.ts');
-    await saveAnswersFile(store, answering);
+    await saveAnswersFile(await store, answering);
   };
   // Another writer is ahead: trying the same write again cannot help, reading again does.
   const mustReload = problem.kind === 'staleRevision' || problem.kind === 'newerDatabase';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../domain/kernel/assert-never.ts';
-import type { ProposedAction } from '../../../domain/report/action.ts';
+import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../QuestionText.tsx';
 import { dimensionOf, itemOf, type View } from '../view.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../../../domain/report/action.ts';
+import type { Field } from '../../../domain/report/field.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { isConsensus, targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';

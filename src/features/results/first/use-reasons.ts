@@ -1,4 +1,4 @@
-import type { ProposedAction } from '../../../domain/report/action.ts';
+import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { isConsensus, itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';

@@ -1,10 +1,6 @@
 import { LevelSwatch } from '../../../charts/distribution/LevelSwatch.tsx';
-import {
-  levels,
-  type BipolarItem,
-  type Item,
-  type Level,
-} from '../../../domain/questionnaire/questionnaire.ts';
+import type { BipolarItem, Item } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels, type Level } from '../../../domain/questionnaire/level.ts';
 import type { ItemFigures } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../QuestionText.tsx';

@@ -17,6 +17,8 @@ export function DimensionNotes({ view, dimension }: { view: View; dimension: Dim
     return <p>{whyNot(figures.because, { view, dontKnowShare })}</p>;
   }
   const { mean, stage, heldBackBy, alternatives } = figures.value;
+  const meanOrNot = (value: number | null) =>
+    value === null ? m.shortComplementary : numbers.precise(value);
   return (
     <div className={styles.notes}>
       {stage !== null && heldBackBy.length > 0 && (
@@ -38,8 +40,8 @@ export function DimensionNotes({ view, dimension }: { view: View; dimension: Dim
         <p>
           {m.weightingMatters({
             mean: numbers.precise(mean),
-            persons: numbers.precise(alternatives.persons),
-            squareRoot: numbers.precise(alternatives.squareRoot),
+            persons: meanOrNot(alternatives.persons),
+            squareRoot: meanOrNot(alternatives.squareRoot),
           })}
         </p>
       )}

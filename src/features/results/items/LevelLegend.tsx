@@ -1,5 +1,5 @@
 import { LevelSwatch } from '../../../charts/distribution/LevelSwatch.tsx';
-import { levels } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../../domain/questionnaire/level.ts';
 import type { DimensionResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { NoLevelChip } from '../../../ui/LevelChip.tsx';

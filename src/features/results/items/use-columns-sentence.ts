@@ -1,4 +1,5 @@
-import { levels, type Item } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../../domain/questionnaire/level.ts';
 import { withoutLevel } from '../../../charts/distribution/rows.ts';
 import type { AnswerCounts, Distribution } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';

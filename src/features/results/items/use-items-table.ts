@@ -3,7 +3,7 @@ import {
   type FigureCell,
   type FigureTable,
 } from '../../../charts/figure/figure-table.ts';
-import { levels } from '../../../domain/questionnaire/questionnaire.ts';
+import { levels } from '../../../domain/questionnaire/level.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../QuestionText.tsx';

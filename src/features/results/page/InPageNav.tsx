@@ -1,10 +1,12 @@
+import type { Text } from '../../../domain/questionnaire/text.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { QuestionText } from '../QuestionText.tsx';
 import styles from './InPageNav.module.css';
 
 interface Place {
   id: string;
-  title: string;
+  title: Text;
 }
 
 /** Ways to the parts of a long page. The address is taken by the route, so these are buttons. */
@@ -18,7 +20,7 @@ export function InPageNav({ places }: { places: readonly Place[] }) {
       </span>
       {places.map(({ id, title }) => (
         <Button key={id} weight="quiet" onClick={() => goTo(id)}>
-          {title}
+          <QuestionText text={title} />
         </Button>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isClosed } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
 import { MissingRound, OpenRound } from './NotYet.tsx';
 import { NoFigures } from './NoFigures.tsx';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { headlineOf } from '../../../domain/report/finding.ts';
 import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
@@ -5,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { useReadText } from '../QuestionText.tsx';
 import type { View } from '../view.ts';
-import { useFindingSentence } from '../words.ts';
+import { useFindingSentence, useNumbers } from '../words.ts';
 import { InPageNav } from './InPageNav.tsx';
 import { QuestionnaireResults } from './QuestionnaireResults.tsx';
 import { RestsOn } from './RestsOn.tsx';
@@ -14,6 +15,12 @@ import { Unreadable } from './Unreadable.tsx';
 import type { Questionnaires } from './use-questionnaires.ts';
 import type { RoundData } from './use-round-data.ts';
 import { useRunningLines } from './use-running-lines.ts';
+
+/** Comes after what is read first, and is loaded after it. */
+const Signals = lazy(async () => {
+  const { Signals: component } = await import('../signals/Signals.tsx');
+  return { default: component };
+});
 
 interface RoundResultsProps {
   data: RoundData;
@@ -26,7 +33,6 @@ interface RoundResultsProps {
 export function RoundResults({ data, result, results, questionnaires }: RoundResultsProps) {
   const m = useMessages('results');
   const format = useFormat();
-  const read = useReadText();
   const { round, network } = data;
   const views = results.flatMap((one): View[] => {
     const questionnaire = questionnaires.readable.find(({ id }) => id === one.id);
@@ -37,11 +43,11 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
   });
   const places = views.map(({ questionnaire }) => ({
     id: `results-${questionnaire.id}`,
-    title: read(questionnaire.title),
+    title: questionnaire.title,
   }));
   const place = `${network.name} · ${round.label} · ${m.closedOn({ day: format.day(round.closedOn ?? round.openedOn) })}`;
   const isInvented = network.example ? ` · ${m.exampleTitle}` : '';
-  useRunningLines(`${place}${isInvented}`, m.notCertified);
+  useRunningLines(`${place}${isInvented}`, useFooter(result));
   return (
     <Page documentTitle={`${m.title}, ${network.name}`} eyebrow={place} title={useHeadline(views)}>
       <div className={styles.tools}>
@@ -56,9 +62,22 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
           view={view}
         />
       ))}
+      <Suspense>
+        <Signals round={round} result={result} questionnaires={questionnaires.readable} />
+      </Suspense>
       <Unreadable questionnaires={questionnaires.unreadable} />
     </Page>
   );
+}
+
+/** Every printed page says how many organisations it speaks for (M12), and what it is not. */
+function useFooter({ mode, responseRate }: RoundResult): string {
+  const m = useMessages('results');
+  const numbers = useNumbers();
+  const { answered, invited } = responseRate.organisations;
+  if (mode === 'consensus') return m.notCertified;
+  const share = m.ofAll({ n: numbers.count(answered), of: numbers.count(invited) });
+  return `${share} ${m.organisations({ invited })} · ${m.notCertified}`;
 }
 
 /** The finding on maturity opens the page; where maturity was not asked, that of the first questionnaire. */

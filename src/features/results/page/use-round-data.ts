@@ -2,7 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useParams } from 'wouter';
 import { RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
-import { isClosed, type Round } from '../../../domain/network/round.ts';
+import type { Round } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
-import { isClosed } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { handedInBySeat } from '../../../domain/response/response-rate.ts';
 import { seatNames } from '../../../files/built-in/seat-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Network } from '../../../domain/network/network.ts';
-import { isClosed, type Round } from '../../../domain/network/round.ts';
+import type { Round } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
 import { addPersonsIssues, personsToInvited } from '../persons/persons.ts';
 

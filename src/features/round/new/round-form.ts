@@ -3,7 +3,7 @@ import type { NetworkId, RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import { defaultK, Mode, type Round } from '../../../domain/network/round.ts';
 import { lowestKFor, needsConsent } from '../../../domain/network/threshold.ts';
-import { Scope } from '../../../domain/questionnaire/questionnaire.ts';
+import { Scope } from '../../../domain/questionnaire/scope.ts';
 import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
 import type { AskedEntry } from '../parts/asked.ts';

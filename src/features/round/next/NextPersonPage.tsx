@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isClosed } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { handOver } from '../../../storage/person-here.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { isClosed, type Round } from '../../../domain/network/round.ts';
+import type { Round } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useWrite } from '../../../storage/use-write.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { isClosed } from '../../../domain/network/round.ts';
+import { isClosed } from '../../../domain/network/is-closed.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { MissingRound } from '../parts/MissingRound.tsx';

@@ -1,5 +1,5 @@
 import type { Round } from '../../../domain/network/round.ts';
-import type { Scope } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Scope } from '../../../domain/questionnaire/scope.ts';
 import {
   questionnaireIndex,
   type QuestionnaireEntry,

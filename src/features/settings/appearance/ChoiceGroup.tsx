@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { CheckField } from '../../../ui/Field.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
-import { Row } from '../../../ui/Stack.tsx';
+import styles from './ChoiceGroup.module.css';
 
 interface ChoiceGroupProps<Key extends string> {
   legend: string;
@@ -21,7 +21,7 @@ export function ChoiceGroup<Key extends string>({
   const name = useId();
   return (
     <FieldGroup legend={legend}>
-      <Row>
+      <div className={styles.choices}>
         {keysOf(labels).map((key) => (
           <CheckField
             key={key}
@@ -32,7 +32,7 @@ export function ChoiceGroup<Key extends string>({
             onChange={() => onChoose(key)}
           />
         ))}
-      </Row>
+      </div>
     </FieldGroup>
   );
 }

@@ -5,7 +5,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
-import { Stack } from '../../../ui/Stack.tsx';
+import { Row, Stack } from '../../../ui/Stack.tsx';
 import { sumOf, useCounts } from '../counts.ts';
 import { SaveRaw } from './SaveRaw.tsx';
 import { useSaveBackup } from './use-save-backup.ts';
@@ -45,12 +45,12 @@ function SaveBackup() {
       <p>
         {m.contains(counts)} {day === null ? m.noBackupYet : m.lastBackup({ day: format.day(day) })}
       </p>
-      <div>
+      <Row>
         <Button onClick={save} disabled={state.kind === 'saving'}>
           {m.saveBackup}
         </Button>
-      </div>
-      <p role="status">{state.kind === 'saved' && m.backupSaved({ name: state.name })}</p>
+        <p role="status">{state.kind === 'saved' && m.backupSaved({ name: state.name })}</p>
+      </Row>
       {state.kind === 'failed' && (
         <Notice kind="problem" title={m.backupFailed}>
           <p>{m.backupFailedText}</p>

@@ -15,6 +15,7 @@ export function RestoreSection() {
   return (
     <Section title={m.restoreTitle} lead={m.restoreLead}>
       {state.kind === 'idle' && <LastRestoreNotice />}
+      {state.kind === 'busy' && <p role="status">{m.reading}</p>}
       {state.kind !== 'planned' && (
         <TextField
           type="file"
@@ -26,7 +27,6 @@ export function RestoreSection() {
           }}
         />
       )}
-      <p role="status">{state.kind === 'busy' && m.reading}</p>
       {state.kind === 'refused' && <RefusedNotice name={state.name} problems={state.problems} />}
       {state.kind === 'failed' && <StorageProblemNotice problem={state.problem} />}
       {state.kind === 'planned' && (

@@ -3,6 +3,7 @@ import { saveFile } from '../../../charts/figure/save-file.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { exportRaw } from '../../../storage/raw-export.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Row } from '../../../ui/Stack.tsx';
 import { today } from '../../../ui/today.ts';
 
 /** The way out that needs no knowledge of what is stored: every row as it lies there. */
@@ -20,17 +21,15 @@ export function SaveRaw() {
     setSaid(m.backupSaved({ name }));
   };
   return (
-    <>
-      <div>
-        <Button
-          onClick={() => {
-            save().catch(() => setSaid(m.backupFailed));
-          }}
-        >
-          {m.saveRaw}
-        </Button>
-      </div>
+    <Row>
+      <Button
+        onClick={() => {
+          save().catch(() => setSaid(m.backupFailed));
+        }}
+      >
+        {m.saveRaw}
+      </Button>
       <p role="status">{said}</p>
-    </>
+    </Row>
   );
 }

@@ -1,0 +1,5 @@
+import type { Round } from './round.ts';
+
+export function isClosed({ closedOn }: Pick<Round, 'closedOn'>): boolean {
+  return closedOn !== null;
+}

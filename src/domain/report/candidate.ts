@@ -1,0 +1,95 @@
+import type { ItemId } from '../kernel/ids.ts';
+import type { LevelItem, Purpose, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { DimensionResult, ItemResult, QuestionnaireResult } from '../score/results.ts';
+import type { ScoreSettings } from '../score/settings.ts';
+import { fieldOf } from './field.ts';
+import { isKnownEnough } from './read-figures.ts';
+import { stepAt, type ProposedAction } from './step.ts';
+
+/** What balance, context and national support show is not the network's own to mend step by step. */
+const ownPurposes: readonly Purpose[] = ['maturity', 'trust', 'situation'];
+
+/** What many do not know counts as half a level short. */
+const unknownShortfall = 0.5;
+
+/** How much a statement matters to the members: 1 when they did not say (M18). */
+export type Importance = ReadonlyMap<ItemId, 1 | 2 | 3>;
+
+export interface CandidateInputs {
+  readonly results: readonly QuestionnaireResult[];
+  readonly questionnaires: readonly Questionnaire[];
+  readonly settings: ScoreSettings;
+  /** The level to aim for. */
+  readonly target: number;
+  readonly importance?: Importance | undefined;
+}
+
+export interface Candidate {
+  readonly action: ProposedAction;
+  /** max(0, target - mean) times importance (M18); above 0. */
+  readonly priority: number;
+  readonly item: LevelItem;
+}
+
+/**
+ * All statements that fall short of the target, by M18: farthest first, ties by core first and then
+ * as asked. Only from figures that may be shown.
+ */
+export function candidatesOf(inputs: CandidateInputs): Candidate[] {
+  return inputs.results
+    .filter((result) => ownPurposes.includes(result.purpose))
+    .flatMap((result) => candidatesIn(result, inputs))
+    .filter(({ priority }) => priority > 0)
+    .toSorted((a, b) => b.priority - a.priority || Number(isCore(b)) - Number(isCore(a)));
+}
+
+function candidatesIn(result: QuestionnaireResult, inputs: CandidateInputs): Candidate[] {
+  const questionnaire = inputs.questionnaires.find(({ id }) => id === result.id);
+  if (questionnaire === undefined) return [];
+  const items = new Map(
+    questionnaire.dimensions.flatMap(({ items: own }) => own.map((item) => [item.id, item])),
+  );
+  return result.dimensions
+    .filter((dimension) => dimension.scored)
+    .flatMap((dimension) =>
+      dimension.items.flatMap((one): Candidate[] => {
+        const item = items.get(one.id);
+        if (item?.kind !== 'level') return [];
+        const candidate = candidateFor(item, one, dimension, questionnaire, inputs);
+        return candidate === undefined ? [] : [candidate];
+      }),
+    );
+}
+
+function candidateFor(
+  item: LevelItem,
+  result: ItemResult,
+  dimension: DimensionResult,
+  { id, scale }: Questionnaire,
+  { settings, target, importance }: CandidateInputs,
+): Candidate | undefined {
+  const { counts, dontKnowShare, figures } = result;
+  const weight = importance?.get(item.id) ?? 1;
+  const about = {
+    questionnaireId: id,
+    dimensionId: dimension.id,
+    itemId: item.id,
+    n: counts.n,
+    asked: counts.asked,
+    dontKnowShare,
+  };
+  if (!isKnownEnough(result, settings)) {
+    const unknown = { step: 'nextStep', field: 'makeKnown', median: null, adMd: null } as const;
+    return { action: { ...about, ...unknown }, priority: unknownShortfall * weight, item };
+  }
+  if (figures.kind === 'hidden') return undefined;
+  const { favourableMean, favourableMedian, median, adMd } = figures.value;
+  const step = stepAt(favourableMedian, scale);
+  const field = fieldOf(figures.value, target);
+  const shortfall = Math.max(0, target - (favourableMean ?? favourableMedian));
+  return { action: { ...about, step, field, median, adMd }, priority: shortfall * weight, item };
+}
+
+function isCore({ item }: Candidate): boolean {
+  return item.core === true;
+}

@@ -1,0 +1,110 @@
+import type { ItemId } from '../kernel/ids.ts';
+import type { LevelItem } from '../questionnaire/questionnaire.ts';
+import { weightOf } from './aggregate.ts';
+import type { AnswerTable } from './answer-table.ts';
+import type { PersonScores } from './person-score.ts';
+import type { ScoreSettings } from './settings.ts';
+
+/**
+ * What may be worked out by setting a dimension's mean beside its items (M13, rule 3). In the items
+ * every answer counts the same. In the mean it weighs by how many items its person rated and by how
+ * many persons the organisation has, and nothing where the person rated too little. A multiple of
+ * the items taken from the mean cancels the answers of one weight; the others are left over.
+ */
+
+type Weighting = ScoreSettings['weighting'];
+
+/** Whether what is left over is nobody, or at least `k` persons, when all items are shown. */
+export function isSafeBesideItems(
+  table: AnswerTable,
+  items: readonly LevelItem[],
+  scores: PersonScores,
+  weighting: Weighting,
+  k: number,
+): boolean {
+  const columns = columnsOf(table, new Set(items.map(({ id }) => id)));
+  const weights = answerWeights(table, scores, weighting);
+  const left = columns.map((column) => leftOver(table, [column], weights, k));
+  return left.every((persons) => persons === 0) || left.some((persons) => persons >= k);
+}
+
+/** The same for one sum over the answers to all these items. */
+export function isSafeBesideSum(
+  table: AnswerTable,
+  items: readonly LevelItem[],
+  scores: PersonScores,
+  weighting: Weighting,
+  k: number,
+): boolean {
+  const columns = columnsOf(table, new Set(items.map(({ id }) => id)));
+  const left = leftOver(table, columns, answerWeights(table, scores, weighting), k);
+  return left === 0 || left >= k;
+}
+
+/** Whether at least `k` persons with a score rated one of these items. */
+export function ratersAreAtLeast(
+  k: number,
+  table: AnswerTable,
+  items: ReadonlySet<ItemId>,
+  { restsOn }: PersonScores,
+): boolean {
+  const columns = columnsOf(table, items);
+  let raters = 0;
+  for (let person = 0; person < table.persons && raters < k; person += 1) {
+    if (restsOn[person] !== 0 && hasRated(table, person, columns)) raters += 1;
+  }
+  return raters >= k;
+}
+
+/** What one answer of each person weighs in the mean, up to a common factor. */
+function answerWeights(
+  { organisationOf, organisations }: AnswerTable,
+  { restsOn }: PersonScores,
+  weighting: Weighting,
+): Float64Array {
+  const sizes = new Int32Array(organisations);
+  for (const [person, organisation] of organisationOf.entries()) {
+    if (restsOn[person] !== 0) sizes[organisation] = (sizes[organisation] ?? 0) + 1;
+  }
+  return Float64Array.from(restsOn, (rated, person) => {
+    if (rated === 0) return 0;
+    const size = sizes[organisationOf[person] ?? 0] ?? 1;
+    return weightOf(size, weighting) / size / rated;
+  });
+}
+
+/** Raters of these columns without those of the commonest weight; counted up to `k` of them. */
+function leftOver(
+  table: AnswerTable,
+  columns: readonly number[],
+  weights: Float64Array,
+  k: number,
+): number {
+  const byWeight = new Map<number, number>();
+  let raters = 0;
+  let commonest = 0;
+  for (let person = 0; person < table.persons && raters - commonest < k; person += 1) {
+    if (!hasRated(table, person, columns)) continue;
+    const weight = weights[person] ?? 0;
+    const persons = (byWeight.get(weight) ?? 0) + 1;
+    byWeight.set(weight, persons);
+    raters += 1;
+    commonest = Math.max(commonest, persons);
+  }
+  return raters - commonest;
+}
+
+function hasRated(
+  { codes, items }: AnswerTable,
+  person: number,
+  columns: readonly number[],
+): boolean {
+  return columns.some((column) => {
+    const said = codes[person * items.length + column] ?? 0;
+    return said >= 1 && said <= 5;
+  });
+}
+
+function columnsOf({ items }: AnswerTable, wanted: ReadonlySet<ItemId>): number[] {
+  return items.flatMap(({ id }, index) => (wanted.has(id) ? [index] : []));
+}

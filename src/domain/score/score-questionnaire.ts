@@ -1,0 +1,39 @@
+import { dimensionsOf } from '../questionnaire/scope.ts';
+import type { AnswerTable } from './answer-table.ts';
+import { countAnswering, countCodes } from './count-answers.ts';
+import type { DimensionResult, QuestionnaireResult } from './results.ts';
+import { scoreDimension, type ScoreContext } from './score-dimension.ts';
+
+/** All figures of one questionnaire that may be shown, from the answers of all who handed in. */
+export function scoreQuestionnaire(table: AnswerTable, context: ScoreContext): QuestionnaireResult {
+  const { questionnaire, scope, persons } = table;
+  const counts = countCodes(table);
+  let first = 0;
+  const dimensions = dimensionsOf(questionnaire, scope).map((dimension) => {
+    const own = counts.slice(first, first + dimension.items.length);
+    first += dimension.items.length;
+    return scoreDimension(dimension, own, table, context);
+  });
+  const { id, version, purpose } = questionnaire;
+  return {
+    id,
+    version,
+    scope,
+    purpose,
+    n: countAnswering(table),
+    asked: persons,
+    dimensions,
+    limiting: purpose === 'maturity' || purpose === 'trust' ? limitingDimensions(dimensions) : [],
+  };
+}
+
+/** M5: no overall stage; the dimensions that stand lowest, at the precision that is shown. */
+function limitingDimensions(dimensions: readonly DimensionResult[]): DimensionResult['id'][] {
+  const means = dimensions.flatMap(({ id, figures }) =>
+    figures.kind === 'shown' ? [{ id, mean: Math.floor(figures.value.mean * 10 + 0.5) }] : [],
+  );
+  if (means.length < 2) return [];
+  const lowest = Math.min(...means.map(({ mean }) => mean));
+  const limiting = means.filter(({ mean }) => mean === lowest);
+  return limiting.length === means.length ? [] : limiting.map(({ id }) => id);
+}

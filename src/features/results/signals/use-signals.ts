@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { matchVersions } from '../../../domain/response/version-match.ts';
+import { readSignals, type SignalReading } from '../../../domain/report/read-signals.ts';
+import { roundBefore } from '../../../domain/report/round-before.ts';
+import type { RoundResult } from '../../../domain/score/results.ts';
+import { scoreRound } from '../../../domain/score/score-round.ts';
+import { defaultSettings } from '../../../domain/score/settings.ts';
+import type { Round } from '../../../domain/network/round.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { loadSignals } from '../../../files/built-in/signals.ts';
+import type { Store } from '../../../storage/store.ts';
+import { useStore } from '../../../storage/store-context.tsx';
+
+export interface SignalsOf {
+  readonly round: Round;
+  readonly result: RoundResult;
+  readonly questionnaires: readonly Questionnaire[];
+}
+
+/** What the signals say of a closed round; undefined while the round before it is read. */
+export function useSignals(of: SignalsOf): readonly SignalReading[] | undefined {
+  const store = useStore();
+  const [readings, setReadings] = useState<readonly SignalReading[]>();
+  const [failure, setFailure] = useState<Error>();
+  const { round, result, questionnaires } = of;
+  useEffect(() => {
+    let isWanted = true;
+    readFrom(store, { round, result, questionnaires }).then(
+      (found) => isWanted && setReadings(found),
+      (error: unknown) =>
+        isWanted && setFailure(error instanceof Error ? error : new Error(String(error))),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [store, round, result, questionnaires]);
+  // For the page's error boundary, which offers to load again.
+  if (failure !== undefined) throw failure;
+  return readings;
+}
+
+async function readFrom(store: Store, of: SignalsOf): Promise<SignalReading[]> {
+  const [signals, before] = await Promise.all([loadSignals(), scoreBefore(store, of)]);
+  const { result, questionnaires } = of;
+  return readSignals(signals, { round: result, questionnaires, settings: defaultSettings, before });
+}
+
+async function scoreBefore(
+  store: Store,
+  { round, questionnaires }: SignalsOf,
+): Promise<RoundResult | undefined> {
+  const before = roundBefore(round, await store.rounds.byNetwork(round.networkId));
+  if (before === undefined) return undefined;
+  const responses = await store.responses.byRound(before.id);
+  // Answers to a version that this copy cannot read are left out: nothing is guessed.
+  const readable = questionnaires.filter(({ id, version }) =>
+    before.questionnaires.some(
+      (asked) => asked.id === id && matchVersions(asked.version, version) !== 'unreadable',
+    ),
+  );
+  return scoreRound({ round: before, responses, questionnaires: readable });
+}

@@ -1,0 +1,52 @@
+import type en from '../en/signals.ts';
+import { plural } from '../plural.ts';
+
+const messages: typeof en = {
+  title: 'Anzeichen für zu viel oder zu wenig Formalisierung',
+  lead: 'Ein Anzeichen ist ein Anlass zum Gespräch, keine Note, und zählt nie zur Reife. Ab wann etwas ein Anzeichen ist, ist ein eigener Vorschlag von Concord.',
+  counts: (p) =>
+    `Zu viel: ${p.much} der ${p.muchOf} Anzeichen, die sich beurteilen lassen. Zu wenig: ${p.little} von ${p.littleOf}.`,
+  tooMuch: 'Zu viel',
+  tooLittle: 'Zu wenig',
+  none: 'Keines der Anzeichen, die sich beurteilen lassen, ist zu sehen.',
+  standsOn: 'Warum',
+  whatToDo: 'Was zu tun ist',
+  source: 'Quelle',
+
+  shareHigh: (p) =>
+    `${p.percent} antworteten mit 4 oder 5 (${p.n} von ${p.of} gaben eine Stufe an); ein Anzeichen ab ${p.limit}`,
+  shareLow: (p) =>
+    `${p.percent} antworteten mit 1 oder 2 (${p.n} von ${p.of} gaben eine Stufe an); ein Anzeichen ab ${p.limit}`,
+  medianHigh: (p) =>
+    `Median ${p.median} (${p.n} von ${p.of} gaben eine Stufe an); ein Anzeichen ab ${p.limit}`,
+  medianLow: (p) =>
+    `Median ${p.median} (${p.n} von ${p.of} gaben eine Stufe an); ein Anzeichen bei ${p.limit} oder darunter`,
+  agreedHigh: (p) => `vereinbarte Stufe ${p.level}; ein Anzeichen ab ${p.limit}`,
+  agreedLow: (p) => `vereinbarte Stufe ${p.level}; ein Anzeichen bei ${p.limit} oder darunter`,
+  unaware: (p) =>
+    `${p.percent} von ${p.of} Antworten sind „weiß nicht“, 1 oder 2, obwohl dies im Verzeichnis steht: ${p.document}; ein Anzeichen ab ${p.limit}`,
+  rise: (p) =>
+    `Mittelwert ${p.before} in der Runde davor, jetzt ${p.now} (${p.n} Personen); ein Anzeichen ab einem Anstieg um ${p.limit}`,
+  fall: (p) =>
+    `Mittelwert ${p.before} in der Runde davor, jetzt ${p.now} (${p.n} Personen); ein Anzeichen ab einem Rückgang um ${p.limit}`,
+  inForce: (p) => `${p.n} Dokumente sind in Kraft; ein Anzeichen über ${p.limit}`,
+  overdue: (p) =>
+    `${p.n} von ${p.of} geltenden Dokumenten sind über ihr Prüfdatum hinaus; ein Anzeichen über ${p.limit}`,
+  oneAuthor: (p) =>
+    `${p.n} von ${p.of} geltenden Dokumenten hat eine Organisation allein geschrieben, oder es ist niemand genannt; ein Anzeichen ab ${p.limit}`,
+  laterPhases: (p) =>
+    `${p.n} von ${p.of} geltenden Dokumenten gehören in spätere Phasen; ein Anzeichen ab ${p.limit}`,
+  sameType: (p) => `${p.n} Dokumente einer Art: ${p.document}`,
+
+  unsaid: (p) =>
+    `${plural(p.count, 'Ein Anzeichen lässt sich nicht beurteilen', 'Einige Anzeichen lassen sich nicht beurteilen')}. ${p.reasons}`,
+  because: (p) => `${p.reason}: ${p.signs}.`,
+  noDocuments: 'Es gibt kein Dokumentenverzeichnis',
+  noReviewDates: 'Dokumente haben kein Prüfdatum',
+  noRoundBefore: 'Es gibt keine frühere Runde zum Vergleich',
+  notComparable: 'Die frühere Runde lässt sich mit dieser nicht vergleichen',
+  notAsked: 'Aussagen wurden nicht gefragt',
+  notKnownEnough: 'Zu viele wissen es nicht',
+  notShown: 'Zahlen werden nicht gezeigt, zum Schutz derer, die geantwortet haben',
+};
+export default messages;

@@ -1,0 +1,52 @@
+import type en from '../en/signals.ts';
+import { plural } from '../plural.ts';
+
+const messages: typeof en = {
+  title: 'Signes de trop ou de trop peu de formalisation',
+  lead: 'Un signe est une raison de se parler, pas une note, et ne compte jamais pour la maturité. Le seuil à partir duquel c’est un signe est une proposition de Concord.',
+  counts: (p) =>
+    `Trop : ${p.much} sur les ${p.muchOf} signes qui peuvent se lire. Trop peu : ${p.little} sur ${p.littleOf}.`,
+  tooMuch: 'Trop',
+  tooLittle: 'Trop peu',
+  none: 'Aucun des signes qui peuvent se lire n’apparaît.',
+  standsOn: 'Pourquoi',
+  whatToDo: 'Que faire',
+  source: 'Source',
+
+  shareHigh: (p) =>
+    `${p.percent} ont répondu 4 ou 5 (${p.n} sur ${p.of} ont donné un niveau) ; un signe à partir de ${p.limit}`,
+  shareLow: (p) =>
+    `${p.percent} ont répondu 1 ou 2 (${p.n} sur ${p.of} ont donné un niveau) ; un signe à partir de ${p.limit}`,
+  medianHigh: (p) =>
+    `médiane ${p.median} (${p.n} sur ${p.of} ont donné un niveau) ; un signe à partir de ${p.limit}`,
+  medianLow: (p) =>
+    `médiane ${p.median} (${p.n} sur ${p.of} ont donné un niveau) ; un signe à ${p.limit} ou moins`,
+  agreedHigh: (p) => `niveau convenu ${p.level} ; un signe à partir de ${p.limit}`,
+  agreedLow: (p) => `niveau convenu ${p.level} ; un signe à ${p.limit} ou moins`,
+  unaware: (p) =>
+    `${p.percent} des ${p.of} réponses sont « je ne sais pas », 1 ou 2, alors que ceci figure au registre : ${p.document} ; un signe à partir de ${p.limit}`,
+  rise: (p) =>
+    `moyenne de ${p.before} à la vague précédente, ${p.now} maintenant (${p.n} personnes) ; un signe à partir d’une hausse de ${p.limit}`,
+  fall: (p) =>
+    `moyenne de ${p.before} à la vague précédente, ${p.now} maintenant (${p.n} personnes) ; un signe à partir d’une baisse de ${p.limit}`,
+  inForce: (p) => `${p.n} documents sont en vigueur ; un signe au-dessus de ${p.limit}`,
+  overdue: (p) =>
+    `${p.n} documents en vigueur sur ${p.of} ont dépassé leur date de révision ; un signe au-dessus de ${p.limit}`,
+  oneAuthor: (p) =>
+    `${p.n} documents en vigueur sur ${p.of} ont été écrits par une seule organisation, ou personne n’est nommé ; un signe à partir de ${p.limit}`,
+  laterPhases: (p) =>
+    `${p.n} documents en vigueur sur ${p.of} appartiennent à des phases ultérieures ; un signe à partir de ${p.limit}`,
+  sameType: (p) => `${p.n} documents d’un même type : ${p.document}`,
+
+  unsaid: (p) =>
+    `${plural(p.count, 'Un signe ne peut pas se lire', 'Certains signes ne peuvent pas se lire')}. ${p.reasons}`,
+  because: (p) => `${p.reason} : ${p.signs}.`,
+  noDocuments: 'Il n’y a pas de registre de documents à lire',
+  noReviewDates: 'Des documents n’ont pas de date de révision',
+  noRoundBefore: 'Il n’y a pas de vague antérieure avec laquelle comparer',
+  notComparable: 'La vague antérieure ne peut pas être comparée à celle-ci',
+  notAsked: 'Des énoncés n’ont pas été posés',
+  notKnownEnough: 'Trop de personnes ne savent pas',
+  notShown: 'Des chiffres ne sont pas affichés, pour protéger les personnes qui ont répondu',
+};
+export default messages;
