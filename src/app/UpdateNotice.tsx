@@ -12,7 +12,7 @@ const updates = new Updates();
 export function UpdateNotice() {
   const state = useSyncExternalStore(updates.subscribe, () => updates.state);
   // Here rather than where it is shown: when a part is missing, these words must not be.
-  const m = useMessages('update');
+  const m = useMessages('shell');
   useEffect(() => updates.start(), []);
   return (
     <div role="status" className={styles.place}>
@@ -23,7 +23,7 @@ export function UpdateNotice() {
 
 interface LineProps {
   state: Exclude<UpdateState, 'nothing'>;
-  m: Catalogues['update'];
+  m: Catalogues['shell'];
 }
 
 function Line({ state, m }: LineProps) {
@@ -32,7 +32,7 @@ function Line({ state, m }: LineProps) {
       <p>{m[state]}</p>
       <Row>
         {state === 'partMissing' ? (
-          <Button onClick={() => location.reload()}>{m.loadAgain}</Button>
+          <Button onClick={() => location.reload()}>{m.reload}</Button>
         ) : (
           state !== 'readyOffline' && (
             <Button onClick={() => void updates.agree()}>{m.updateNow}</Button>

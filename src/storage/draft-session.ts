@@ -154,12 +154,10 @@ export class DraftSession {
 
   async #follow(): Promise<void> {
     this.#unfollow?.();
-    let isOver = false;
-    this.#unfollow = () => {
-      isOver = true;
-    };
+    const isWanted = new AbortController();
+    this.#unfollow = () => isWanted.abort();
     const { responses } = await this.#store;
-    if (isOver) return;
+    if (isWanted.signal.aborted) return;
     this.#unfollow = responses.watch(this.#id, (response) => {
       this.#show({ load: toLoad(response) });
     });

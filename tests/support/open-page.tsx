@@ -38,8 +38,8 @@ export async function openPageBeforeStore(path: string) {
     resolve = done;
   });
   // The page begins at once and then waits for its questionnaire: React has to be there for both.
-  const page = await act(async () => openApp(path, soon));
-  return { ...page, arrive: (store: Store) => act(async () => resolve(store)) };
+  const page = await act(() => Promise.resolve(openApp(path, soon)));
+  return { ...page, arrive: (store: Store) => act(() => Promise.resolve(resolve(store))) };
 }
 
 function openApp(path: string, store: Store | Promise<Store>): Omit<OpenPage, 'store'> {

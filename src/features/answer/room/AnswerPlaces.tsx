@@ -8,7 +8,6 @@ import { useStoreSoon } from '../../../storage/store-context.tsx';
 import type { Answering } from '../answering.ts';
 import { DimensionPage } from '../page/DimensionPage.tsx';
 import { pathOfPosition, profilePath, reviewPath } from '../pages.ts';
-import { putAsideOtherDrafts } from '../quick-scan/finish-quick-scan.ts';
 import { ClosedPage, NotYoursPage } from './obstacles.ts';
 
 const ReviewPage = lazy(async () => ({
@@ -62,7 +61,9 @@ function useHandIn({ draft, response, mode }: Answering) {
     if (!isDone || !isOurDoing.current) return;
     isOurDoing.current = false;
     if (mode === 'quickScan') {
-      void store.then((here) => putAsideOtherDrafts(here, response, quickScan));
+      void Promise.all([store, import('../quick-scan/finish-quick-scan.ts')]).then(
+        ([here, { putAsideOtherDrafts }]) => putAsideOtherDrafts(here, response, quickScan),
+      );
     }
   }, [isDone, mode, quickScan, response, store]);
   return {
