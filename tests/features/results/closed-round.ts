@@ -13,6 +13,12 @@ import type { Store } from '../../../src/storage/store.ts';
 import { networkWith, roundOf } from '../../support/network-scenario.ts';
 import { createTestStore, openPage, type OpenPage } from '../../support/open-page.tsx';
 
+// Loaded beforehand, as the browser has it on the second visit: the clock of a test is for people.
+await Promise.all([
+  import('../../../src/features/results/index.ts'),
+  import('../../../src/features/results/signals/Signals.tsx'),
+]);
+
 /** What a person says about an item: a level, another answer, or nothing. Persons count from 0. */
 export type Says = (item: Item, person: number) => Level | Answer | undefined;
 

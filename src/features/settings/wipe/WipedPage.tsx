@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { wipeDevice, type WipePlace } from '../../../storage/wipe.ts';
@@ -16,12 +16,17 @@ export function WipedPage({ left, onWiped }: WipedPageProps) {
   const m = useMessages('settings');
   const store = useStore();
   const [isBusy, setBusy] = useState(false);
+  const isDone = left.length === 0;
+  useEffect(() => {
+    // What this page held is gone, so the next place begins with a page of its own.
+    if (isDone) window.addEventListener('hashchange', () => location.reload(), { once: true });
+  }, [isDone]);
   const retry = async () => {
     setBusy(true);
     onWiped(await wipeDevice(store));
     setBusy(false);
   };
-  if (left.length === 0) {
+  if (isDone) {
     return (
       <Page documentTitle={m.wipedTitle} title={m.wipedTitle} lead={<p>{m.wipedText}</p>}>
         <p>{m.wipedFiles}</p>
