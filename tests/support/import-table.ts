@@ -4,7 +4,8 @@ import { importsOf, withoutComments, type SourceFile } from './source-files.ts';
 const table: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: [],
-  ui: ['i18n'],
+  // For the texts of questionnaires, which are shown in one way everywhere.
+  ui: ['domain', 'i18n'],
   storage: ['domain'],
   files: ['domain'],
   charts: ['domain', 'ui', 'i18n'],

@@ -1,15 +1,16 @@
 import type { DimensionId, ItemId, QuestionnaireId } from '../kernel/ids.ts';
 import type { DimensionResult, QuestionnaireResult } from '../score/results.ts';
+import { tenths } from '../score/score-questionnaire.ts';
 
 /** One sentence's worth of what was found, with the numbers that support it. */
 export type Finding =
-  /** These dimensions stand lowest, at `mean` of 5; the highest at `highest`. */
+  /** `dimensionIds` stand lowest, at `mean` of 5, and `highestIds` highest, at `highest`. */
   | {
       readonly kind: 'limiting';
       readonly questionnaireId: QuestionnaireId;
       readonly dimensionIds: readonly DimensionId[];
       readonly mean: number;
-      readonly highestId: DimensionId;
+      readonly highestIds: readonly DimensionId[];
       readonly highest: number;
     }
   /** All shown dimensions stand alike, or there is only one. */
@@ -59,7 +60,9 @@ export function headlineOf(result: QuestionnaireResult): Finding {
     questionnaireId,
     dimensionIds: result.limiting,
     mean: lowest.mean,
-    highestId: highest.id,
+    highestIds: shown
+      .filter(({ mean }) => tenths(mean) === tenths(highest.mean))
+      .map(({ id }) => id),
     highest: highest.mean,
   };
 }

@@ -27,10 +27,15 @@ export function scoreQuestionnaire(table: AnswerTable, context: ScoreContext): Q
   };
 }
 
+/** A mean in whole tenths, as it is shown: means that read alike stand alike. */
+export function tenths(mean: number): number {
+  return Math.floor(mean * 10 + 0.5);
+}
+
 /** M5: no overall stage; the dimensions that stand lowest, at the precision that is shown. */
 function limitingDimensions(dimensions: readonly DimensionResult[]): DimensionResult['id'][] {
   const means = dimensions.flatMap(({ id, figures }) =>
-    figures.kind === 'shown' ? [{ id, mean: Math.floor(figures.value.mean * 10 + 0.5) }] : [],
+    figures.kind === 'shown' ? [{ id, mean: tenths(figures.value.mean) }] : [],
   );
   if (means.length < 2) return [];
   const lowest = Math.min(...means.map(({ mean }) => mean));

@@ -2,7 +2,7 @@ import type { Item, Source } from '../../domain/questionnaire/questionnaire.ts';
 import type { Text } from '../../domain/questionnaire/text.ts';
 import { findPaper } from '../../files/built-in/papers.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
-import { InQuestionnaire } from './InQuestionnaire.tsx';
+import { QuestionText } from '../../ui/QuestionText.tsx';
 import styles from './ItemForm.module.css';
 
 interface ItemFormProps {
@@ -21,14 +21,14 @@ export function ItemForm({ item, levelNames }: ItemFormProps) {
   return (
     <div className={styles.item}>
       <h3>
-        <InQuestionnaire text={item.text} />
+        <QuestionText text={item.text} />
       </h3>
       <ul className={styles.choices}>
         {choicesOf(item, levelNames).map(({ digit, text }) => (
           <li key={digit}>
             <span className={styles.box} aria-hidden="true" />
             {item.kind === 'level' && <span className={styles.digit}>{digit}</span>}
-            <InQuestionnaire text={text} />
+            <QuestionText text={text} />
           </li>
         ))}
       </ul>
@@ -43,7 +43,7 @@ export function ItemForm({ item, levelNames }: ItemFormProps) {
       <div className={styles.background}>
         {item.kind === 'level' && (
           <p>
-            {m.nextStep} <InQuestionnaire text={item.nextStep.text} />
+            {m.nextStep} <QuestionText text={item.nextStep.text} />
           </p>
         )}
         <p>

@@ -3,7 +3,7 @@ import { papers } from '../../files/built-in/papers.ts';
 import { questionnaireIndex } from '../../files/built-in/questionnaires.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { InQuestionnaire } from './InQuestionnaire.tsx';
+import { QuestionText } from '../../ui/QuestionText.tsx';
 import styles from './LibraryPage.module.css';
 
 /** What is asked, by which questionnaires, and which papers it comes from. */
@@ -16,13 +16,13 @@ export function LibraryPage() {
           {questionnaireIndex.map(({ id, title, audience, counts, minutes }) => (
             <li key={id}>
               <Link href={`/library/${id}`} className={styles.title}>
-                <InQuestionnaire text={title} />
+                <QuestionText text={title} />
               </Link>
               <span className={styles.facts}>
                 {m.size({ items: counts.all, minutes: minutes.all })}
               </span>
               <span className={styles.audience}>
-                <InQuestionnaire text={audience} />
+                <QuestionText text={audience} />
               </span>
             </li>
           ))}

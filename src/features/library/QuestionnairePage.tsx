@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { InQuestionnaire } from './InQuestionnaire.tsx';
+import { QuestionText } from '../../ui/QuestionText.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { useQuestionnaire } from './use-questionnaire.ts';
 import styles from './QuestionnairePage.module.css';
@@ -34,10 +34,10 @@ function Shown({ questionnaire }: { questionnaire: Questionnaire }) {
     <Page
       documentTitle={readText(title, language).value}
       eyebrow={<Link href="/library">{m.title}</Link>}
-      title={<InQuestionnaire text={title} />}
+      title={<QuestionText text={title} />}
       lead={
         <p>
-          <InQuestionnaire text={intro} />
+          <QuestionText text={intro} />
         </p>
       }
     >
@@ -49,7 +49,7 @@ function Shown({ questionnaire }: { questionnaire: Questionnaire }) {
         <Button onClick={() => window.print()}>{m.print}</Button>
       </div>
       {dimensions.map((dimension) => (
-        <Section key={dimension.id} title={<InQuestionnaire text={dimension.title} />}>
+        <Section key={dimension.id} title={<QuestionText text={dimension.title} />}>
           {dimension.items.map((item) => (
             <ItemForm key={item.id} item={item} levelNames={levelNames} />
           ))}

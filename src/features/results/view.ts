@@ -43,6 +43,13 @@ export function itemOf(questionnaire: Questionnaire, id: ItemId): Item {
   return found;
 }
 
+/** Whether a dimension's mean takes the item the other way round; without a mean nothing does. */
+export function isCountedReversed(questionnaire: Questionnaire, item: Item): boolean {
+  if (item.kind !== 'level' || item.reverse !== true) return false;
+  const dimension = questionnaire.dimensions.find(({ items }) => items.includes(item));
+  return dimension?.scored === true;
+}
+
 /** Maturity is read on the ramp, agreement from the middle, and conditions without better or worse. */
 export function paletteOf(
   questionnaire: Questionnaire,

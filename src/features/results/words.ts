@@ -1,7 +1,8 @@
+import type { DimensionId } from '../../domain/kernel/ids.ts';
 import type { Finding } from '../../domain/report/finding.ts';
 import type { DimensionResult, WhyNot } from '../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
-import { useReadText } from './QuestionText.tsx';
+import { useReadText } from '../../ui/QuestionText.tsx';
 import { dimensionOf, isConsensus, itemOf, type View } from './view.ts';
 
 /** Numbers as the results show them: means with one decimal, medians only when they need it. */
@@ -34,15 +35,15 @@ export function useFindingSentence(): (finding: Finding, view: View) => string {
   };
   return (finding, view) => {
     const { questionnaire } = view;
+    const titles = (ids: readonly DimensionId[]) =>
+      format.list(ids.map((id) => read(dimensionOf(questionnaire, id).title)));
     switch (finding.kind) {
       case 'limiting':
         return m.limiting({
-          lowest: format.list(
-            finding.dimensionIds.map((id) => read(dimensionOf(questionnaire, id).title)),
-          ),
+          lowest: titles(finding.dimensionIds),
           count: finding.dimensionIds.length,
           mean: numbers.mean(finding.mean),
-          highest: read(dimensionOf(questionnaire, finding.highestId).title),
+          highest: titles(finding.highestIds),
           top: numbers.mean(finding.highest),
         });
       case 'even':

@@ -224,7 +224,7 @@ const messages: typeof en = {
   nPreferNotToSay: (p) => `${p.n} möchte ich nicht sagen`,
   nUnanswered: (p) => `${p.n} offen`,
   shareDontKnow: (p) => `${p.percent} der Antworten sind „weiß nicht“.`,
-  reversed: 'Umgekehrt gefragt: Zustimmung ist hier die ungünstigere Antwort.',
+  reversed: 'Umgekehrt gefragt: Zustimmung zählt hier als unteres Ende.',
   columnsSentence: (p) => `${p.counts}; ohne Stufe: ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
   noLevel: 'keine Stufe angegeben',

@@ -232,7 +232,7 @@ export default {
   nPreferNotToSay: (p: { n: string }) => `${p.n} prefer not to say`,
   nUnanswered: (p: { n: string }) => `${p.n} open`,
   shareDontKnow: (p: { percent: string }) => `${p.percent} of the answers are “don’t know”.`,
-  reversed: 'Asked the other way round: agreeing is the less favourable answer.',
+  reversed: 'Asked the other way round: agreeing counts as the lower end.',
   columnsSentence: (p: { counts: string; apart: string }) =>
     `${p.counts}; without a level: ${p.apart}`,
   columnSentence: (p: { level: string; name: string; count: string }) =>

@@ -223,7 +223,7 @@ const messages: typeof en = {
   nPreferNotToSay: (p) => `${p.n} préfère ne pas répondre`,
   nUnanswered: (p) => `${p.n} ouvert`,
   shareDontKnow: (p) => `${p.percent} des réponses sont « je ne sais pas ».`,
-  reversed: 'Demandé en sens inverse : être d’accord est ici la réponse la moins favorable.',
+  reversed: 'Demandé en sens inverse : être d’accord compte ici comme le bas de l’échelle.',
   columnsSentence: (p) => `${p.counts} ; sans niveau : ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name} : ${p.count}`,
   noLevel: 'aucun niveau donné',

@@ -221,7 +221,7 @@ const messages: typeof en = {
   nPreferNotToSay: (p) => `${p.n} zeg ik liever niet`,
   nUnanswered: (p) => `${p.n} open`,
   shareDontKnow: (p) => `${p.percent} van de antwoorden is “weet ik niet”.`,
-  reversed: 'Omgekeerd gevraagd: instemmen is hier het minder gunstige antwoord.',
+  reversed: 'Omgekeerd gevraagd: instemmen telt hier als het lage einde.',
   columnsSentence: (p) => `${p.counts}; zonder niveau: ${p.apart}`,
   columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
   noLevel: 'geen niveau gegeven',

@@ -3,7 +3,6 @@ import { ItemId, QuestionnaireId, DimensionId } from '../../../src/domain/kernel
 import { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { actionsOf } from '../../../src/domain/report/action.ts';
 import { fieldOf } from '../../../src/domain/report/field.ts';
-import { headlineOf } from '../../../src/domain/report/finding.ts';
 import type {
   DimensionResult,
   ItemFigures,
@@ -167,15 +166,5 @@ describe('the four fields', () => {
 
   it('reads a minority view as disagreement where there is no spread', () => {
     expect(fieldOf(figures(2, { isAgreed: null, hasMinorityView: true }), 4)).toBe('talk');
-  });
-});
-
-describe('the headline', () => {
-  it('says that nothing may be shown rather than a number', () => {
-    expect(headlineOf(result([item(1, 3)])).kind).toBe('nothingToShow');
-  });
-
-  it('reads balance item by item', () => {
-    expect(headlineOf(result([item(1, 3)], 'balance')).kind).toBe('itemByItem');
   });
 });

@@ -17,6 +17,7 @@ import { createTestStore, openPage, type OpenPage } from '../../support/open-pag
 await Promise.all([
   import('../../../src/features/results/index.ts'),
   import('../../../src/features/results/signals/Signals.tsx'),
+  import('../../../src/charts/profile-radar/RadarDrawing.tsx'),
 ]);
 
 /** What a person says about an item: a level, another answer, or nothing. Persons count from 0. */

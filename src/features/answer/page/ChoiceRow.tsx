@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import type { Choice } from './choices.ts';
 import styles from './ChoiceRow.module.css';
 

@@ -7,7 +7,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { ProgressCells } from '../../../ui/ProgressCells.tsx';
 import type { Answering } from '../answering.ts';
 import { reviewPath, type AnswerPage } from '../pages.ts';
-import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import { ReadOnlyNotice } from '../saving/ReadOnlyNotice.tsx';
 import styles from './DimensionPage.module.css';
 import { Eyebrow } from './Eyebrow.tsx';

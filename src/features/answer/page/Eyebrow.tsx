@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { Answering } from '../answering.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 
 interface EyebrowProps {
   answering: Answering;

@@ -3,7 +3,7 @@ import { spellResumeCode } from '../../../domain/response/resume-code.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
 import type { AnswerPage } from '../pages.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import styles from './Intro.module.css';
 
 /** Before the first question of a questionnaire: what it is about, and once who can read along. */

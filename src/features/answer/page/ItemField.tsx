@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Item, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { choicesOf } from './choices.ts';
 import { keyToCommand, type KeyCommand } from './answer-keys.ts';

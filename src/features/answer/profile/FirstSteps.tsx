@@ -4,7 +4,7 @@ import { ownNextSteps, type OwnNextStep } from '../../../domain/score/own-profil
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
-import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import styles from './FirstSteps.module.css';
 import { StepSources } from './StepSources.tsx';
 

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { OwnDimension } from '../../../domain/score/own-profile.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { titleOfDimension } from './title-of-dimension.ts';
 
 interface ProfileFindingProps {

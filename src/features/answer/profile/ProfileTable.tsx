@@ -3,7 +3,7 @@ import { levels } from '../../../domain/questionnaire/level.ts';
 import type { OwnDimension } from '../../../domain/score/own-profile.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
-import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import styles from './ProfileTable.module.css';
 import { titleOfDimension } from './title-of-dimension.ts';
 

@@ -3,7 +3,7 @@ import type { Level } from '../../../domain/questionnaire/level.ts';
 import type { Answer } from '../../../domain/response/answer.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { LevelChip, NoLevelChip } from '../../../ui/LevelChip.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 
 interface AnswerShownProps {
   questionnaire: Questionnaire;

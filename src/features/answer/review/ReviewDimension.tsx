@@ -4,7 +4,7 @@ import type { Answer } from '../../../domain/response/answer.ts';
 import { fittingAnswer } from '../../../domain/response/completeness.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { AnswerPage } from '../pages.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { AnswerShown } from './AnswerShown.tsx';
 import styles from './ReviewDimension.module.css';
 

@@ -4,7 +4,7 @@ import { Stack } from '../../../ui/Stack.tsx';
 import type { Answering } from '../answering.ts';
 import { Eyebrow } from '../page/Eyebrow.tsx';
 import { usePosition } from '../page/use-position.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { ReadOnlyNotice } from '../saving/ReadOnlyNotice.tsx';
 import { SaveProblem } from '../saving/SaveProblem.tsx';
 import { HandInPart } from './HandInPart.tsx';

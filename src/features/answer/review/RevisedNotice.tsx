@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Answering } from '../answering.ts';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 
 /** Says that a questionnaire has changed since the person began with it. */
 export function RevisedNotice({ answering }: { answering: Answering }) {

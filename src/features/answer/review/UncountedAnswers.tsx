@@ -2,7 +2,7 @@ import { completenessOf } from '../../../domain/response/completeness.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { AnswerShown } from './AnswerShown.tsx';
 import styles from './UncountedAnswers.module.css';
 

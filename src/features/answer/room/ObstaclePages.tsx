@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import type { Answering } from '../answering.ts';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { Obstacle } from './questionnaires-of.ts';
 
 /** The address leads to nothing that is here. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../domain/kernel/assert-never.ts';
 import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, itemOf, type View } from '../view.ts';
 import styles from './FirstSteps.module.css';
 import { SourceReferences } from './SourceReferences.tsx';

@@ -3,7 +3,7 @@ import type { BipolarItem, Item } from '../../../domain/questionnaire/questionna
 import { levels, type Level } from '../../../domain/questionnaire/level.ts';
 import type { ItemFigures } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import { paletteOf, type View } from '../view.ts';
 import styles from './ItemsFigure.module.css';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useOpenInPrint } from '../../../charts/figure/use-open-in-print.ts';
 import type { DimensionResult } from '../../../domain/score/results.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, type View } from '../view.ts';
 import { DimensionFacts } from './DimensionFacts.tsx';
 import { DimensionNotes } from './DimensionNotes.tsx';

@@ -1,7 +1,7 @@
 import type { DimensionResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { LevelChip, NoLevelChip } from '../../../ui/LevelChip.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { agreedStatements, isConsensus, type View } from '../view.ts';
 import { useNumbers, useReading } from '../words.ts';
 import styles from './DimensionDetails.module.css';

@@ -2,7 +2,7 @@ import { LevelText } from './LevelText.tsx';
 import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
 import type { AnswerCounts, ItemFigures, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { isConsensus, isKnownEnough, type View } from '../view.ts';
+import { isConsensus, isCountedReversed, isKnownEnough, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 import styles from './ItemsFigure.module.css';
 
@@ -31,9 +31,7 @@ export function ItemFacts({ view, item, result }: { view: View; item: Item; resu
       ) : (
         <p className={styles.muted}>{whyNot('notKnownEnough', { view, dontKnowShare })}</p>
       )}
-      {item.kind === 'level' && item.reverse === true && (
-        <p className={styles.muted}>{m.reversed}</p>
-      )}
+      {isCountedReversed(view.questionnaire, item) && <p className={styles.muted}>{m.reversed}</p>}
     </>
   );
 }

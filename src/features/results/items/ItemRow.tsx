@@ -4,7 +4,7 @@ import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ItemFigures, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { NoLevelChip } from '../../../ui/LevelChip.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, itemOf, paletteOf, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 import { AgreedLevel } from './AgreedLevel.tsx';

@@ -2,7 +2,7 @@ import { tallestOf } from '../../../charts/distribution/rows.ts';
 import { Figure } from '../../../charts/figure/Figure.tsx';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, isConsensus, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { ItemRow } from './ItemRow.tsx';

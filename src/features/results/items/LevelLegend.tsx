@@ -3,7 +3,7 @@ import { levels } from '../../../domain/questionnaire/level.ts';
 import type { DimensionResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { NoLevelChip } from '../../../ui/LevelChip.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, paletteOf, type View } from '../view.ts';
 import styles from './ItemsFigure.module.css';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import styles from './ItemsFigure.module.css';
 

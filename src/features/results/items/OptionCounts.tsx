@@ -2,7 +2,7 @@ import type { CategoryItem } from '../../../domain/questionnaire/questionnaire.t
 import type { ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { NoLevelChip } from '../../../ui/LevelChip.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 import { NonAnswers } from './ItemFacts.tsx';

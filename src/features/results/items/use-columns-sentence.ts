@@ -3,7 +3,7 @@ import { levels } from '../../../domain/questionnaire/level.ts';
 import { withoutLevel } from '../../../charts/distribution/rows.ts';
 import type { AnswerCounts, Distribution } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 

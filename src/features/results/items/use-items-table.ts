@@ -6,8 +6,8 @@ import {
 import { levels } from '../../../domain/questionnaire/level.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
-import { isConsensus, isKnownEnough, itemOf, type View } from '../view.ts';
+import { useReadText } from '../../../ui/QuestionText.tsx';
+import { isConsensus, isCountedReversed, isKnownEnough, itemOf, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 
 /** The statements of a dimension as a table; what is hidden says why and shows no count. */
@@ -89,6 +89,6 @@ function useNote(view: View): (item: ItemResult) => string | null {
     }
     if (!isKnownEnough(result)) return whyNot('notKnownEnough', { view, dontKnowShare });
     if (figures.value.hasMinorityView) return m.minorityView;
-    return item.kind === 'level' && item.reverse === true ? m.reversed : null;
+    return isCountedReversed(view.questionnaire, item) ? m.reversed : null;
   };
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../../domain/questionnaire/text.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import styles from './InPageNav.module.css';
 
 interface Place {

@@ -4,7 +4,7 @@ import { DimensionDetails } from '../items/DimensionDetails.tsx';
 import { ItemsFigure } from '../items/ItemsFigure.tsx';
 import { Findings } from '../profile/Findings.tsx';
 import { ProfileFigures } from '../profile/ProfileFigures.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
 import styles from './QuestionnaireResults.module.css';
 

@@ -4,7 +4,7 @@ import type { QuestionnaireResult, RoundResult } from '../../../domain/score/res
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
 import { InPageNav } from './InPageNav.tsx';

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { Questionnaires } from './use-questionnaires.ts';
 
 /** Questionnaires of the round that this copy of Concord cannot read: said, and nothing guessed. */

@@ -1,6 +1,6 @@
 import { findingsOf, type Finding } from '../../../domain/report/finding.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, type View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
 import styles from './Findings.module.css';

@@ -2,7 +2,7 @@ import { Figure } from '../../../charts/figure/Figure.tsx';
 import { ProfileRadar } from '../../../charts/profile-radar/ProfileRadar.tsx';
 import type { RadarRow } from '../../../charts/profile-radar/rows.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { useProfileTable } from './use-profile-table.ts';

@@ -3,7 +3,7 @@ import type { StripRow } from '../../../charts/dot-strip/rows.ts';
 import { Figure } from '../../../charts/figure/Figure.tsx';
 import { roundHalfUp } from '../../../i18n/format.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, targetOf, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { useProfileTable } from './use-profile-table.ts';

@@ -1,6 +1,6 @@
 import { withoutEmptyLast, type FigureTable } from '../../../charts/figure/figure-table.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, isConsensus, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 

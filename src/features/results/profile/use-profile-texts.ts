@@ -1,6 +1,6 @@
 import type { StripTexts } from '../../../charts/dot-strip/rows.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { agreedStatements, dimensionOf, isConsensus, type View } from '../view.ts';
 import { useNumbers, useReading } from '../words.ts';
 

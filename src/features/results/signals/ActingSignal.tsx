@@ -5,7 +5,7 @@ import type { Documents, Evidence } from '../../../domain/report/evidence.ts';
 import type { SignalReading } from '../../../domain/report/read-signals.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { SourceReferences } from '../first/SourceReferences.tsx';
-import { QuestionText } from '../QuestionText.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, itemOf } from '../view.ts';
 import styles from './Signals.module.css';
 import { useEvidence } from './use-evidence.ts';

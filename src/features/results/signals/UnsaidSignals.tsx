@@ -1,7 +1,7 @@
 import type { WhyUnsaid } from '../../../domain/report/clause.ts';
 import type { SignalReading } from '../../../domain/report/read-signals.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import styles from './Signals.module.css';
 
 type Unsaid = Extract<SignalReading, { kind: 'cannotBeSaid' }>;

@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/report/evidence.ts';
 import { documentTypes } from '../../../files/built-in/document-types.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { useNumbers } from '../words.ts';
 
 /** The numbers that a signal stands on, with its threshold, from a capital letter on. */
