@@ -64,7 +64,8 @@ export function handedInBySeat({
   return counts;
 }
 
-function standingOf(rate: number | null): RateStanding {
+/** What a share of the invited organisations, 0 to 1, is enough for; nobody invited is `none`. */
+export function standingOf(rate: number | null): RateStanding {
   if (rate === null || rate < lowestRate) return 'none';
   return rate < fullRate ? 'provisional' : 'full';
 }

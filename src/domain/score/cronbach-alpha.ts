@@ -21,29 +21,80 @@ export interface Alpha {
  * and where all sums are equal. Throws when respondents have different numbers of items, a defect.
  */
 export function cronbachAlpha(
-  networks: readonly (readonly ScaleAnswers[])[],
+  networks: readonly Iterable<ScaleAnswers>[],
   model: Questionnaire['model'],
-  { alphaRespondents }: { readonly alphaRespondents: number } = methodSettings,
+  settings?: { readonly alphaRespondents: number },
 ): Alpha {
-  const k = networks.flat()[0]?.length ?? 0;
-  const complete = networks.map((respondents) => respondents.filter(isComplete));
-  const rows = complete.flat();
-  const contributing = complete.filter((respondents) => respondents.length > 0).length;
-  const hasMeaning =
-    model === 'reflective' && contributing >= 2 && rows.length >= alphaRespondents && k >= 2;
-  return { n: rows.length, k, alpha: hasMeaning ? alphaOf(rows, k) : null };
+  const pool = createScalePool();
+  for (const network of networks) pool.add(network);
+  return pool.alpha(model, settings);
 }
 
-function alphaOf(rows: readonly (readonly number[])[], k: number): number | null {
-  if (rows.some((row) => row.length !== k)) throw new Error('Respondents differ in their items');
-  const sums = rows.map((row) => row.reduce((sum, value) => sum + value, 0));
-  const whole = variance(sums);
-  if (whole === null || whole === 0) return null;
-  const parts = Array.from(
-    { length: k },
-    (_, item) => variance(rows.flatMap((row) => row[item] ?? [])) ?? 0,
+/** Takes in one network after the other and keeps nothing but counts, however many there are. */
+export interface ScalePool {
+  /** The respondents of one network; each may be the same list filled anew. */
+  readonly add: (network: Iterable<ScaleAnswers>) => void;
+  /** Of all that was added, as `cronbachAlpha` says. */
+  readonly alpha: (
+    model: Questionnaire['model'],
+    settings?: { readonly alphaRespondents: number },
+  ) => Alpha;
+}
+
+export function createScalePool(): ScalePool {
+  let k: number | undefined;
+  let n = 0;
+  let contributing = 0;
+  const items: Tally[] = [];
+  const sums: Tally = new Map();
+  return {
+    add(network) {
+      const before = n;
+      for (const row of network) {
+        k ??= row.length;
+        if (!isComplete(row)) continue;
+        if (row.length !== k) throw new Error('Respondents differ in their items');
+        let sum = 0;
+        for (const [item, value] of row.entries()) {
+          count((items[item] ??= new Map<number, number>()), value);
+          sum += value;
+        }
+        count(sums, sum);
+        n += 1;
+      }
+      if (n > before) contributing += 1;
+    },
+    alpha(model, { alphaRespondents } = methodSettings) {
+      const hasMeaning =
+        model === 'reflective' && contributing >= 2 && n >= alphaRespondents && items.length >= 2;
+      return { n, k: k ?? 0, alpha: hasMeaning ? alphaOf(items, sums) : null };
+    },
+  };
+}
+
+/** How often each value occurs. */
+type Tally = Map<number, number>;
+
+function count(tally: Tally, value: number): void {
+  tally.set(value, (tally.get(value) ?? 0) + 1);
+}
+
+function alphaOf(items: readonly Tally[], sums: Tally): number | null {
+  const whole = varianceOf(sums);
+  if (whole === 0) return null;
+  const parts = items.reduce((sum, tally) => sum + varianceOf(tally), 0);
+  return (items.length / (items.length - 1)) * (1 - parts / whole);
+}
+
+/** Values in their order, so that the same counts give the same number to the last digit. */
+function varianceOf(tally: Tally): number {
+  const entries = [...tally].toSorted(([a], [b]) => a - b);
+  return (
+    variance(
+      entries.map(([value]) => value),
+      entries.map(([, times]) => times),
+    ) ?? 0
   );
-  return (k / (k - 1)) * (1 - parts.reduce((sum, part) => sum + part, 0) / whole);
 }
 
 function isComplete(row: ScaleAnswers): row is readonly number[] {

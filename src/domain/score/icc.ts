@@ -18,24 +18,41 @@ export interface IntraclassCorrelations {
 export function intraclassCorrelations(
   networks: readonly (readonly number[])[],
 ): IntraclassCorrelations {
-  const groups = networks.filter((group) => group.length > 0);
-  const values = groups.flat();
+  return correlationsOf(networks.filter((group) => group.length > 0).map(summarise));
+}
+
+/** All that these correlations need of one network. */
+export interface GroupSummary {
+  readonly n: number;
+  readonly mean: number;
+  /** Sum of squared distances from the mean. */
+  readonly squares: number;
+}
+
+/** The scores of one network's persons, at least one, as `correlationsOf` takes them. */
+export function summarise(scores: ArrayLike<number>): GroupSummary {
+  const centre = mean(scores);
+  let squares = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    squares += ((scores[index] ?? 0) - centre) ** 2;
+  }
+  return { n: scores.length, mean: centre, squares };
+}
+
+/** The same correlations from networks that were summarised one by one. */
+export function correlationsOf(groups: readonly GroupSummary[]): IntraclassCorrelations {
+  const persons = sum(groups.map(({ n }) => n));
   const between = groups.length - 1;
-  const within = values.length - groups.length;
+  const within = persons - groups.length;
   if (between < 1 || within < 1) return { icc1: null, icc2: null };
-  const centre = mean(values);
-  const msb = sum(groups.map((group) => group.length * (mean(group) - centre) ** 2)) / between;
-  const msw = sum(groups.map(squaresWithin)) / within;
-  const size = values.length / groups.length;
+  const centre = sum(groups.map((group) => group.n * group.mean)) / persons;
+  const msb = sum(groups.map((group) => group.n * (group.mean - centre) ** 2)) / between;
+  const msw = sum(groups.map(({ squares }) => squares)) / within;
+  const size = persons / groups.length;
   return {
     icc1: divide(msb - msw, msb + (size - 1) * msw),
     icc2: divide(msb - msw, msb),
   };
-}
-
-function squaresWithin(group: readonly number[]): number {
-  const centre = mean(group);
-  return sum(group.map((value) => (value - centre) ** 2));
 }
 
 function divide(part: number, whole: number): number | null {

@@ -1,7 +1,7 @@
 import type { Round } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
-import { responseRate } from '../response/response-rate.ts';
+import { responseRate, type RateStanding } from '../response/response-rate.ts';
 import { toAnswerTable, type Answered } from './answer-table.ts';
 import type { RoundResult } from './results.ts';
 import { scoreQuestionnaire } from './score-questionnaire.ts';
@@ -31,11 +31,8 @@ export function scoreRound({
   if (round.mode === 'consensus') {
     if (counted.length === 0) return { ...base, outcome: { kind: 'nothingHandedIn' } };
   } else {
-    if (counted.length < round.k) {
-      const outcome = { kind: 'tooFewPersons', handedIn: counted.length, needed: round.k } as const;
-      return { ...base, outcome };
-    }
-    if (rate.standing === 'none') return { ...base, outcome: { kind: 'responseTooLow' } };
+    const outcome = whyNoFigures(counted.length, round.k, rate.standing);
+    if (outcome !== null) return { ...base, outcome };
   }
   const context = { mode: round.mode, k: round.k, settings, invited: rate.persons.invited };
   const results = round.questionnaires.flatMap(({ id, scope }) => {
@@ -48,6 +45,19 @@ export function scoreRound({
     return [scoreQuestionnaire(toAnswerTable(people, questionnaire, scope), context)];
   });
   return { ...base, outcome: { kind: 'figures', questionnaires: results } };
+}
+
+/**
+ * What keeps a survey from having figures at all: fewer persons than k (M13), or fewer than half
+ * of the organisations (M12). `standing` is null where nobody knows who was invited.
+ */
+export function whyNoFigures(
+  handedIn: number,
+  k: number,
+  standing: RateStanding | null,
+): Exclude<RoundResult['outcome'], { readonly kind: 'figures' }> | null {
+  if (handedIn < k) return { kind: 'tooFewPersons', handedIn, needed: k };
+  return standing === 'none' ? { kind: 'responseTooLow' } : null;
 }
 
 /** In a meeting there is one agreed answer: the latest revision of the one handed in. */
