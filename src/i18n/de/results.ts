@@ -30,11 +30,12 @@ const messages: typeof en = {
   tooLowText: (p) =>
     `Antworten kamen von ${p.answered} von ${p.invited} eingeladenen Organisationen. Ein Ergebnis, das für das Netzwerk spricht, braucht mindestens ${p.percent} von ihnen.`,
   tooLowMissing: (p) =>
-    `Es ${plural(p.count, 'fehlt', 'fehlen')} noch ${p.n} ${plural(p.count, 'Organisation', 'Organisationen')}. Fragen Sie, was die Fehlenden abhält, und versuchen Sie es mit einer neuen Runde.`,
+    `Es ${plural(p.count, 'fehlt', 'fehlen')} noch ${p.n} ${plural(p.count, 'Organisation', 'Organisationen')}. Fragen Sie, was die Fehlenden abhält. Noch sind keine Zahlen zu sehen; Sie können diese Runde also wieder für sie öffnen.`,
   newRound: 'Eine neue Runde beginnen',
+  openAgain: 'Diese Runde wieder öffnen',
   nothingTitle: 'Es wurde nichts abgegeben',
   nothingText:
-    'Diese Runde wurde ohne gemeinsame Antwort geschlossen; es gibt also nichts zu zeigen.',
+    'Diese Runde wurde ohne gemeinsame Antwort geschlossen; es gibt also nichts zu zeigen. Sie können sie wieder öffnen.',
   unreadableTitle: (p) => `${p.title}: nicht gezeigt`,
   unreadableText: (p) =>
     `Die Antworten gehören zur Version ${p.answered}; dieses Concord hat die Version ${p.here}, die anderes fragt. Die Antworten bleiben erhalten, und nichts wird geraten.`,

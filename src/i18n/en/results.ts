@@ -28,10 +28,12 @@ export default {
   tooLowText: (p: { answered: string; invited: string; percent: string }) =>
     `Answers came from ${p.answered} of ${p.invited} invited organisations. A result that speaks for the network needs at least ${p.percent} of them.`,
   tooLowMissing: (p: { count: number; n: string }) =>
-    `${p.n} more ${plural(p.count, 'organisation is', 'organisations are')} needed. Ask those who are missing what keeps them away, and try again in a new round.`,
+    `${p.n} more ${plural(p.count, 'organisation is', 'organisations are')} needed. Ask those who are missing what keeps them away. Since no figures are shown yet, you can open this round again for them.`,
   newRound: 'Start a new round',
+  openAgain: 'Open this round again',
   nothingTitle: 'Nothing was handed in',
-  nothingText: 'This round was closed without an agreed answer, so there is nothing to show.',
+  nothingText:
+    'This round was closed without an agreed answer, so there is nothing to show. You can open it again.',
   unreadableTitle: (p: { title: string }) => `${p.title}: not shown`,
   unreadableText: (p: { answered: string; here: string }) =>
     `The answers were given to version ${p.answered}; this copy of Concord has version ${p.here}, which asks other things. The answers are kept, and nothing is guessed.`,

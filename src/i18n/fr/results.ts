@@ -30,10 +30,12 @@ const messages: typeof en = {
   tooLowText: (p) =>
     `Des réponses sont venues de ${p.answered} des ${p.invited} organisations invitées. Un résultat qui parle pour le réseau en demande au moins ${p.percent}.`,
   tooLowMissing: (p) =>
-    `Il manque encore ${p.n} ${plural(p.count, 'organisation', 'organisations')}. Demandez aux absents ce qui les retient, et réessayez avec un nouveau tour.`,
+    `Il manque encore ${p.n} ${plural(p.count, 'organisation', 'organisations')}. Demandez aux absents ce qui les retient. Aucun chiffre n’étant encore visible, vous pouvez rouvrir ce tour pour eux.`,
   newRound: 'Commencer un nouveau tour',
+  openAgain: 'Rouvrir ce tour',
   nothingTitle: 'Rien n’a été remis',
-  nothingText: 'Ce tour a été clos sans réponse commune : il n’y a donc rien à montrer.',
+  nothingText:
+    'Ce tour a été clos sans réponse commune : il n’y a donc rien à montrer. Vous pouvez le rouvrir.',
   unreadableTitle: (p) => `${p.title} : non affiché`,
   unreadableText: (p) =>
     `Les réponses portent sur la version ${p.answered} ; ce Concord a la version ${p.here}, qui demande autre chose. Les réponses sont conservées, et rien n’est deviné.`,

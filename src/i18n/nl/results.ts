@@ -29,11 +29,12 @@ const messages: typeof en = {
   tooLowText: (p) =>
     `Er kwamen antwoorden van ${p.answered} van de ${p.invited} uitgenodigde organisaties. Voor een resultaat dat voor het netwerk spreekt, is minstens ${p.percent} nodig.`,
   tooLowMissing: (p) =>
-    `Er ${plural(p.count, 'is', 'zijn')} nog ${p.n} ${plural(p.count, 'organisatie', 'organisaties')} nodig. Vraag wie ontbreekt wat hen tegenhoudt, en probeer het opnieuw in een nieuwe ronde.`,
+    `Er ${plural(p.count, 'is', 'zijn')} nog ${p.n} ${plural(p.count, 'organisatie', 'organisaties')} nodig. Vraag wie ontbreekt wat hen tegenhoudt. Er zijn nog geen cijfers te zien, dus u kunt deze ronde weer voor hen openen.`,
   newRound: 'Een nieuwe ronde beginnen',
+  openAgain: 'Deze ronde weer openen',
   nothingTitle: 'Er is niets ingeleverd',
   nothingText:
-    'Deze ronde is gesloten zonder gezamenlijk antwoord; er is dus niets om te laten zien.',
+    'Deze ronde is gesloten zonder gezamenlijk antwoord; er is dus niets om te laten zien. U kunt haar weer openen.',
   unreadableTitle: (p) => `${p.title}: niet getoond`,
   unreadableText: (p) =>
     `De antwoorden horen bij versie ${p.answered}; deze Concord heeft versie ${p.here}, die andere dingen vraagt. De antwoorden blijven bewaard, en er wordt niets geraden.`,

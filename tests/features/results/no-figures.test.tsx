@@ -60,6 +60,10 @@ describe('a closed round without figures', () => {
       screen.getByText(/Answers came from 3 of 7 invited organisations\. .*at least 50%/),
     ).toBeVisible();
     expect(screen.getByText(/^1 more organisation is needed/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Open this round again' })).toHaveAttribute(
+      'href',
+      '/rounds/round-1',
+    );
     expectNoFigures();
   });
 

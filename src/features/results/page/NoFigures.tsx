@@ -22,7 +22,9 @@ export function NoFigures({ data, result, outcome }: NoFiguresProps) {
   const m = useMessages('results');
   const format = useFormat();
   const { round, network } = data;
-  const { title, text, action } = useWords(outcome, result);
+  const { title, text } = useWords(outcome, result);
+  const newRound = `/networks/${network.id}/rounds/new`;
+  const thisRound = `/rounds/${round.id}`;
   return (
     <Page
       documentTitle={`${m.title}, ${network.name}`}
@@ -33,10 +35,21 @@ export function NoFigures({ data, result, outcome }: NoFiguresProps) {
       ))}
     >
       <Row>
-        <ButtonLink to={`/networks/${network.id}/rounds/new`} weight="primary">
-          {action}
-        </ButtonLink>
-        <ButtonLink to={`/rounds/${round.id}`}>{m.backToRound}</ButtonLink>
+        {outcome.kind === 'tooFewPersons' ? (
+          <>
+            <ButtonLink to={newRound} weight="primary">
+              {m.newConsensusRound}
+            </ButtonLink>
+            <ButtonLink to={thisRound}>{m.backToRound}</ButtonLink>
+          </>
+        ) : (
+          <>
+            <ButtonLink to={thisRound} weight="primary">
+              {m.openAgain}
+            </ButtonLink>
+            <ButtonLink to={newRound}>{m.newRound}</ButtonLink>
+          </>
+        )}
       </Row>
       <RestsOn data={data} result={result} />
     </Page>
@@ -53,7 +66,6 @@ function useWords(outcome: Outcome, { responseRate }: RoundResult) {
       return {
         title: m.tooFewTitle({ needed }),
         text: [m.tooFewText({ handedIn: outcome.handedIn, n, needed }), m.tooFewAdvice],
-        action: m.newConsensusRound,
       };
     }
     case 'responseTooLow': {
@@ -69,11 +81,10 @@ function useWords(outcome: Outcome, { responseRate }: RoundResult) {
           }),
           m.tooLowMissing({ count: missing, n: numbers.count(missing) }),
         ],
-        action: m.newRound,
       };
     }
     case 'nothingHandedIn':
-      return { title: m.nothingTitle, text: [m.nothingText], action: m.newRound };
+      return { title: m.nothingTitle, text: [m.nothingText] };
     default:
       return assertNever(outcome);
   }
