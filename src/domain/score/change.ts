@@ -8,7 +8,8 @@ import { mean } from './statistics.ts';
 
 /** One round's part in a comparison over time, for one dimension of one questionnaire version. */
 export interface Wave {
-  readonly invited: readonly SeatId[];
+  /** Null where nobody knows who was invited: then no population and no roster can be told. */
+  readonly invited: readonly SeatId[] | null;
   /** Persons' scores, 1 to 5. Without a seat a person cannot be linked. */
   readonly people: readonly PersonValue[];
 }
@@ -32,7 +33,7 @@ export interface MeanChange {
   readonly moved: { readonly up: number; readonly down: number; readonly same: number } | null;
   /** Organisations that the difference rests on, before and after. */
   readonly organisations: readonly [number, number];
-  readonly roster: Roster;
+  readonly roster: Roster | null;
 }
 
 /**
@@ -49,7 +50,10 @@ export function changeBetween(
   if (Math.min(before.people.length, after.people.length) < k) {
     return { kind: 'hidden', because: 'fewerThanK' };
   }
-  const roster = whoChanged(before.invited, after.invited);
+  const roster =
+    before.invited === null || after.invited === null
+      ? null
+      : whoChanged(before.invited, after.invited);
   const differences = linkWaves(before.people, after.people, k);
   const value =
     differences === null
@@ -60,10 +64,10 @@ export function changeBetween(
 
 function linkedChange(
   differences: readonly number[],
-  roster: Roster,
+  roster: Roster | null,
   settings: MethodSettings,
 ): MeanChange {
-  const sample = { values: differences, population: roster.stayed.length };
+  const sample = { values: differences, population: roster?.stayed.length ?? Infinity };
   const count = (isThere: (difference: number) => boolean) => differences.filter(isThere).length;
   const moved = {
     up: count((difference) => difference > settled),
@@ -85,7 +89,7 @@ const settled = 1e-9;
 function unlinkedChange(
   before: Wave,
   after: Wave,
-  roster: Roster,
+  roster: Roster | null,
   settings: MethodSettings,
 ): MeanChange {
   const [first, second] = [sampleOf(before), sampleOf(after)];
@@ -102,7 +106,7 @@ function unlinkedChange(
 function sampleOf({ people, invited }: Wave) {
   return {
     values: groupByOrganisation(people).map((group) => mean(group)),
-    population: invited.length,
+    population: invited?.length ?? Infinity,
   };
 }
 

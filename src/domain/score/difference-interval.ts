@@ -7,7 +7,7 @@ export interface Range {
   readonly high: number;
 }
 
-/** Values of organisations, and how many organisations could have had one. */
+/** Values of organisations, and how many could have had one; infinite where nobody knows. */
 export interface Sample {
   readonly values: readonly number[];
   readonly population: number;
@@ -38,5 +38,5 @@ function squaredError({ values, population }: Sample) {
   const s2 = spreadOf(values);
   const m = values.length;
   if (s2 === null || m < methodSettings.intervalValues) return null;
-  return { square: (s2 / m) * ((population - m) / population), df: m - 1 };
+  return { square: (s2 / m) * (1 - m / population), df: m - 1 };
 }
