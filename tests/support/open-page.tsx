@@ -27,24 +27,33 @@ export function createTestStore(): Store {
 }
 
 /** Opens the app's page at this address, with everything but the shell around it. */
-export function openPage(path: string, store: Store = createTestStore()): OpenPage {
-  return { store, ...openApp(path, store) };
+export async function openPage(path: string, store: Store = createTestStore()): Promise<OpenPage> {
+  return { store, ...(await openApp(path, store)) };
 }
 
 /** The same on a slow line: the page is there, and the store comes when it is told to. */
 export async function openPageBeforeStore(path: string) {
   let resolve: (store: Store) => void = () => undefined;
-  const soon = new Promise<Store>((done) => {
+  let reject: (reason: Error) => void = () => undefined;
+  const soon = new Promise<Store>((done, failed) => {
     resolve = done;
+    reject = failed;
   });
-  // The page begins at once and then waits for its questionnaire: React has to be there for both.
-  const page = await act(() => Promise.resolve(openApp(path, soon)));
-  return { ...page, arrive: (store: Store) => act(() => Promise.resolve(resolve(store))) };
+  soon.catch(() => undefined);
+  const page = await openApp(path, soon);
+  return {
+    ...page,
+    arrive: (store: Store) => act(() => Promise.resolve(resolve(store))),
+    fail: () => act(() => Promise.resolve(reject(new Error('The line was cut')))),
+  };
 }
 
-function openApp(path: string, store: Store | Promise<Store>): Omit<OpenPage, 'store'> {
+async function openApp(
+  path: string,
+  store: Store | Promise<Store>,
+): Promise<Omit<OpenPage, 'store'>> {
   const { hook, history, navigate } = memoryLocation({ path, record: true });
-  const view = render(
+  const app = (
     <StoreProvider store={store}>
       <Router hook={hook}>
         <Suspense fallback={null}>
@@ -55,8 +64,10 @@ function openApp(path: string, store: Store | Promise<Store>): Omit<OpenPage, 's
           </Switch>
         </Suspense>
       </Router>
-    </StoreProvider>,
+    </StoreProvider>
   );
+  // A page may wait for something as soon as it is drawn: React has to be there for both.
+  const view = await act(() => Promise.resolve(render(app)));
   return {
     user: userEvent.setup(),
     view,

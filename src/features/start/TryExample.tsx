@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { err } from '../../domain/kernel/result.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
-import type { StorageProblem } from '../../storage/problem.ts';
+import { storageProblem, type StorageProblem } from '../../storage/problem.ts';
 import { useStoreSoon } from '../../storage/store-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -19,7 +20,9 @@ export function TryExample() {
 
   const open = async () => {
     setBusy(true);
-    const added = await addExample(await store, m.example);
+    const here = await store.catch(() => null);
+    const added =
+      here === null ? err(storageProblem('notLoaded')) : await addExample(here, m.example);
     setBusy(false);
     if (added.ok) go(`/rounds/${added.value}/results`);
     else setProblem(added.error);

@@ -15,7 +15,10 @@ export async function readWhatIsHere(store: Store): Promise<Begun[]> {
     store.networks.list(),
     store.rounds.list(),
   ]);
-  const drafts = scans.filter(({ state }) => state === 'draft');
+  // A scan that was only looked at is nothing to go on with.
+  const drafts = scans.filter(
+    ({ state, answers }) => state === 'draft' && Object.keys(answers).length > 0,
+  );
   return [
     ...drafts.map((scan): Begun => ({ kind: 'quickScan', scan })),
     ...networks.map((network): Begun => {

@@ -11,7 +11,7 @@ const begun = { 'FORM-MAN-1': { kind: 'level', level: 3 } } as const;
 
 describe('the quick scan', () => {
   it('begins at once, with the core of formalisation and no set-up', async () => {
-    const { store, place } = openPage('/quick-scan');
+    const { store, place } = await openPage('/quick-scan');
     await statement(mandate);
     const [scan, ...others] = await store.responses.list();
     expect(others).toEqual([]);
@@ -23,7 +23,7 @@ describe('the quick scan', () => {
   it('leaves no drafts behind when it is opened again and again (hard case 7)', async () => {
     const store = createTestStore();
     for (const _ of [1, 2, 3]) {
-      const { view } = openPage('/quick-scan', store);
+      const { view } = await openPage('/quick-scan', store);
       await statement(mandate);
       view.unmount();
     }
@@ -33,7 +33,7 @@ describe('the quick scan', () => {
   it('goes on where it was stopped', async () => {
     const store = createTestStore();
     await store.responses.put(responseOf({ answers: begun }));
-    const { user } = openPage('/quick-scan', store);
+    const { user } = await openPage('/quick-scan', store);
     expect(await screen.findByText('Quick scan · one answer so far')).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Continue where you stopped' }));
     expect(choice(await statement(mandate), /3 Agreed/)).toBeChecked();
@@ -43,7 +43,7 @@ describe('the quick scan', () => {
     const store = createTestStore();
     const old = responseOf({ answers: begun });
     await store.responses.put(old);
-    const { user, go, place } = openPage('/quick-scan', store);
+    const { user, go, place } = await openPage('/quick-scan', store);
     await user.click(await screen.findByRole('button', { name: 'Start again' }));
     const group = await statement(mandate);
     for (const radio of within(group).getAllByRole('radio')) expect(radio).not.toBeChecked();
@@ -61,7 +61,7 @@ describe('the quick scan', () => {
   it('can be answered where nothing can be kept, and says so with ways out (hard case 1)', async () => {
     const store = createTestStore();
     const put = () => Promise.resolve(err(storageProblem('unavailable')));
-    openPage('/quick-scan', { ...store, responses: { ...store.responses, put } });
+    await openPage('/quick-scan', { ...store, responses: { ...store.responses, put } });
     await statement(mandate);
     expect(await screen.findByText('Not saved')).toBeVisible();
     expect(screen.getByRole('alert')).toBeVisible();
@@ -99,7 +99,7 @@ describe('the quick scan', () => {
     markContent();
     const store = createTestStore();
     const quickScans = () => Promise.reject(new StorageFailure('newerDatabase'));
-    openPage('/quick-scan', { ...store, responses: { ...store.responses, quickScans } });
+    await openPage('/quick-scan', { ...store, responses: { ...store.responses, quickScans } });
     expect(
       await screen.findByRole('heading', { name: 'The quick scan could not be started' }),
     ).toBeVisible();
@@ -111,7 +111,7 @@ describe('answers that cannot be opened', () => {
   it.each(['/answer/no-such-response', '/answer/%00', `/answer/${'x'.repeat(100)}/FORM/MAN`])(
     'at %s: says that they are not on this device, and offers a way on',
     async (place) => {
-      openPage(place);
+      await openPage(place);
       expect(
         await screen.findByRole('heading', { name: 'These answers are not on this device' }),
       ).toBeVisible();
@@ -126,7 +126,7 @@ describe('answers that cannot be opened', () => {
     const store = createTestStore();
     const response = responseOf({ ...parts, answers: begun });
     await store.responses.put(response);
-    openPage(`/answer/${response.id}`, store);
+    await openPage(`/answer/${response.id}`, store);
     expect(await screen.findByText(message)).toBeVisible();
     expect(await store.responses.get(response.id)).toEqual(response);
   });
@@ -135,7 +135,7 @@ describe('answers that cannot be opened', () => {
     const store = createTestStore();
     const response = responseOf({ answers: begun, round: 'round-9' });
     await store.responses.put(response);
-    openPage(`/answer/${response.id}`, store);
+    await openPage(`/answer/${response.id}`, store);
     expect(
       await screen.findByRole('heading', { name: 'The round is not on this device any more' }),
     ).toBeVisible();
@@ -145,7 +145,7 @@ describe('answers that cannot be opened', () => {
     const store = createTestStore();
     const response = responseOf({ answers: begun });
     await store.responses.put(response);
-    const { place } = openPage(`/answer/${response.id}/FORM/NOWHERE`, store);
+    const { place } = await openPage(`/answer/${response.id}/FORM/NOWHERE`, store);
     await statement(mandate);
     expect(place()).toBe(`/answer/${response.id}/FORM/MAN`);
   });

@@ -142,7 +142,7 @@ describe('a page of statements', () => {
     await screen.findByRole('heading', { level: 1, name: 'Roles' });
     await screen.findByText(/^Saved/);
     first.view.unmount();
-    const again = openPage(`/answer/${response.id}`, first.store);
+    const again = await openPage(`/answer/${response.id}`, first.store);
     expect(await screen.findByRole('heading', { level: 1, name: 'Roles' })).toBeVisible();
     await again.user.click(screen.getByRole('link', { name: 'Back' }));
     expect(choice(await statement(time), 'Prefer not to say')).toBeChecked();

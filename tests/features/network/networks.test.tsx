@@ -8,7 +8,7 @@ import { createTestStore, openPage } from '../../support/open-page.tsx';
 
 describe('the list of networks', () => {
   it('says what is missing, why it is worth filling, and what to do', async () => {
-    openPage('/networks');
+    await openPage('/networks');
     expect(await screen.findByRole('heading', { name: 'No network here yet' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Set up a network' })).toHaveAttribute(
       'href',
@@ -22,7 +22,7 @@ describe('the list of networks', () => {
     const network = networkWith(['police', 'school']);
     await store.networks.put(network);
     await store.rounds.put(roundOf(network, 1, { closedOn: '2026-11-09' }));
-    openPage('/networks', store);
+    await openPage('/networks', store);
     expect(await screen.findByText('Harbour · Belgium · 2 seats')).toBeVisible();
     expect(screen.getByText('Round 1: closed on 9 November 2026')).toBeVisible();
   });
@@ -33,7 +33,7 @@ describe('the list of networks', () => {
     const example = networkWith([], { name: 'Anytown', example: true });
     await store.networks.put(own);
     await store.networks.put({ ...example, id: NetworkId.parse('network-2') });
-    openPage('/networks', store);
+    await openPage('/networks', store);
     const rows = await screen.findAllByRole('listitem');
     expect(rows.map((row) => within(row).getByRole('link').textContent)).toEqual([
       'Zuidstad',
@@ -46,7 +46,7 @@ describe('the list of networks', () => {
 
 describe('a new network', () => {
   it('asks for the name in a summary that takes the focus, and keeps what was typed', async () => {
-    const { user, store } = openPage('/networks/new');
+    const { user, store } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Place'), 'Harbour');
     await user.click(screen.getByRole('button', { name: 'Set up the network' }));
     const summary = await screen.findByRole('alert');
@@ -58,7 +58,7 @@ describe('a new network', () => {
   });
 
   it('is saved with what was given, and leads to its seats', async () => {
-    const { user, store, place } = openPage('/networks/new');
+    const { user, store, place } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Name of the network'), '  Harbour network ');
     await user.selectOptions(screen.getByLabelText('Country'), 'Netherlands');
     await user.type(screen.getByLabelText('Year it began'), '2019');
@@ -78,7 +78,7 @@ describe('a new network', () => {
   });
 
   it('is one network, though the form is sent twice', async () => {
-    const { user, store } = openPage('/networks/new');
+    const { user, store } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Name of the network'), 'Harbour');
     await user.dblClick(screen.getByRole('button', { name: 'Set up the network' }));
     await screen.findByText('First, name the seats');
@@ -86,7 +86,7 @@ describe('a new network', () => {
   });
 
   it('leaves no form behind, so that going back cannot make a second one', async () => {
-    const { user, place, places, go } = openPage('/networks');
+    const { user, place, places, go } = await openPage('/networks');
     await screen.findByText('No network here yet');
     act(() => go('/networks/new'));
     await user.type(await screen.findByLabelText('Name of the network'), 'Harbour');
@@ -96,7 +96,7 @@ describe('a new network', () => {
   });
 
   it('is set up with Enter, as any form', async () => {
-    const { user, store } = openPage('/networks/new');
+    const { user, store } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Name of the network'), 'Harbour{Enter}');
     await screen.findByText('First, name the seats');
     expect(await store.networks.list()).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('a new network', () => {
     ['1850', 'The year must be 1900 or later'],
     [String(Number(today().slice(0, 4)) + 1), 'This year lies in the future'],
   ])('says what is wrong with the year %s', async (year, message) => {
-    const { user, store } = openPage('/networks/new');
+    const { user, store } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Name of the network'), 'Harbour');
     await user.type(screen.getByLabelText('Year it began'), year);
     await user.click(screen.getByRole('button', { name: 'Set up the network' }));
@@ -123,14 +123,14 @@ describe('the start-up setting', () => {
   const setting = () => screen.getByRole('checkbox', { name: /Begin with the core only/ });
 
   it('is proposed, with the reason, for a network that began this year', async () => {
-    const { user } = openPage('/networks/new');
+    const { user } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Year it began'), thisYear);
     expect(setting()).toBeChecked();
     expect(screen.getByText(/It began this year/)).toBeVisible();
   });
 
   it('is not proposed for an older one, but can be chosen', async () => {
-    const { user } = openPage('/networks/new');
+    const { user } = await openPage('/networks/new');
     await user.type(await screen.findByLabelText('Year it began'), '2015');
     expect(setting()).not.toBeChecked();
     await user.click(setting());
@@ -138,7 +138,7 @@ describe('the start-up setting', () => {
   });
 
   it('stays as the person decided, whatever the year becomes', async () => {
-    const { user } = openPage('/networks/new');
+    const { user } = await openPage('/networks/new');
     const year = await screen.findByLabelText('Year it began');
     await user.type(year, thisYear);
     await user.click(setting());
@@ -155,7 +155,7 @@ describe('deleting a network', () => {
     const round = roundOf(network);
     const responses = [handedInFrom('a', round, 0), handedInFrom('b', round, 1)];
     await store.putAll({ networks: [network], rounds: [round], responses });
-    const { user, view, place } = openPage(`/networks/${network.id}`, store);
+    const { user, view, place } = await openPage(`/networks/${network.id}`, store);
     await user.click(await screen.findByRole('button', { name: 'Delete this network' }));
     const dialog = await screen.findByRole('dialog', { name: 'Delete Harbour network?' });
     await user.click(within(dialog).getByRole('button', { name: 'Delete network' }));
@@ -165,7 +165,7 @@ describe('deleting a network', () => {
     expect(await store.responses.byRound(round.id)).toEqual([]);
 
     view.unmount();
-    const later = openPage('/networks', store);
+    const later = await openPage('/networks', store);
     await later.user.click(
       await screen.findByRole('button', { name: 'Undo: bring back Harbour network' }),
     );
@@ -180,7 +180,7 @@ describe('deleting a network', () => {
     const store = createTestStore();
     const network = networkWith(['police']);
     await store.networks.put(network);
-    const { user } = openPage(`/networks/${network.id}`, store);
+    const { user } = await openPage(`/networks/${network.id}`, store);
     await user.click(await screen.findByRole('button', { name: 'Delete this network' }));
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(await store.networks.list()).toEqual([network]);
@@ -196,7 +196,7 @@ describe('deleting a network', () => {
       label: network.name,
       removedOn: '2026-11-01',
     });
-    const { user } = openPage('/networks', store);
+    const { user } = await openPage('/networks', store);
     await user.click(
       await screen.findByRole('button', { name: 'Delete Harbour network for good' }),
     );
@@ -212,7 +212,7 @@ describe('editing a network', () => {
     const store = createTestStore();
     const network = networkWith(['police']);
     await store.networks.put(network);
-    const { user, place } = openPage(`/networks/${network.id}/edit`, store);
+    const { user, place } = await openPage(`/networks/${network.id}/edit`, store);
     const name = await screen.findByLabelText('Name of the network');
     await user.clear(name);
     await user.type(name, 'New name');
@@ -227,7 +227,7 @@ describe('an address that leads to no network', () => {
   it.each(['/networks/not-there', '/networks/%20', '/networks/not-there/edit'])(
     'says so at %s and leads on',
     async (path) => {
-      openPage(path);
+      await openPage(path);
       expect(
         await screen.findByRole('heading', { name: 'This network is not on this device' }),
       ).toBeVisible();

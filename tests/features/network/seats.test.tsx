@@ -8,7 +8,7 @@ async function openNetwork(types: readonly string[]) {
   const store = createTestStore();
   const network = networkWith(types);
   await store.networks.put(network);
-  const page = openPage(`/networks/${network.id}`, store);
+  const page = await openPage(`/networks/${network.id}`, store);
   await screen.findByRole('heading', { level: 1, name: 'Harbour network' });
   const seats = async () => (await store.networks.get(network.id))?.seats ?? [];
   return { ...page, network, seats };

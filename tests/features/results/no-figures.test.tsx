@@ -74,7 +74,7 @@ describe('a closed round without figures', () => {
   });
 
   it('is said to be elsewhere when it is not on this device', async () => {
-    openPage('/rounds/no-such-round/results');
+    await openPage('/rounds/no-such-round/results');
     expect(
       await screen.findByRole('heading', { name: 'This round is not on this device' }),
     ).toBeVisible();

@@ -12,7 +12,7 @@ async function openForm(change: Partial<Network> = {}, types: readonly string[] 
   const store = createTestStore();
   const network = networkWith(types, change);
   await store.networks.put(network);
-  const page = openPage(`/networks/${network.id}/rounds/new`, store);
+  const page = await openPage(`/networks/${network.id}/rounds/new`, store);
   await screen.findByRole('heading', { level: 1, name: 'Open a round' });
   const rounds = () => store.rounds.byNetwork(network.id);
   return { ...page, network, rounds };

@@ -20,7 +20,7 @@ async function openNext(
   const round = roundOf(network, 1, change);
   const responses = responsesOf(round);
   await store.putAll({ networks: [network], rounds: [round], responses });
-  const page = openPage(`/rounds/${round.id}/next`, store);
+  const page = await openPage(`/rounds/${round.id}/next`, store);
   await screen.findByRole('heading', { level: 1 });
   return { ...page, network, round, stored: () => store.responses.byRound(round.id) };
 }

@@ -26,7 +26,7 @@ async function openRound(scenario: Scenario = {}, page = '') {
   const round = roundOf(network, persons, change);
   const answered = responses?.(round) ?? [];
   await store.putAll({ networks: [network], rounds: [round], responses: answered });
-  const opened = openPage(`/rounds/${round.id}${page}`, store);
+  const opened = await openPage(`/rounds/${round.id}${page}`, store);
   await screen.findByRole('heading', { level: 1 });
   return { ...opened, network, round, answered, stored: () => store.rounds.get(round.id) };
 }
@@ -108,7 +108,7 @@ describe('begun answers', () => {
     expect(await screen.findByText('Answers begun by 2 persons were removed.')).toBeVisible();
     expect(await store.responses.byRound(round.id)).toEqual([answered[2]]);
     view.unmount();
-    const later = openPage(`/rounds/${round.id}`, store);
+    const later = await openPage(`/rounds/${round.id}`, store);
     await later.user.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText(/2 persons have begun and not handed in/);
     expect(await store.responses.byRound(round.id)).toEqual(answered);
@@ -247,7 +247,7 @@ describe('deleting a round', () => {
     expect(place()).toBe(`/networks/${round.networkId}`);
     expect(await store.responses.byRound(round.id)).toEqual([]);
     view.unmount();
-    const later = openPage(`/networks/${round.networkId}`, store);
+    const later = await openPage(`/networks/${round.networkId}`, store);
     await later.user.click(await screen.findByRole('button', { name: 'Undo: bring back Round 1' }));
     await screen.findByRole('link', { name: 'Round 1' });
     expect(await store.rounds.get(round.id)).toEqual(round);
@@ -259,7 +259,7 @@ describe('an address that leads to no round', () => {
   it.each(['/rounds/none', '/rounds/none/next', '/rounds/none/edit', '/rounds/%20/next'])(
     'says so at %s',
     async (path) => {
-      openPage(path);
+      await openPage(path);
       expect(
         await screen.findByRole('heading', { name: 'This round is not on this device' }),
       ).toBeVisible();
