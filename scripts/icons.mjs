@@ -1,9 +1,10 @@
 // npm run icons: draws the PNG icons from public/icons/mark.svg.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './lib/chromium.mjs';
 import { root } from './lib/installed.mjs';
+import { toPalettePng } from './lib/palette-png.mjs';
 
 const folder = join(root, 'public/icons');
 const mark = readFileSync(join(folder, 'mark.svg'), 'utf8');
@@ -24,6 +25,7 @@ const page = await browser.newPage();
 for (const { name, size, svg } of icons) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
-  await page.screenshot({ path: join(folder, `${name}.png`), omitBackground: true });
+  const picture = await page.screenshot({ omitBackground: true });
+  writeFileSync(join(folder, `${name}.png`), toPalettePng(picture));
 }
 await browser.close();
