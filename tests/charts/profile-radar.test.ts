@@ -8,7 +8,7 @@ const rowsOf = (...dimensions: Parameters<typeof dimensionsToRadarRows>[0]) =>
   dimensionsToRadarRows(dimensions, texts);
 
 describe('the rows of a radar', () => {
-  it('are the means in full', () => {
+  it('are the means in full (hard case 58)', () => {
     const rows = rowsOf(dimensionAt('A', 3.4166666666666665), dimensionAt('B', 1));
     expect(rows.map(({ id, value }) => [id, value])).toEqual([
       ['A', 3.4166666666666665],

@@ -16,7 +16,7 @@ import { dimensionAt, dimensionWithout } from './results.ts';
 const texts = { label: () => 'Label', note: () => '9 of 9', reading: () => 'reading' };
 
 describe('the rows of a strip', () => {
-  it('carry mean, distribution and interval unrounded', () => {
+  it('carry mean, distribution and interval unrounded (hard case 58)', () => {
     const [row] = dimensionsToStripRows(
       [
         dimensionAt('A', 2.8333333333333335, {
@@ -45,11 +45,11 @@ describe('the rows of a strip', () => {
     expect(rows[1]).toMatchObject({ value: null, distribution: null, interval: null });
   });
 
-  it('place level 1 at the beginning of the axis and level 5 at its end', () => {
+  it('place level 1 at the beginning of the axis and level 5 at its end (hard case 60)', () => {
     expect([1, 2, 3, 4, 5].map(toPercent)).toEqual([0, 25, 50, 75, 100]);
   });
 
-  it('divide by nothing when there is nothing', () => {
+  it('divide by nothing when there is nothing (hard case 60)', () => {
     expect(distributionToShares([0, 0, 0, 0, 0])).toEqual([0, 0, 0, 0, 0]);
     expect(tallestShare([])).toBe(1);
   });

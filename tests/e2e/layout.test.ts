@@ -4,7 +4,7 @@ import { settle, withApp } from '../support/app/app.ts';
 import { furnish } from '../support/app/walk.ts';
 
 it(
-  'needs no scrolling sideways: 320 px, zoom, large text, German, right to left',
+  'needs no scrolling sideways: 320 px, zoom, large text, German, right to left (hard case 75)',
   { timeout: 600_000 },
   () =>
     withApp({}, async (app) => {

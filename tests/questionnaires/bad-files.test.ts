@@ -91,7 +91,7 @@ function faultsOf(name: string): FileFault[] {
   return checked.ok ? [] : checked.error;
 }
 
-describe('a bad file', () => {
+describe('a bad file (hard case 45)', () => {
   it('is looked at, each of them', () => {
     expect(readdirSync(folder).toSorted()).toEqual(first.map(([name]) => name));
   });

@@ -20,7 +20,7 @@ async function tabWith(records: Partial<StoredRecords>): Promise<Store> {
 const fileOf = async (store: Store) => writeBackup(await readEverything(store));
 
 describe('restoring', () => {
-  it('brings everything to an empty device, so that its backup is the same file', async () => {
+  it('brings everything to an empty device, so that its backup is the same file (hard case 10)', async () => {
     await fc.assert(
       fc.asyncProperty(someRecords, async (records) => {
         const store = openTab();

@@ -118,7 +118,7 @@ describe('the store', () => {
     expect((await store.settings.get()).lastBackupOn).toBe('2026-03-01');
   });
 
-  it('opens a draft that is older than a year', async () => {
+  it('opens a draft that is older than a year (hard case 12)', async () => {
     const browser = aBrowser();
     await openTab(browser).responses.put(aResponse());
     expect(await openTab(browser).responses.get(responseId)).toEqual(aResponse());

@@ -137,7 +137,7 @@ describe('what to do first', () => {
     expect(actions([item(1, level)])[0]?.step).toBe(step);
   });
 
-  it('proposes nothing at or above the target, and nothing from hidden figures', () => {
+  it('proposes nothing at or above the target, and nothing from hidden figures (hard case 59)', () => {
     expect(actions([item(1, 4), item(2, 5), item(3, null)])).toEqual([]);
   });
 

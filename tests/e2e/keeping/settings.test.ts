@@ -18,7 +18,7 @@ import { withApp } from '../../support/app/app.ts';
 const item = 'FORM-MAN-1';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-it('takes a backup file, wipes the device, and brings everything back byte for byte', () =>
+it('takes a backup file, wipes the device, and brings everything back byte for byte (hard case 10)', () =>
   withApp({}, async ({ address, page, open }) => {
     const id = await startQuickScan(page, address);
     await giveLevel(page, item, 4);
@@ -122,7 +122,7 @@ it('refuses a damaged, a cut and a foreign file, each with its reason, and chang
     expect((await saveBackup(page)).text).toBe(good.text);
   }));
 
-it('leaves nothing in any place of the browser, nor does another open tab bring it back', () =>
+it('leaves nothing in any place of the browser, nor does another open tab bring it back (hard case 11)', () =>
   withApp({ mayComplain: true }, async ({ address, context, page, open }) => {
     const other = await context.newPage();
     const id = await startQuickScan(other, address);

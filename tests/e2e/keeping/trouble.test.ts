@@ -59,7 +59,7 @@ describe('saved is said only once the disk has it', () => {
     }));
 });
 
-describe('a closed connection', () => {
+describe('a closed connection (hard case 3)', () => {
   it('is opened again without a lost answer; a second failure is shown, and nothing is lost then', () =>
     withApp({ mayComplain: true }, async ({ address, context, page }) => {
       await context.addInitScript(() => {
@@ -90,7 +90,7 @@ describe('a closed connection', () => {
     }));
 });
 
-describe('a full disk', () => {
+describe('a full disk (hard case 2)', () => {
   it('is said, leaves nothing half written, and the answers can be taken away as a file', () =>
     withApp({ mayComplain: true }, async (app) => {
       const { address } = app;
@@ -124,7 +124,7 @@ describe('a full disk', () => {
     }));
 });
 
-describe('a browser that keeps nothing', () => {
+describe('a browser that keeps nothing (hard case 1)', () => {
   it('says so, lets a member answer all the same, and gives a file', () =>
     withApp({ mayComplain: true }, async ({ address, context, page }) => {
       await context.addInitScript(() => {
@@ -163,7 +163,7 @@ describe('a browser that keeps nothing', () => {
     }));
 });
 
-describe('the browser is asked to keep the data', () => {
+describe('the browser is asked to keep the data (hard case 4)', () => {
   it.each([
     ['granted', 'Granted. The browser will not delete'],
     ['refused', 'Not granted. The browser may delete'],

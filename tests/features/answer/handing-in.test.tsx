@@ -7,7 +7,15 @@ import { draftInRound } from '../../../src/domain/response/draft.ts';
 import { handOver, sitDown } from '../../../src/storage/person-here.ts';
 import { networkWith, roundOf } from '../../support/network-scenario.ts';
 import { createTestStore, type OpenPage } from '../../support/open-page.tsx';
-import { choice, formalisation, goTo, mandate, openResponse, statement } from './answering.tsx';
+import {
+  choice,
+  formalisation,
+  goTo,
+  mandate,
+  openResponse,
+  statement,
+  storedAnswer,
+} from './answering.tsx';
 
 let persons = 0;
 
@@ -50,7 +58,7 @@ describe('handing in to a survey', () => {
     expect(response.id.startsWith('abc123')).toBe(true);
   });
 
-  it('confirms, says what happens next, and gives the answers back while the round is open', async () => {
+  it('confirms, says what happens next, and gives the answers back while the round is open (hard case 6)', async () => {
     const { user, store } = await openInRound({}, 'review');
     await user.click(await screen.findByRole('button', { name: 'Hand in' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Handed in' })).toBeVisible();
@@ -61,7 +69,12 @@ describe('handing in to a survey', () => {
     await screen.findByRole('heading', { level: 1, name: 'Look over your answers' });
     await waitFor(async () => expect((await store.responses.list())[0]?.state).toBe('draft'));
     await user.click(screen.getByRole('link', { name: /formal decision/ }));
-    expect(choice(await statement(mandate), /2 Informal/)).toBeChecked();
+    const group = await statement(mandate);
+    expect(choice(group, /2 Informal/)).toBeChecked();
+    await user.click(choice(group, /4 In use/));
+    await waitFor(async () =>
+      expect(await storedAnswer(store, 'FORM-MAN-1')).toEqual({ kind: 'level', level: 4 }),
+    );
   });
 
   it('shows no answer of a person who has passed the device on', async () => {
