@@ -1,18 +1,21 @@
+import { parseArguments, type Call } from './arguments.ts';
 import { check } from './check.ts';
-import { parseArguments } from './arguments.ts';
-import { helpText } from './help.ts';
+import { compare } from './compare.ts';
+import { convert } from './convert.ts';
+import { helpOf } from './help.ts';
+import { score } from './score.ts';
 
 /** Where a command reads and writes, so that a test can stand in for the terminal. */
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Output of any length, as it is; done when there is room for more. */
+  readonly pour: (text: string) => Promise<void>;
 }
 
 /** Exit codes: 0 all is well, 2 the input has faults or the call cannot be understood. */
 export const exitOk = 0;
 export const exitFault = 2;
-
-const commands = { check };
 
 /** Runs one command and gives back its exit code. Never throws for bad input. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -21,10 +24,22 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     terminal.err(`${parsed.error} 'concord --help' lists what there is.`);
     return exitFault;
   }
-  const { command, files, wantsHelp } = parsed.value;
-  if (wantsHelp) {
-    terminal.out(helpText);
-    return exitOk;
+  return (await run(parsed.value, terminal)) ? exitOk : exitFault;
+}
+
+/** True when the input was in order and everything is written. */
+async function run(call: Call, terminal: Terminal): Promise<boolean> {
+  switch (call.command) {
+    case 'help':
+      terminal.out(helpOf(call.about));
+      return true;
+    case 'check':
+      return check(call.files, terminal);
+    case 'score':
+      return score(call, terminal);
+    case 'compare':
+      return compare(call, terminal);
+    case 'convert':
+      return convert(call, terminal);
   }
-  return (await commands[command](files, terminal)) ? exitOk : exitFault;
 }

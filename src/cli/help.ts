@@ -1,11 +1,119 @@
-export const helpText = `concord: work with Concord's files without a browser
+import type { CommandName } from './arguments.ts';
 
-  concord check FILE…   checks questionnaires of your own (YAML or JSON)
-  concord --help        shows this
+export function helpOf(command: CommandName | undefined): string {
+  return command === undefined ? overview : commands[command];
+}
+
+const overview = `concord: work with Concord's files without a browser
+
+  concord check FILE…     checks questionnaires of your own (YAML or JSON)
+  concord score …         scores a table of responses
+  concord compare FILE…   compares files of scores
+  concord convert FILE …  writes responses in another format
+  concord help COMMAND    explains a command; so does concord COMMAND --help
 
 Each fault is written to standard error as
 
-  FILE:LINE:COLUMN: PLACE: what is wrong. How to mend it.
+  FILE:LINE:COLUMN: what is wrong. How to mend it.
 
-Exit code 0 when every file is in order, 2 when there is something to mend.
-Nothing is written, and nothing leaves this machine.`;
+Exit code 0 when all is in order, 2 when there is something to mend; then nothing is written.
+Nothing leaves this machine.`;
+
+const check = `concord check FILE…
+
+Checks questionnaires of your own (YAML or JSON), and says of each that it is in order, or what
+to mend. Nothing is written.`;
+
+const responses = `Responses are a table with a line for each person (CSV, or newline-delimited JSON):
+
+  respondent   a code of their own for each person, once in each round of a network
+  network      optional: which network
+  seat         optional: the person's organisation; without one a person counts as one
+  sector       optional: security, bridging, social or other; one for each seat
+  round        optional: which round
+  items        all other columns, by the item's id, with - or _ (FORM-MAN-1 or FORM_MAN_1)
+
+An answer is 1 to 5 (for categories an option's key or number). Missing answers: empty or -99
+unanswered, -98 don't know, -97 not applicable, -96 not shown, -95 prefer not to say.
+The separator may be a comma, a semicolon or a tab; the encoding is UTF-8.`;
+
+const score = `concord score --questionnaire Q.yaml --responses R.csv [--k N] [--seats S.csv] [--out FILE]
+
+Scores a table of responses by the same rules as the app, and writes JSON to FILE or to standard
+output. The same responses give the same bytes, in whatever order their lines stand.
+
+  --questionnaire   the questionnaire (YAML or JSON)
+  --responses       the responses
+  --k               no figure about fewer answers than this: 5, at least 3, and at least 5 where
+                    members say how they feel about each other
+  --seats           who was invited (CSV): seat, and optionally network, round, sector, persons.
+                    With it the response rate is known: under half of the organisations there is
+                    no result. With persons intervals know how many could have answered.
+
+${responses}
+
+A table of exactly the core items is scored as the core; an item without a column was not shown.
+
+The JSON:
+
+  questionnaire     id, version, scope (all or core), and hash: SHA-256 of its canonical JSON
+  settings          k, and every number of the method
+  networks[NAME]    a table without networks is one network called "network"
+    round           the latest round; the figures beside it are that round's
+    respondents, organisations, invited, responseRate, standing
+    items[ID]       n, distribution, dontKnow, notApplicable, preferNotToSay, unanswered, mean,
+                    median, sd, adM, adMd, rwg, rwgStar, awg, suppressed; levels as asked
+    dimensions[ID]  n, mean, stage, heldBackBy, adMd, interval, dontKnowShare, suppressed,
+                    distribution, alternatives (the mean by persons and by their square root)
+    findings, actions
+    perspectiveGaps[DIMENSION]  security less social, where there are sectors
+    rounds[ROUND]   with several rounds: all of them, each with figures as above
+    change          with several rounds: from each to the next, by dimension
+  pooled            over the networks' latest rounds, without those of fewer than k respondents:
+    dimensions[ID]  n, k (items), alpha (reflective questionnaires, at least two networks and 30
+                    respondents who rated everything), icc1, icc2
+
+Rounds are ordered by name, with numbers as numbers: 2 before 10.
+What is not defined or may not be shown is null. suppressed says why, and is null otherwise:
+  fewerThanK       fewer answers than k
+  responseTooLow   fewer than half of the invited organisations answered
+  unanimous        a small group of one mind: only the median is shown
+  itemThreshold    single items of this questionnaire need more answers
+  complementary    hidden so that something else cannot be worked out
+  notKnownEnough   too many do not know
+  tooFewItems      too few items rated for a mean
+  notScored        no mean by its nature
+  otherItems       in change: the two rounds do not rest on the same items`;
+
+const compare = `concord compare A.json B.json … [--format json|table] [--out FILE]
+
+Compares files that 'concord score' wrote. Every network of the first file stands beside all
+others: its own means, and its peers' as median and quartiles (from five peers on) or as single
+values without names. Never a rank. A network is compared only with the same version of the same
+questionnaire, answered in the same way, and when at least 65 % of its organisations answered:
+so score with --seats. What is left out is listed with its reasons. Who could learn from whom is
+listed too; whether their contexts fit is for people to say.
+
+The same network in several files is compared over time, earlier files first: two rounds side by
+side, not linked by seat. (Rounds in one table of responses are linked: see 'concord help score'.)
+
+Name only files whose coordinators agreed to the comparison.`;
+
+const convert = `concord convert FILE --to FORMAT [--questionnaire Q.yaml] [--separator NAME] [--out FILE]
+
+Writes responses in another format, to FILE or to standard output. Nothing is lost: there and
+back gives the same.
+
+  --to statistics    CSV: plain UTF-8, commas, every missing answer as its code
+  --to spreadsheet   CSV with a byte order mark, and an apostrophe before every cell that could
+                     be read as a formula; --separator semicolon (as it is), comma or tab
+  --to ndjson        a first line that names the columns, then one JSON object a line; missing
+                     answers are null, "dontKnow", "notApplicable", "notShown", "preferNotToSay"
+  --questionnaire    check columns and answers against it
+
+${responses}
+
+In which format FILE is, is told by its content. A CSV file with a byte order mark is read in the
+profile for spreadsheets.`;
+
+const commands: Readonly<Record<CommandName, string>> = { check, score, compare, convert };

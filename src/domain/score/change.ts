@@ -76,7 +76,7 @@ function linkedChange(
   };
   return {
     basis: 'linked',
-    ...judge(mean(differences), differenceInterval([sample], mean(differences)), settings),
+    ...judgeChange(mean(differences), differenceInterval([sample], mean(differences)), settings),
     moved,
     organisations: [differences.length, differences.length],
     roster,
@@ -96,7 +96,7 @@ function unlinkedChange(
   const difference = mean(second.values) - mean(first.values);
   return {
     basis: 'unlinked',
-    ...judge(difference, differenceInterval([first, second], difference), settings),
+    ...judgeChange(difference, differenceInterval([first, second], difference), settings),
     moved: null,
     organisations: [first.values.length, second.values.length],
     roster,
@@ -110,10 +110,11 @@ function sampleOf({ people, invited }: Wave) {
   };
 }
 
-function judge(
+/** M11: `changed` when the difference is large and its interval excludes 0, `hint` for one of both. */
+export function judgeChange(
   difference: number,
   interval: ReturnType<typeof differenceInterval>,
-  { largeChange }: MethodSettings,
+  { largeChange }: MethodSettings = methodSettings,
 ) {
   const isLarge = Math.abs(difference) >= largeChange - settled;
   if (interval === 'complete') {

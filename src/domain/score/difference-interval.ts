@@ -24,8 +24,21 @@ export function differenceInterval(
   difference: number,
 ): Range | 'complete' | null {
   const incomplete = samples.filter(({ values, population }) => values.length < population);
-  if (incomplete.length === 0) return 'complete';
-  const errors = incomplete.map(squaredError);
+  return intervalFrom(incomplete.map(squaredError), difference);
+}
+
+/** A squared standard error, and on how many degrees of freedom it rests. */
+export interface SquaredError {
+  readonly square: number;
+  readonly df: number;
+}
+
+/** The same from errors that are known already; null stands for one that nobody knows. */
+export function intervalFrom(
+  errors: readonly (SquaredError | null)[],
+  difference: number,
+): Range | 'complete' | null {
+  if (errors.length === 0) return 'complete';
   if (errors.some((error) => error === null)) return null;
   const parts = errors.filter((error) => error !== null);
   const whole = parts.reduce((sum, part) => sum + part.square, 0);
@@ -34,7 +47,7 @@ export function differenceInterval(
   return { low: Math.max(-4, difference - half), high: Math.min(4, difference + half) };
 }
 
-function squaredError({ values, population }: Sample) {
+function squaredError({ values, population }: Sample): SquaredError | null {
   const s2 = spreadOf(values);
   const m = values.length;
   if (s2 === null || m < methodSettings.intervalValues) return null;

@@ -1,0 +1,180 @@
+import { DimensionId, QuestionnaireId } from '../../domain/kernel/ids.ts';
+import {
+  peersIn,
+  reasonsAgainst,
+  type ComparedNetwork,
+  type NotComparable,
+  type Peers,
+} from '../../domain/comparison/compare-networks.ts';
+import { learningPairs } from '../../domain/comparison/learning-pairs.ts';
+import { fullRate } from '../../domain/response/response-rate.ts';
+import { methodSettings } from '../../domain/score/method-settings.ts';
+import { changesIn, type NetworkChange } from './compare-rounds.ts';
+import type { ReadNetwork, ScoreFile } from './score-file.ts';
+
+/** A file of scores with the name under which it was given. */
+export interface NamedScores {
+  readonly file: string;
+  readonly scores: ScoreFile;
+}
+
+/** One network of one file. */
+export interface Entry {
+  readonly file: string;
+  readonly name: string;
+  readonly network: ReadNetwork;
+  readonly questionnaire: ScoreFile['questionnaire'];
+  readonly compared: ComparedNetwork;
+}
+
+/** Beside the rules of M17: what the files alone cannot tell, or tell against it. */
+export type Reason =
+  NotComparable | 'responseUnknown' | 'otherContent' | 'noResult' | 'anotherRound';
+
+export interface ComparedDimension {
+  readonly own: number | null;
+  readonly suppressed: string | null;
+  readonly peers: Peers;
+}
+
+/** A network of the first file beside all that may stand beside it. */
+export interface NetworkComparison {
+  readonly network: string;
+  readonly file: string;
+  readonly round: string | null;
+  readonly questionnaire: ScoreFile['questionnaire'];
+  readonly mode: ReadNetwork['mode'];
+  readonly responseRate: number | null;
+  /** What stands in its own way; then it is compared with nobody. */
+  readonly reasons: readonly Reason[];
+  readonly peers: number;
+  readonly dimensions: Readonly<Record<string, ComparedDimension>>;
+  /** Who might learn from whom; whether their contexts fit is for people to say. */
+  readonly learningPairs: readonly {
+    readonly dimension: string;
+    readonly teacher: string;
+    readonly learner: string;
+  }[];
+  readonly leftOut: readonly {
+    readonly network: string;
+    readonly file: string;
+    readonly reasons: readonly Reason[];
+  }[];
+}
+
+export interface Comparison {
+  readonly format: 'concord/comparison';
+  readonly formatVersion: 1;
+  readonly settings: Readonly<Record<string, number>>;
+  readonly networks: readonly NetworkComparison[];
+  /** The same network in several files, from each to the next (M11). */
+  readonly changes: readonly NetworkChange[];
+}
+
+/**
+ * M17 for every network of the first file, with all others as its peers, and M11 for networks that
+ * are in several files. Nothing is ever taken together over different questionnaires, versions or
+ * modes. Whoever names a file here answers for its coordinator's consent.
+ */
+export function compareScores(files: readonly NamedScores[]): Comparison {
+  const entries = files.flatMap(toEntries);
+  const own = entries.filter(({ file }) => file === files[0]?.file);
+  const { largeChange, peersForQuartiles, teachingLevel, learningLevel } = methodSettings;
+  return {
+    format: 'concord/comparison',
+    formatVersion: 1,
+    settings: { fullRate, peersForQuartiles, teachingLevel, learningLevel, largeChange },
+    networks: own.map((entry) => compareEntry(entry, entries)),
+    changes: changesIn(entries),
+  };
+}
+
+function toEntries({ file, scores }: NamedScores): Entry[] {
+  const { questionnaire } = scores;
+  return Object.entries(scores.networks).map(([name, network]) => ({
+    file,
+    name,
+    network,
+    questionnaire,
+    compared: {
+      key: name,
+      questionnaireId: QuestionnaireId.parse(questionnaire.id),
+      version: questionnaire.version,
+      mode: network.mode,
+      rate: network.responseRate,
+      hasConsent: true,
+      means: Object.fromEntries(
+        Object.entries(network.dimensions).flatMap(([id, { mean }]) =>
+          mean === null ? [] : [[DimensionId.parse(id), mean]],
+        ),
+      ),
+    },
+  }));
+}
+
+function compareEntry(own: Entry, entries: readonly Entry[]): NetworkComparison {
+  const reasons = whyNot(own, own);
+  const others = entries
+    .filter((entry) => entry !== own)
+    .map((entry) => ({ entry, reasons: whyNot(own, entry) }));
+  const peers =
+    reasons.length > 0
+      ? []
+      : others.filter((other) => other.reasons.length === 0).map(({ entry }) => entry.compared);
+  const ids = Object.keys(own.network.dimensions).map((id) => DimensionId.parse(id));
+  return {
+    network: own.name,
+    file: own.file,
+    round: own.network.round,
+    questionnaire: own.questionnaire,
+    mode: own.network.mode,
+    responseRate: own.network.responseRate,
+    reasons,
+    peers: peers.length,
+    dimensions: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        {
+          own: own.network.dimensions[id]?.mean ?? null,
+          suppressed: own.network.dimensions[id]?.suppressed ?? null,
+          peers: peersIn(id, peers),
+        },
+      ]),
+    ),
+    learningPairs: ids.flatMap((id) =>
+      learningPairs(id, [own.compared, ...peers], isOfBoth(own.compared)).map(
+        ({ dimensionId, teacher, learner }) => ({
+          dimension: dimensionId,
+          teacher: teacher.key,
+          learner: learner.key,
+        }),
+      ),
+    ),
+    leftOut: others
+      .filter((other) => other.reasons.length > 0)
+      .map((other) => ({
+        network: other.entry.name,
+        file: other.entry.file,
+        reasons: other.reasons,
+      })),
+  };
+}
+
+/** Pairs of two peers are not this network's business. */
+function isOfBoth(own: ComparedNetwork) {
+  return (teacher: ComparedNetwork, learner: ComparedNetwork) => teacher === own || learner === own;
+}
+
+function whyNot(own: Entry, other: Entry): Reason[] {
+  const reasons = reasonsAgainst(own.compared, other.compared).map((reason): Reason =>
+    reason === 'lowResponse' && other.network.responseRate === null ? 'responseUnknown' : reason,
+  );
+  const isSameVersion =
+    !reasons.includes('otherQuestionnaire') && !reasons.includes('otherVersion');
+  if (isSameVersion && own.questionnaire.hash !== other.questionnaire.hash) {
+    reasons.push('otherContent');
+  }
+  if (other.network.suppressed !== null) reasons.push('noResult');
+  if (other !== own && other.name === own.name) reasons.push('anotherRound');
+  return reasons;
+}

@@ -1,0 +1,50 @@
+import { pathToText } from '../../domain/kernel/problem.ts';
+import { err, ok, type Result } from '../../domain/kernel/result.ts';
+import { parseJson } from '../backup/parse-json.ts';
+import { printable } from '../questionnaire/printable.ts';
+import { readDocument, type Place } from '../questionnaire/read-document.ts';
+import type { TableFault } from '../table/faults.ts';
+import { ScoreFile, scoreFormat, scoreVersion } from './score-file.ts';
+
+const start: Place = { line: 1, column: 1 };
+
+/** A file of scores from its text, or what is wrong with it. */
+export function readScore(text: string): Result<ScoreFile, TableFault> {
+  const refuse = (place: Place, sentence: string) => err({ ...place, sentence });
+  const json = parseJson(text);
+  if (!json.ok) {
+    return refuse(placeOfSyntax(text), `this is no JSON. Name a file that 'concord score' wrote.`);
+  }
+  const { value } = json;
+  const head = isObject(value) ? value : {};
+  if (head['format'] !== scoreFormat) {
+    return refuse(start, `this is no file of scores. Name a file that 'concord score' wrote.`);
+  }
+  const version = head['formatVersion'];
+  if (typeof version === 'number' && version > scoreVersion) {
+    const sentence = `this file has format version ${version}, which is newer than this Concord. Update Concord.`;
+    return refuse(placeOfPath(text, 'formatVersion'), sentence);
+  }
+  const parsed = ScoreFile.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const path = pathToText(parsed.error.issues[0]?.path ?? []);
+  return refuse(
+    placeOfPath(text, path),
+    `${printable(path)} is not what a file of scores has there. Score the responses again.`,
+  );
+}
+
+/** JSON is YAML, whose reader knows places. */
+function placeOfPath(text: string, path: string): Place {
+  const document = readDocument(text);
+  return document.ok ? document.value.placeOf(path) : start;
+}
+
+function placeOfSyntax(text: string): Place {
+  const document = readDocument(text);
+  return document.ok ? start : (document.error[0]?.place ?? start);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

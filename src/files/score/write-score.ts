@@ -1,0 +1,88 @@
+import { methodSettings } from '../../domain/score/method-settings.ts';
+import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
+import type { ScoreSettings } from '../../domain/score/settings.ts';
+import { toSha256 } from '../backup/sha256.ts';
+import type { Collected } from '../table/collect-responses.ts';
+import type { SeatList } from '../table/seat-list.ts';
+import { networksOf, type NetworkWaves } from '../table/waves.ts';
+import { changeOf, type ChangeScore } from './change-score.ts';
+import { createPool } from './pool-score.ts';
+import { createSeatIds } from './seat-ids.ts';
+import { scoreFormat, scoreVersion } from './score-file.ts';
+import { scoreWave, type ScoredWave, type WaveScore } from './wave-score.ts';
+
+/** One network in a file of scores: its latest round, and all of them when there are several. */
+export interface NetworkScore extends WaveScore {
+  /** Null where the table names no rounds. */
+  readonly round: string | null;
+  readonly rounds: Readonly<Record<string, WaveScore>>;
+  /** From each round to the next. */
+  readonly change: readonly ChangeScore[];
+}
+
+export interface ScoreInputs {
+  readonly collected: Collected;
+  readonly seatList: SeatList | undefined;
+  readonly k: number;
+  readonly settings: ScoreSettings;
+}
+
+/**
+ * A file of scores as JSON, piece by piece: however many networks there are, one is held at a
+ * time. The same responses give the same bytes, in whatever order their lines came.
+ */
+export async function* writeScore(inputs: ScoreInputs): AsyncGenerator<string> {
+  const { collected, k, settings } = inputs;
+  const { questionnaire, scope } = collected;
+  const { id, version } = questionnaire;
+  const hash = await toSha256(toCanonicalJson(questionnaire));
+  const head = {
+    format: scoreFormat,
+    formatVersion: scoreVersion,
+    questionnaire: { id, version, hash, scope },
+    settings: { k, ...settings, ...methodSettings },
+  };
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "networks": {`;
+  const pool = createPool(questionnaire, scope, settings);
+  let separator = '\n';
+  for (const network of networksOf(collected)) {
+    const { score, latest } = scoreNetwork(network, inputs);
+    if (latest.wave.table.persons >= k) pool.add(latest.wave.table);
+    yield `${separator}    ${JSON.stringify(network.network)}: ${indented(score, 4)}`;
+    separator = ',\n';
+  }
+  yield `${separator === '\n' ? '' : '\n  '}},\n  "pooled": ${indented(pool.score(), 2)}\n}\n`;
+}
+
+function scoreNetwork(
+  { network, rounds, wave }: NetworkWaves,
+  { collected, seatList, k, settings }: ScoreInputs,
+): { score: NetworkScore; latest: ScoredWave } {
+  const seatIds = createSeatIds();
+  const invitedTo = (round: string) => seatList?.invitedTo(network, round);
+  const { hasSectors } = collected;
+  const scored = rounds.map((round, index) =>
+    scoreWave(wave(index), { k, settings, invited: invitedTo(round), hasSectors, seatIds }),
+  );
+  const latest = scored.at(-1);
+  if (latest === undefined) throw new Error('A network without a round');
+  const change = scored.slice(1).map((after, index) => {
+    const before = scored[index];
+    if (before === undefined) throw new Error('A round without the one before');
+    return changeOf(before, after, { k, settings, seatIds, invitedTo });
+  });
+  const round = latest.wave.round === '' ? null : latest.wave.round;
+  const several = scored.length > 1 ? scored : [];
+  const score = {
+    round,
+    ...latest.score,
+    rounds: Object.fromEntries(several.map((one) => [one.wave.round, one.score])),
+    change,
+  };
+  return { score, latest };
+}
+
+/** No line break stands inside a JSON text. */
+function indented(value: unknown, spaces: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
+}
