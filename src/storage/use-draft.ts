@@ -41,18 +41,17 @@ export function useDraft(id: ResponseId): Draft {
 }
 
 function keepOpen(session: DraftSession): () => void {
-  const { window } = globalThis;
-  const { document } = window;
+  const over = new AbortController();
+  const { signal } = over;
   const keep = () => session.keepForReload();
-  window.addEventListener('pagehide', keep);
-  document.addEventListener('visibilitychange', keep);
+  window.addEventListener('pagehide', keep, { signal });
+  document.addEventListener('visibilitychange', keep, { signal });
   const untrack = trackUnsaved(() => session.hasUnsaved);
   session.open();
   return () => {
     // Until the last change is on the disk, leaving the page still has to keep it.
     void session.close().finally(() => {
-      window.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
+      over.abort();
       untrack();
     });
   };
