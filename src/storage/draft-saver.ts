@@ -50,8 +50,9 @@ export class DraftSaver {
 
   save(response: QuestionnaireResponse): void {
     this.#latest = response;
-    this.#state.set({ kind: 'saving' });
+    // On its way first: telling of it draws the page, and the disk need not wait for that.
     this.#writing ??= this.#write(response);
+    this.#state.set({ kind: 'saving' });
   }
 
   /** Tries once more what could not be written. */

@@ -79,8 +79,8 @@ export class DraftSession {
     if (load.kind !== 'ready' || lock !== 'mine' || this.#saver === null) return false;
     const response = alter(load.response);
     if (response === load.response) return false;
-    this.#show({ load: { kind: 'ready', response } });
     this.#saver.save(response);
+    this.#show({ load: { kind: 'ready', response } });
     return response.answers !== load.response.answers;
   }
 

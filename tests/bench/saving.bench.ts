@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { launchOptions } from '../../scripts/lib/chromium.mjs';
+import { root } from '../../scripts/lib/installed.mjs';
 import { measureRawPut, startQuickScan } from '../support/app/answering.ts';
 import { serve } from '../support/app/serve.ts';
 import { againstBound } from './bound.ts';
@@ -15,7 +15,7 @@ const inputs = 300;
  * a bare strict write of the same run, in a real Chromium.
  */
 export async function bench(): Promise<string[]> {
-  const server = await serve(await ensureBuilt());
+  const server = await serve(join(root, 'dist'));
   const profile = mkdtempSync(join(tmpdir(), 'concord-bench-'));
   const context = await chromium.launchPersistentContext(profile, launchOptions());
   try {
