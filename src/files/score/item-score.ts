@@ -1,5 +1,11 @@
 import type { ItemId } from '../../domain/kernel/ids.ts';
-import type { Distribution, ItemResult, WhyNot } from '../../domain/score/results.ts';
+import type {
+  AnswerCounts,
+  Distribution,
+  ItemFigures,
+  ItemResult,
+  WhyNot,
+} from '../../domain/score/results.ts';
 
 /**
  * Why figures are not there. `unanimous`: a small group of one mind, whose distribution would tell
@@ -29,43 +35,51 @@ export interface ItemScore {
   readonly options?: Readonly<Record<string, number>> | null;
 }
 
-const noFigures = {
-  distribution: null,
-  mean: null,
-  median: null,
-  sd: null,
-  adM: null,
-  adMd: null,
-  rwg: null,
-  rwgStar: null,
-  awg: null,
-} as const;
+/** What may be told of an item, in whatever case. */
+interface Told {
+  readonly counts: Omit<AnswerCounts, 'asked'> | null;
+  readonly figures: Partial<ItemFigures>;
+  readonly suppressed: Suppressed | null;
+}
 
-const noCounts = {
-  n: null,
-  dontKnow: null,
-  notApplicable: null,
-  preferNotToSay: null,
-  unanswered: null,
-} as const;
+/** Keys one by one: this is done for every item of every network. */
+function write({ counts, figures, suppressed }: Told): ItemScore {
+  return {
+    n: counts?.n ?? null,
+    distribution: figures.distribution ?? null,
+    dontKnow: counts?.dontKnow ?? null,
+    notApplicable: counts?.notApplicable ?? null,
+    preferNotToSay: counts?.preferNotToSay ?? null,
+    unanswered: counts?.unanswered ?? null,
+    mean: figures.mean ?? null,
+    median: figures.median ?? null,
+    sd: figures.sd ?? null,
+    adM: figures.adM ?? null,
+    adMd: figures.adMd ?? null,
+    rwg: figures.rwg ?? null,
+    rwgStar: figures.rwgStar ?? null,
+    awg: figures.awg ?? null,
+    suppressed,
+  };
+}
 
 /** What a network without any result says of each item: nothing, and why. */
 export function hiddenItem(suppressed: Suppressed): ItemScore {
-  return { ...noCounts, ...noFigures, suppressed };
+  return write({ counts: null, figures: {}, suppressed });
 }
 
 export function toItemScore({ kind, counts, figures, options }: ItemResult): ItemScore {
-  const { n, dontKnow, notApplicable, preferNotToSay, unanswered } = counts;
-  const known = { n, dontKnow, notApplicable, preferNotToSay, unanswered };
   if (kind === 'category') {
-    return options?.kind === 'shown'
-      ? { ...known, ...noFigures, suppressed: null, options: options.value }
-      : { ...known, ...noFigures, suppressed: options?.because ?? 'notScored', options: null };
+    const isShown = options?.kind === 'shown';
+    const suppressed = isShown ? null : (options?.because ?? 'notScored');
+    const told = write({ counts, figures: {}, suppressed });
+    return { ...told, options: isShown ? options.value : null };
   }
-  if (figures.kind === 'hidden') return { ...known, ...noFigures, suppressed: figures.because };
-  const { distribution, mean, median, sd, adM, adMd, rwg, rwgStar, awg } = figures.value;
-  const suppressed = distribution === null ? 'unanimous' : null;
-  return { ...known, distribution, mean, median, sd, adM, adMd, rwg, rwgStar, awg, suppressed };
+  if (figures.kind === 'hidden') {
+    return write({ counts, figures: {}, suppressed: figures.because });
+  }
+  const suppressed = figures.value.distribution === null ? 'unanimous' : null;
+  return write({ counts, figures: figures.value, suppressed });
 }
 
 export type ItemScores = Readonly<Record<ItemId, ItemScore>>;
