@@ -3,6 +3,7 @@ import { page, type AppRoute } from './page.ts';
 const answer = () => import('../features/answer/index.ts');
 const compare = () => import('../features/compare/index.ts');
 const library = () => import('../features/library/index.ts');
+const method = () => import('../features/method/index.ts');
 const network = () => import('../features/network/index.ts');
 const results = () => import('../features/results/index.ts');
 const round = () => import('../features/round/index.ts');
@@ -27,5 +28,6 @@ export const routes: readonly AppRoute[] = [
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
+  page('/method/:rule?', method, 'MethodPage'),
   page('/settings', settings, 'SettingsPage'),
 ];

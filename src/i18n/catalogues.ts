@@ -3,6 +3,7 @@ import type answer from './en/answer.ts';
 import type charts from './en/charts.ts';
 import type compare from './en/compare.ts';
 import type library from './en/library.ts';
+import type method from './en/method.ts';
 import type network from './en/network.ts';
 import type profile from './en/profile.ts';
 import type results from './en/results.ts';
@@ -21,6 +22,7 @@ export interface Catalogues {
   charts: typeof charts;
   compare: typeof compare;
   library: typeof library;
+  method: typeof method;
   network: typeof network;
   profile: typeof profile;
   results: typeof results;
@@ -41,6 +43,7 @@ export const rooms: readonly Room[] = [
   'charts',
   'compare',
   'library',
+  'method',
   'network',
   'profile',
   'results',
@@ -54,7 +57,7 @@ export const rooms: readonly Room[] = [
   'ui',
 ];
 
-const files = import.meta.glob<object>('./{en,nl,de,fr}/*.ts', { import: 'default' });
+const files = import.meta.glob<{ default: object }>('./{en,nl,de,fr}/*.ts');
 const loaded = new Map<string, object>();
 const loading = new Map<string, Promise<object>>();
 
@@ -76,7 +79,7 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
   const load = files[file];
   if (load === undefined) throw new Error(`No catalogue ${file}`);
   const promise = load().then(
-    (catalogue) => {
+    ({ default: catalogue }) => {
       loaded.set(file, catalogue);
       // React's own mark: `use` gives the value at once instead of waiting a turn.
       void Object.assign(promise, { status: 'fulfilled', value: catalogue });

@@ -3,7 +3,7 @@ import type en from '../en/compare.ts';
 const messages: typeof en = {
   documentTitle: 'Vergleichen',
   title: 'Städte vergleichen und sehen, wer von wem lernen kann',
-  lead: 'Dieser Bereich ist noch im Aufbau. Darauf können Sie sich schon verlassen:',
+  lead: 'Dieser Bereich ist noch im Aufbau.',
   comingTitle: 'Was kommt',
   coming: [
     'Sie führen Zusammenfassungen von Netzwerken zusammen: nur Zahlen über Gruppen, nie eine einzelne Antwort, nie eine Person.',

@@ -4,6 +4,10 @@ const messages: typeof en = {
   title: 'Bibliothek',
   lead: 'Alles, was Concord fragt: zum Lesen in Ruhe oder zum Ausdrucken als leeres Formular.',
   questionnaires: 'Fragebögen',
+  method: 'Die Methode',
+  methodText:
+    'Jede Regel, nach der eine Zahl entsteht, mit Quelle und Beispiel. Zum Lesen, Zitieren oder Drucken.',
+  toMethod: 'Die Methode lesen',
   papers: 'Woher es kommt',
   papersLead:
     'Die Aussagen folgen diesen Veröffentlichungen. Die Beschreibungen der fünf Stufen sind unsere eigenen: Die Veröffentlichungen nennen keine Stufen.',

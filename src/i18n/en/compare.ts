@@ -1,7 +1,7 @@
 export default {
   documentTitle: 'Compare',
   title: 'Compare cities, and find who can learn from whom',
-  lead: 'This room is still being built. What you can rely on already:',
+  lead: 'This room is still being built.',
   comingTitle: 'What will come',
   coming: [
     'You will bring in summaries of networks: figures about groups only, never a single answer and never a person.',

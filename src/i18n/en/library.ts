@@ -2,6 +2,10 @@ export default {
   title: 'Library',
   lead: 'Everything that Concord asks, to read in peace or to print as a blank form.',
   questionnaires: 'Questionnaires',
+  method: 'The method',
+  methodText:
+    'Every rule by which a number is made, with its source and an example. To read, to cite, or to print.',
+  toMethod: 'Read the method',
   papers: 'Where it comes from',
   papersLead:
     'The statements follow these papers. The descriptions of the five levels are our own: the papers name no levels.',

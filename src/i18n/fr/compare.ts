@@ -3,7 +3,7 @@ import type en from '../en/compare.ts';
 const messages: typeof en = {
   documentTitle: 'Comparer',
   title: 'Comparer des villes et voir qui peut apprendre de qui',
-  lead: 'Cet espace est encore en construction. Voici ce sur quoi vous pouvez déjà compter :',
+  lead: 'Cet espace est encore en construction.',
   comingTitle: 'Ce qui vient',
   coming: [
     'Vous réunirez des synthèses de réseaux : seulement des chiffres sur des groupes, jamais une réponse isolée, jamais une personne.',

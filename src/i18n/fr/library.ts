@@ -4,6 +4,10 @@ const messages: typeof en = {
   title: 'Bibliothèque',
   lead: 'Tout ce que Concord demande, à lire tranquillement ou à imprimer comme formulaire vierge.',
   questionnaires: 'Questionnaires',
+  method: 'La méthode',
+  methodText:
+    'Chaque règle qui produit un chiffre, avec sa source et un exemple. À lire, à citer ou à imprimer.',
+  toMethod: 'Lire la méthode',
   papers: 'D’où cela vient',
   papersLead:
     'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',

@@ -3,7 +3,7 @@ import type en from '../en/compare.ts';
 const messages: typeof en = {
   documentTitle: 'Vergelijken',
   title: 'Vergelijk steden, en zie wie van wie kan leren',
-  lead: 'Aan dit onderdeel wordt nog gewerkt. Hier kunt u al op rekenen:',
+  lead: 'Aan dit onderdeel wordt nog gewerkt.',
   comingTitle: 'Wat er komt',
   coming: [
     'U brengt samenvattingen van netwerken bij elkaar: alleen cijfers over groepen, nooit één antwoord en nooit één persoon.',

@@ -4,6 +4,10 @@ const messages: typeof en = {
   title: 'Bibliotheek',
   lead: 'Alles wat Concord vraagt, om rustig te lezen of als leeg formulier af te drukken.',
   questionnaires: 'Vragenlijsten',
+  method: 'De methode',
+  methodText:
+    'Elke regel waarmee een getal wordt gemaakt, met bron en voorbeeld. Om te lezen, te citeren of af te drukken.',
+  toMethod: 'De methode lezen',
   papers: 'Waar het vandaan komt',
   papersLead:
     'De uitspraken volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',

@@ -1,0 +1,331 @@
+import type en from '../en/method.ts';
+
+const none = () => 'Geen.';
+
+const messages: typeof en = {
+  title: 'Methode',
+  lead: 'Elk getal in Concord volgt een van deze twintig regels. Bij elke regel staan de formule, de bron en een voorbeeld dat op deze pagina wordt uitgerekend met dezelfde code als uw resultaten.',
+  ownChoices:
+    'Waar een bron iets openlaat, hebben wij gekozen, en dat staat bij “Onze keuze”. Over de getallen daar valt te praten; het zijn geen wetten.',
+  print: 'De methode afdrukken',
+  contents: 'De regels',
+  applies: 'Wanneer',
+  choice: 'Onze keuze',
+  source: 'Bron',
+  noSource: 'Onze eigen regel.',
+  example: 'Voorbeeld',
+  given: 'Gegeven',
+  found: 'Uitgerekend',
+  signs:
+    'In de formules: x een antwoord van 1 tot 5, n het aantal geldige antwoorden, N het aantal uitgenodigden, s² de variantie met n − 1, w een gewicht, M een gemiddelde, Q een mediaan.',
+  range: (p) => `${p.low} tot ${p.high}`,
+  words: {
+    none: 'geen getal',
+    shown: 'getoond',
+    hidden: 'niet getoond',
+    levelOnly: 'het niveau, zonder verdeling',
+    complete: 'volledig, geen interval',
+    changed: 'veranderd',
+    twoCamps: 'twee kampen',
+    notDistinguishable: 'niet te onderscheiden',
+    large: 'genoemd als verschil',
+    act: 'doen',
+    talk: 'bespreken',
+    keep: 'houden, en anderen aanbieden',
+    findWhoIsLeftOut: 'nagaan wie erbuiten valt',
+    makeKnown: 'bekendmaken',
+    notKnownEnough: 'te weinig bekend om te beoordelen',
+    noResult: 'geen resultaat voor het netwerk',
+    provisional: 'voorlopig',
+    full: 'getoond',
+    allAlike: 'alle antwoorden gelijk',
+    mostlyDontKnow: 'meestal weet niet',
+    minorityView: 'iemand zag het anders',
+  },
+  rules: {
+    M1: {
+      name: 'Elke organisatie telt even zwaar',
+      words:
+        'Eerst het gemiddelde van de personen van elke organisatie; dan het gemiddelde van de organisaties, elk even zwaar.',
+      when: () =>
+        'Voor het gemiddelde van elke dimensie. Twee andere wegingen worden ernaast uitgerekend: elke persoon even zwaar, en de wortel van het aantal personen. Leidt een daarvan tot een ander niveau, dan zeggen de resultaten dat.',
+      choice: () =>
+        'Gelijke gewichten: vijf agenten horen één hulpdienst niet te overstemmen. Gewichten zijn waardeoordelen; daarom blijven de andere in zicht.',
+      given: {
+        police: 'Vijf personen van de politie',
+        service: 'Eén persoon van een hulpdienst',
+      },
+      found: {
+        organisations: 'Elke organisatie even zwaar',
+        squareRoot: 'Naar de wortel van de personen',
+        persons: 'Elke persoon even zwaar',
+      },
+    },
+    M2: {
+      name: 'Weet niet is geen niveau',
+      words:
+        'Het gemiddelde is de som van de niveaus gedeeld door hun aantal. Weet niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee. Het aandeel weet niet is hun aantal gedeeld door niveaus en weet niet samen.',
+      when: (s) =>
+        `Voor elke stelling en dimensie. Vanaf een aandeel van ${s.notKnownShare} staat er “te weinig bekend om te beoordelen” in plaats van een niveau.`,
+      choice: (s) => `De grens van ${s.notKnownShare}.`,
+      given: {
+        levels: 'Gegeven niveaus',
+        dontKnow: 'Weet niet',
+        notApplicable: 'Niet van toepassing',
+      },
+      found: {
+        mean: 'Gemiddelde van de niveaus',
+        share: 'Aandeel weet niet',
+        standing: 'Dus het niveau is',
+      },
+    },
+    M3: {
+      name: 'Ontbrekende antwoorden',
+      words:
+        'De waarde van een persoon in een dimensie is het gemiddelde van de stellingen die deze persoon beoordeelde, als genoeg van wat van toepassing is beoordeeld is. Anders heeft de persoon daar geen waarde. Er wordt nooit iets ingevuld.',
+      when: (s) =>
+        `Genoeg is ${s.answeredShare} van de stellingen die van toepassing zijn; in dimensies tot ${s.smallDimension} stellingen ${s.answeredShareSmall}.`,
+      choice: (s) =>
+        `${s.answeredShareSmall} voor korte dimensies. De helft is gangbaar in onderzoek.`,
+      given: {
+        statements: 'Stellingen in de dimensie',
+        one: 'De ene persoon beoordeelde',
+        other: 'Een andere persoon',
+      },
+      found: { one: 'Eerste persoon', other: 'Tweede persoon' },
+    },
+    M4: {
+      name: 'Het midden',
+      words:
+        'Voor één stelling de mediaan: het middelste antwoord als alle op volgorde staan. Voor een dimensie het gemiddelde, pas bij het tonen afgerond op één decimaal.',
+      when: (s) =>
+        `Een dimensie heeft een gemiddelde vanaf ${s.itemsForMean} beoordeelde stellingen; een kortere heeft ze alle nodig. De verdeling staat er altijd naast, want verschillen tussen antwoorden zijn geen exacte afstanden.`,
+      choice: (s) => `Ten minste ${s.itemsForMean} stellingen.`,
+      given: { answers: 'Eén stelling' },
+      found: {
+        median: 'Mediaan',
+        mean: 'Gemiddelde',
+        distribution: 'Personen op niveau 1 tot 5',
+      },
+    },
+    M5: {
+      name: 'Eerst het profiel, dan een trede',
+      words:
+        'De trede van een dimensie is het hoogste niveau dat genoeg stellingen met hun mediaan bereiken, terwijl geen stelling meer dan één niveau achterblijft.',
+      when: (s) =>
+        `Genoeg is ${s.stageShare} van de beoordeelde stellingen; een kernstelling die niet te beoordelen was, geldt als niet bereikt. De stellingen die een trede tegenhouden worden altijd genoemd. Het netwerk als geheel heeft geen trede, alleen dimensies die het laagst staan.`,
+      choice: (s) => `${s.stageShare} van de stellingen, en hoogstens één niveau achter.`,
+      given: { medians: 'Medianen van vijf stellingen' },
+      found: {
+        stage: 'Trede',
+        heldBackBy: 'Tegengehouden door de stellingen op',
+      },
+    },
+    M6: {
+      name: 'Overeenstemming',
+      words:
+        'De gemiddelde afstand van de antwoorden tot hun mediaan, in punten van de schaal. Voor een dimensie het gemiddelde van haar stellingen. De maten r en a vergelijken de variantie van de antwoorden met die van toeval of van de grootste onenigheid.',
+      when: (s) =>
+        `Tot ${s.agreementLimit} punten liggen antwoorden dicht bijeen; de literatuur laat een zesde van de vijf keuzes toe, 0,83. Nodig zijn ten minste zo veel antwoorden als een groep moet hebben. De maten staan alleen in technische bestanden.`,
+      choice: (s) => `${s.agreementLimit} punten, iets strenger dan de literatuur.`,
+      given: { answers: 'Antwoorden' },
+      found: {
+        adMd: 'Afstand tot de mediaan',
+        adM: 'Afstand tot het gemiddelde',
+        rwg: 'Tegenover toeval (r_wg)',
+        rwgStar: 'Tegenover de grootste onenigheid (r*_wg)',
+        awg: 'Gecorrigeerd voor het gemiddelde (a_wg)',
+      },
+    },
+    M7: {
+      name: 'Spreiding of twee kampen',
+      words:
+        'Antwoorden vallen in twee kampen als ze ver uiteen liggen en beide einden goed gevuld zijn: 1 of 2 aan de ene kant, 4 of 5 aan de andere.',
+      when: (s) =>
+        `Als de afstand tot de mediaan meer is dan ${s.agreementLimit} punten en elk kamp ten minste ${s.campShare} van de antwoorden heeft.`,
+      choice: (s) => `Het aandeel van ${s.campShare}.`,
+      given: { answers: 'Antwoorden' },
+      found: {
+        adMd: 'Afstand tot de mediaan',
+        low: 'Antwoordde 1 of 2',
+        high: 'Antwoordde 4 of 5',
+        verdict: 'Dus er zijn',
+      },
+    },
+    M8: {
+      name: 'Verschillen tussen perspectieven',
+      words:
+        'Het gemiddelde van de organisaties van de ene groep min dat van de andere. Cliffs delta telt alle paren van personen: hoe vaak de eerste hoger oordeelt, min hoe vaak de tweede, gedeeld door alle paren. p is het aandeel van alle manieren om de organisaties te verdelen die minstens zo’n verschil zouden geven.',
+      when: (s) =>
+        `Voor twee groepen die vooraf vastliggen, zoals veiligheid en sociaal, elk met genoeg personen om te tonen. Een verschil wordt genoemd vanaf ${s.largeGap} punten of een delta van ${s.largeDelta}; p is exact, tot ${s.mostSplits} verdelingen.`,
+      choice: (s) => `${s.largeGap} punten en een delta van ${s.largeDelta}.`,
+      given: {
+        security: 'Veiligheid, elk één persoon',
+        social: 'Sociale sector, elk één persoon',
+      },
+      found: {
+        gap: 'Verschil',
+        delta: 'Cliffs delta',
+        p: 'Exacte p',
+        verdict: 'Dus het wordt',
+      },
+    },
+    M9: {
+      name: 'Horen stellingen bij elkaar',
+      words:
+        'Cronbachs alfa: het aantal stellingen gedeeld door één minder, maal één min de som van de varianties van de stellingen gedeeld door de variantie van de sommen.',
+      when: (s) =>
+        `Alleen voor schalen waarvan de stellingen tekenen van één ding zijn, zoals vertrouwen; alleen over meerdere netwerken samen met ten minste ${s.alphaRespondents} personen. Nooit voor één netwerk, nooit voor rubrieken.`,
+      choice: none,
+      given: {
+        patterns: 'Antwoorden op drie stellingen, elk patroon van zes personen',
+        networks: 'Netwerken',
+      },
+      found: { n: 'Personen', alpha: 'Alfa' },
+    },
+    M10: {
+      name: 'Intervallen voor kleine groepen',
+      words:
+        'Het gemiddelde plus en min: de t-waarde voor 95 %, maal de standaardafwijking gedeeld door de wortel van n, maal de wortel van het aandeel dat niet antwoordde.',
+      when: (s) =>
+        `Als niet alle uitgenodigden antwoordden, en ten minste ${s.intervalValues} wel. Antwoordden allen, dan is niets onzeker: volledig. Het interval wordt bij 1 en 5 afgekapt.`,
+      choice: none,
+      given: { values: 'Gemiddelden van personen', invited: 'Uitgenodigd' },
+      found: { interval: '95 %-interval', complete: 'Waren dit allen' },
+    },
+    M11: {
+      name: 'Verandering tussen rondes',
+      words:
+        'Het gemiddelde van elke organisatie nu min dat van toen; dan het gemiddelde van deze verschillen, met een interval zoals voor kleine groepen. Rondes die niet te koppelen zijn, worden als geheel vergeleken.',
+      when: (s) =>
+        `“Veranderd” vraagt een verschil van ten minste ${s.largeChange} punten en een interval zonder 0; een aanwijzing heeft één van beide. Wie wegging en wie erbij kwam staat er altijd bij; mensen oordelen een tweede keer soms strenger. Een oude waarde wordt nooit doorgetrokken.`,
+      choice: (s) => `${s.largeChange} punten.`,
+      given: {
+        before: 'Zes organisaties toen',
+        after: 'Dezelfde zes nu',
+        invited: 'Beide keren uitgenodigd',
+      },
+      found: {
+        difference: 'Verandering',
+        interval: '95 %-interval',
+        verdict: 'Dus het is',
+      },
+    },
+    M12: {
+      name: 'Respons',
+      words:
+        'Organisaties waarvan ten minste één persoon heeft ingeleverd, gedeeld door uitgenodigde organisaties.',
+      when: (s) =>
+        `Voor elke enquête. Onder ${s.lowestRate} is er geen resultaat voor het netwerk; onder ${s.fullRate} heet het voorlopig.`,
+      choice: (s) => `${s.lowestRate} en ${s.fullRate}.`,
+      given: { invited: 'Uitgenodigde organisaties', answered: 'Geantwoord, in drie rondes' },
+      found: { first: 'Eerste ronde', second: 'Tweede ronde', third: 'Derde ronde' },
+    },
+    M13: {
+      name: 'Niemand is te herkennen',
+      words:
+        'Een getal wordt alleen getoond als er ten minste k antwoorden achter staan, en als uit wat getoond wordt niets verborgens te berekenen is: totalen min getoonde groepen moeten niemand overlaten, of ten minste k.',
+      when: (s) =>
+        `Voor elk getal, elke stelling en elke groep. k is ${s.defaultK}; nooit onder ${s.lowestK}, en lager dan ${s.defaultK} alleen bij rubrieken en met instemming van de leden. Alleen groepen die vooraf vastliggen, geen filters; resultaten pas na sluiting; losse opmerkingen staan uit. Is een groep kleiner dan ${s.smallGroup} het eens, dan staat het niveau er zonder verdeling.`,
+      choice: (s) =>
+        `k van ${s.defaultK}, zoals meerdere aanbieders van enquêtes, en ${s.smallGroup} voor groepen die het eens zijn.`,
+      given: {
+        k: 'k',
+        enough: 'Vijf antwoorden',
+        few: 'Vier antwoorden',
+        alike: 'Vijf gelijke antwoorden',
+      },
+      found: { enough: 'Eerste', few: 'Tweede', alike: 'Derde' },
+    },
+    M14: {
+      name: 'Consensus in een bijeenkomst',
+      words:
+        'Eén antwoord op elke stelling, samen afgesproken; dat is het niveau. Wie het anders ziet, kan dat laten aantekenen.',
+      when: (s) =>
+        `Voor netwerken met minder dan ${s.defaultK} personen, of als keuze. Er is geen spreiding, geen interval en geen respons, en resultaten worden nooit naast die van een enquête gezet.`,
+      choice: none,
+      given: { agreed: 'Afgesproken niveau, met een andere mening' },
+      found: { level: 'Niveau', spread: 'Spreiding', mark: 'Aangetekend' },
+    },
+    M15: {
+      name: 'Aangetoond of gesteld',
+      words:
+        'Het aandeel niveaus dat een document aantoont: niveaus met een geldend document van de juiste soort, gedeeld door alle niveaus die er een vragen.',
+      when: (s) =>
+        `Voor rubrieken met een documentenregister. Een niveau vanaf ${s.claimingLevel} vraagt een document. Bij ${s.unusedLevel} of lager met een geldend document lijkt het papier onbekend of ongebruikt. Het niveau zelf verandert nooit.`,
+      choice: (s) => `De niveaus ${s.claimingLevel} en ${s.unusedLevel}.`,
+      given: {
+        withDocument: 'Niveaus met een geldend document',
+        without: 'Niveaus zonder',
+      },
+      found: { share: 'Aangetoond', unused: 'Documenten die ongebruikt lijken' },
+    },
+    M16: {
+      name: 'Geen totaal, en een index alleen op verzoek',
+      words:
+        'Het gemiddelde van de dimensies, alle even zwaar, verschoven naar 0 tot 100. Voor twee netwerken het aandeel toevallige wegingen waarbij het eerste boven het tweede staat.',
+      when: (s) =>
+        `Nooit in de resultaten van een netwerk. Vraagt een trainer erom, dan met ${s.indexDraws} toevallige wegingen ernaast; onder ${s.distinguishableShare} zijn de twee niet te onderscheiden.`,
+      choice: (s) => `${s.distinguishableShare} van de wegingen.`,
+      given: { a: 'Dimensies van netwerk A', b: 'Dimensies van netwerk B' },
+      found: {
+        a: 'Index van A',
+        b: 'Index van B',
+        share: 'A boven B',
+        verdict: 'Dus ze zijn',
+      },
+    },
+    M17: {
+      name: 'Netwerken vergelijken',
+      words:
+        'Naast de eigen waarde staan de mediaan van de andere netwerken en de kwarten eronder en erboven. Een leerpaar is een netwerk dat hoog en een dat laag staat in een dimensie.',
+      when: (s) =>
+        `Dezelfde vragenlijst en versie, dezelfde vorm, een respons van ten minste ${s.fullRate}, genoeg personen, en instemming van de coördinator. Onder ${s.peersForQuartiles} andere netwerken alleen punten zonder naam. Geen rangen. Een paar vraagt ten minste ${s.teachingLevel} en hoogstens ${s.learningLevel}.`,
+      choice: (s) =>
+        `${s.peersForQuartiles} netwerken voor kwarten; ${s.teachingLevel} en ${s.learningLevel} voor een paar.`,
+      given: { peers: 'Vijf andere netwerken' },
+      found: {
+        median: 'Mediaan',
+        quartiles: 'Middelste helft',
+        pairs: 'Leerparen',
+      },
+    },
+    M18: {
+      name: 'Wat eerst te doen',
+      words:
+        'Prioriteit is hoe ver het gemiddelde van een stelling onder het doelniveau ligt, maal haar belang. Laag en eens: doen. Laag en oneens: bespreken. Hoog en eens: houden, en anderen aanbieden. Hoog en oneens: nagaan wie erbuiten valt. Vaak weet niet: bekendmaken.',
+      when: (s) =>
+        `Het doel is niveau ${s.targetLevel}, of ${s.targetLevelStartUp} voor een netwerk jonger dan een jaar. Belang is 1 tot 3 volgens de leden, of 1. Er worden er hoogstens ${s.mostActions} genoemd. Een stelling die te weinig bekend is, telt als een half niveau tekort.`,
+      choice: (s) =>
+        `Doel ${s.targetLevel} en ${s.targetLevelStartUp}, hoogstens ${s.mostActions}, een half niveau voor wat niet bekend is, en de vier velden.`,
+      given: { a: 'Stelling A', b: 'Stelling B', c: 'Stelling C' },
+      found: { a: 'A: prioriteit', b: 'B: prioriteit', c: 'C' },
+    },
+    M19: {
+      name: 'Kwaliteit van antwoorden',
+      words:
+        'Antwoorden van een persoon krijgen een vlag als ze alle gelijk zijn terwijl één stelling andersom gevraagd is, of als de meeste weet niet zijn.',
+      when: (s) =>
+        `Vanaf ${s.alikeItems} gelijke antwoorden, of boven ${s.mostDontKnow} weet niet. Alleen een vlag: niets wordt weggelaten. Tijd wordt nooit gemeten.`,
+      choice: (s) => `${s.alikeItems} stellingen, ${s.mostDontKnow}.`,
+      given: {
+        statements: 'Stellingen, waarvan één andersom',
+        alike: 'Eén persoon: niveau bij alle',
+        dontKnow: 'Een ander: weet niet',
+      },
+      found: { alike: 'Eerste', dontKnow: 'Tweede' },
+    },
+    M20: {
+      name: 'Verschillen netwerken wel',
+      words:
+        'ICC(1): hoeveel van de verschillen tussen personen tussen netwerken ligt. ICC(2): hoe goed het gemiddelde van een netwerk dat netwerk meet. Beide komen uit de variantie tussen en binnen netwerken.',
+      when: () =>
+        'Alleen over veel netwerken samen, voor trainers; nooit in het verslag van één netwerk.',
+      choice: none,
+      given: { first: 'Netwerk A', second: 'Netwerk B', third: 'Netwerk C' },
+      found: { icc1: 'ICC(1)', icc2: 'ICC(2)' },
+    },
+  },
+};
+
+export default messages;
