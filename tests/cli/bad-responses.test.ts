@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tiny, useFolder } from './folder.ts';
+import { tiny, emptyFolder } from './folder.ts';
 import { run } from './run.ts';
 
-const folder = useFolder();
+const folder = emptyFolder();
 const head = 'respondent,network,seat,sector,round,TINY-DIM-1,TINY-DIM-2';
 const good = 'r1,A,police,security,1,3,4';
 
@@ -245,7 +245,7 @@ describe('responses with a fault', () => {
       err,
       text: written,
       out: said,
-    } = await run(...['score', '--questionnaire', tiny, '--responses', file, '--out', out]);
+    } = await run('score', '--questionnaire', tiny, '--responses', file, '--out', out);
     expect(err[0]?.slice(0, `${file}:${place}: `.length)).toBe(`${file}:${place}: `);
     expect(err[0]).toMatch(sentence);
     expect({ code, written, said }).toEqual({ code: 2, written: '', said: [] });

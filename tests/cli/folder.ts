@@ -13,7 +13,7 @@ export function shipped(name: string): string {
 }
 
 /** A folder that is empty before each test, and gone after it. */
-export function useFolder() {
+export function emptyFolder() {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'concord-test-'));

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shipped, tiny, useFolder } from './folder.ts';
+import { shipped, tiny, emptyFolder } from './folder.ts';
 import { run } from './run.ts';
 import { at } from './at.ts';
+import { near } from './near.ts';
 
-const folder = useFolder();
+const folder = emptyFolder();
 
 /** The scores of these lines, as read from the JSON. */
 async function scored(lines: readonly string[], questionnaire = tiny, ...more: string[]) {
@@ -69,7 +70,7 @@ describe('concord score', () => {
       adMd: 0.4,
       rwg: 0.75,
       rwgStar: 0.875,
-      awg: expect.closeTo(1 - 1 / 3.75, 14),
+      awg: near(1 - 1 / 3.75, 14),
       suppressed: null,
     });
     expect(at(scores, 'networks', 'network', 'items', 'TINY-DIM-2')).toEqual(item);
@@ -85,8 +86,8 @@ describe('concord score', () => {
     });
     expect(at(dimension, 'interval')).toEqual({
       kind: 'interval',
-      low: expect.closeTo(11.75 / 3 - 0.620832, 6),
-      high: expect.closeTo(11.75 / 3 + 0.620832, 6),
+      low: near(11.75 / 3 - 0.620832, 6),
+      high: near(11.75 / 3 + 0.620832, 6),
     });
     expect(at(dimension, 'alternatives')).toMatchObject({ persons: 4, changesLevel: false });
   });
@@ -107,7 +108,7 @@ describe('concord score', () => {
 
   /** The test vectors of the method: mean, median, sd, AD_M, AD_Md, r_wg, r*_wg, a_wg. */
   it.each([
-    ['34454', [4, 4, 0.707, 0.4, 0.4, 0.75, 0.875, 0.733]],
+    ['34454', [4, 4, Math.SQRT1_2, 0.4, 0.4, 0.75, 0.875, 0.733]],
     ['23345', [3.4, 3, 1.14, 0.88, 0.8, 0.35, 0.675, 0.458]],
     ['11355', [3, 3, 2, 1.6, 1.6, 0, 0, -0.6]],
     ['111555', [3, 3, 2.191, 2, 2, 0, -0.2, -1]],
@@ -119,7 +120,7 @@ describe('concord score', () => {
     const names = ['mean', 'median', 'sd', 'adM', 'adMd', 'rwg', 'rwgStar', 'awg'];
     for (const [index, name] of names.entries()) {
       expect({ [name]: at(item, name) }).toEqual({
-        [name]: expect.closeTo(expected[index] ?? 0, 3),
+        [name]: near(expected[index] ?? 0, 3),
       });
     }
   });
@@ -371,7 +372,7 @@ describe('several rounds', () => {
       dimensions: {
         DIM: {
           basis: 'linked',
-          difference: expect.closeTo(5 / 6, 12),
+          difference: near(5 / 6, 12),
           isLarge: true,
           moved: { up: 5, down: 0, same: 1 },
         },
