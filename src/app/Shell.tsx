@@ -10,12 +10,12 @@ export function Shell({ notices, children }: { notices?: ReactNode; children: Re
   const m = useMessages('shell');
   const [place] = useLocation();
   const rooms = [
-    { to: '/', label: m.start, isHere: place === '/' },
-    { to: '/networks', label: m.myNetwork, isHere: /^\/(networks|rounds)/.test(place) },
-    { to: '/compare', label: m.compare, isHere: place.startsWith('/compare') },
-    { to: '/library', label: m.library, isHere: place.startsWith('/library') },
-    { to: '/settings', label: m.settings, isHere: place.startsWith('/settings') },
-  ];
+    ['/', m.start],
+    ['/networks', m.myNetwork],
+    ['/compare', m.compare],
+    ['/library', m.library],
+    ['/settings', m.settings],
+  ] as const;
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skipToContent}>
@@ -28,14 +28,14 @@ export function Shell({ notices, children }: { notices?: ReactNode; children: Re
             Concord
           </Link>
           <nav aria-label={m.rooms} className={styles.nav}>
-            {rooms.map((room) => (
+            {rooms.map(([room, label]) => (
               <Link
-                key={room.to}
-                href={room.to}
+                key={room}
+                href={room}
                 className={styles.room}
-                aria-current={room.isHere ? 'page' : undefined}
+                aria-current={isIn(room, place) ? 'page' : undefined}
               >
-                {room.label}
+                {label}
               </Link>
             ))}
           </nav>
@@ -51,6 +51,12 @@ export function Shell({ notices, children }: { notices?: ReactNode; children: Re
       </footer>
     </div>
   );
+}
+
+/** Rounds are reached from their network, and the method from the library. */
+function isIn(room: string, place: string): boolean {
+  const first = place.replace(/^\/rounds/, '/networks').replace('/method', '/library');
+  return room === '/' ? place === room : first.startsWith(room);
 }
 
 /** Not a link: the part of the address behind the # is the place in the app. */

@@ -1,5 +1,4 @@
 import { useState, type RefObject } from 'react';
-import { figureToSvg } from './picture/figure-to-svg.ts';
 import type { FigureTable } from './figure-table.ts';
 import { saveFile, toFileName } from './save-file.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -24,17 +23,20 @@ export function FigureDownloads(props: FigureDownloadsProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const { table, fileName } = props;
 
-  const draw = () => {
+  // What draws is loaded when somebody wants a picture; the app says so where it cannot be loaded.
+  const draw = async () => {
+    const { figureToSvg } = await import('./picture/figure-to-svg.ts');
     if (props.figure.current === null) throw new Error('The figure is not on the page');
     return figureToSvg(props.figure.current, props.heading, props.description);
   };
-  const saveSvg = () => {
-    const blob = new Blob([draw().svg], { type: 'image/svg+xml' });
+  const saveSvg = async () => {
+    const { svg } = await draw();
+    const blob = new Blob([svg], { type: 'image/svg+xml' });
     saveFile(toFileName(fileName, 'svg'), blob);
   };
   const savePng = async () => {
     try {
-      const { svg, width, height } = draw();
+      const { svg, width, height } = await draw();
       saveFile(toFileName(fileName, 'png'), await svgToPng(svg, width, height));
       setHasFailed(false);
     } catch {
@@ -49,7 +51,7 @@ export function FigureDownloads(props: FigureDownloadsProps) {
 
   return (
     <div className={styles.downloads}>
-      <Button weight="quiet" onClick={saveSvg}>
+      <Button weight="quiet" onClick={() => void saveSvg()}>
         {m.saveSvg}
       </Button>
       <Button weight="quiet" onClick={() => void savePng()}>

@@ -2,8 +2,10 @@ import { Link } from 'wouter';
 import { papers } from '../../files/built-in/papers.ts';
 import { questionnaireIndex } from '../../files/built-in/questionnaires.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { QuestionText } from '../../ui/QuestionText.tsx';
+import { Row } from '../../ui/Stack.tsx';
 import styles from './LibraryPage.module.css';
 
 /** What is asked, by which questionnaires, and which papers it comes from. */
@@ -27,6 +29,11 @@ export function LibraryPage() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title={m.method} lead={m.methodText}>
+        <Row>
+          <ButtonLink to="/method">{m.toMethod}</ButtonLink>
+        </Row>
       </Section>
       <Section title={m.papers} lead={m.papersLead}>
         <ul className={styles.list}>

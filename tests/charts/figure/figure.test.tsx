@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -110,7 +110,7 @@ describe('a saved figure', () => {
   it('is a drawing in which no name can do anything', async () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: /SVG/ }));
-    expect(saved.map(({ name }) => name)).toEqual(['harbour-round-1.svg']);
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['harbour-round-1.svg']));
     const text = (await saved[0]?.blob.text()) ?? '';
     const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
     expect(svg.querySelector('parsererror')).toBeNull();
@@ -129,6 +129,7 @@ describe('a saved figure', () => {
     const user = await open();
     const before = document.body.innerHTML;
     await user.click(screen.getByRole('button', { name: /SVG/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
     expect(document.body.innerHTML).toBe(before);
   });
 

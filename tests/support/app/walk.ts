@@ -108,6 +108,7 @@ export async function furnish(app: App): Promise<string[]> {
     '/compare',
     '/library',
     '/library/FORM',
+    '/method',
     '/settings',
     '/no-such-place',
     '/rounds/no-such-round/results',
