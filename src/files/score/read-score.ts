@@ -34,15 +34,17 @@ export function readScore(text: string): Result<ScoreFile, TableFault> {
   );
 }
 
-/** JSON is YAML, whose reader knows places. */
+/** JSON is YAML, whose reader knows places, but takes its time over many megabytes. */
+const mostForPlaces = 5_000_000;
+
 function placeOfPath(text: string, path: string): Place {
-  const document = readDocument(text);
-  return document.ok ? document.value.placeOf(path) : start;
+  const document = text.length > mostForPlaces ? undefined : readDocument(text);
+  return document?.ok === true ? document.value.placeOf(path) : start;
 }
 
 function placeOfSyntax(text: string): Place {
-  const document = readDocument(text);
-  return document.ok ? start : (document.error[0]?.place ?? start);
+  const document = text.length > mostForPlaces ? undefined : readDocument(text);
+  return document?.ok === false ? (document.error[0]?.place ?? start) : start;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
