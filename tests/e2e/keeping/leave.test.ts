@@ -71,8 +71,8 @@ describe.each(ways)('what is being typed survives %s', (way, leave) => {
     expect(shown.length).toBeGreaterThanOrEqual(owed);
     expect(shown.length).toBeLessThanOrEqual(typed.length);
     await expect
-      .poll(async () => reasonIn(await readStored(again, draft.id)))
-      .toBe(shown === '' ? undefined : shown);
+      .poll(async () => reasonIn(await readStored(again, draft.id)) ?? '')
+      .toBe(shown);
     await again.close();
   });
 });
