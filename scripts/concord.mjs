@@ -44,6 +44,9 @@ if (process.env['npm_lifecycle_event'] === 'concord' && stoodAt) process.chdir(s
 process.stdout.on('error', (error) => {
   process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1);
 });
+// To end in order, so that no half-written file is left.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 const { main } = await import(pathToFileURL(program).href);
 process.exitCode = await main(process.argv.slice(2), {
   out: (/** @type {string} */ line) => process.stdout.write(`${line}\n`),

@@ -67,6 +67,11 @@ async function openOutput(
         ? join(folder ?? '', 'output')
         : join(dirname(target.value), `.${basename(target.value)}.${process.pid}.tmp`);
     const descriptor = openSync(file, 'w');
+    const remove = () => {
+      rmSync(folder ?? file, { recursive: true, force: true });
+    };
+    // Also when somebody loses patience.
+    process.once('exit', remove);
     let held = '';
     const flush = () => {
       writeAll(descriptor, held);
@@ -85,7 +90,8 @@ async function openOutput(
       },
       discard() {
         closeSync(descriptor);
-        rmSync(folder ?? file, { recursive: true, force: true });
+        remove();
+        process.off('exit', remove);
       },
     });
   } catch (error) {
