@@ -85,6 +85,12 @@ export function createRowReader({ onRow, onFault }: RowSink): RowReader {
     wasReturn = character === carriageReturn;
   }
 
+  /** Where a cell goes on over lines, it was most likely to end on its first one. */
+  function tellAfterQuote(at: number): void {
+    if (line > began.line) onFault(began, sentences.notClosed);
+    else onFault(placeAt(at), sentences.afterQuote);
+  }
+
   function read(piece: string): void {
     let from = 0;
     for (let at = 0; at < piece.length; at += 1) {
@@ -126,7 +132,7 @@ export function createRowReader({ onRow, onFault }: RowSink): RowReader {
         from = at;
         // Doubled: one that is meant, and the first character of what follows.
         state = character === quote ? 'quoted' : 'plain';
-        if (state === 'plain') onFault(placeAt(at), sentences.afterQuote);
+        if (state === 'plain') tellAfterQuote(at);
       } else if (character === quote) {
         onFault(placeAt(at), sentences.quoteInside);
       }

@@ -88,6 +88,11 @@ describe('reading rows', () => {
     expect(faults).toEqual(['2:3']);
   });
 
+  it('looks for a forgotten quotation mark where it was opened', () => {
+    expect(read('a,b\n1,"2\n3,"4"\n').faults[0]).toBe('2:3');
+    expect(read('a,b\n1,"2"4\n').faults).toEqual(['2:6']);
+  });
+
   it('stops at a line that has no end', () => {
     expect(read(`a,b\n${'1,'.repeat(20_000)}`, [1000]).faults).toEqual(['2:20001']);
   });
