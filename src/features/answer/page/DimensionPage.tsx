@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useLocation } from 'wouter';
+import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -36,11 +37,14 @@ export function DimensionPage({ answering, page }: { answering: Answering; page:
 
   usePosition(answering, page.position);
 
-  const goTo = (next: number) => {
-    const item = items[next];
-    if (item === undefined) nextButton.current?.focus();
-    else focusItem(item.id);
-  };
+  const goAfter = useCallback(
+    (item: Item) => {
+      const next = items[items.indexOf(item) + 1];
+      if (next === undefined) nextButton.current?.focus();
+      else focusItem(next.id);
+    },
+    [items],
+  );
 
   return (
     <Page
@@ -61,14 +65,14 @@ export function DimensionPage({ answering, page }: { answering: Answering; page:
           }}
         >
           <KeyHelp />
-          {items.map((item, here) => (
+          {items.map((item) => (
             <ItemField
               key={item.id}
               questionnaire={page.questionnaire}
               item={item}
               isConsensus={answering.mode === 'consensus'}
               isReadOnly={isReadOnly}
-              onNext={() => goTo(here + 1)}
+              onNext={goAfter}
             />
           ))}
           <div className={styles.ways}>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Item, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
@@ -17,11 +17,16 @@ interface ItemFieldProps {
   item: Item;
   isConsensus: boolean;
   isReadOnly: boolean;
-  onNext: () => void;
+  /** Must stay the same: see below. */
+  onNext: (item: Item) => void;
 }
 
-/** One statement with everything that can be answered to it. */
-export function ItemField({ questionnaire, item, ...props }: ItemFieldProps) {
+/**
+ * One statement with everything that can be answered to it. Drawn again only when it changes itself:
+ * the page hears of every step of saving, and all statements would be drawn at each of them.
+ */
+export const ItemField = memo(function ItemField(given: ItemFieldProps) {
+  const { questionnaire, item, ...props } = given;
   const m = useMessages('answer');
   const read = useReadText();
   const group = useRef<HTMLFieldSetElement>(null);
@@ -38,7 +43,7 @@ export function ItemField({ questionnaire, item, ...props }: ItemFieldProps) {
     radiosOf(group.current)[0]?.focus();
   };
   const obey = (command: KeyCommand) => {
-    if (command.kind === 'next') return props.onNext();
+    if (command.kind === 'next') return props.onNext(item);
     if (command.kind === 'clear') return clear();
     const wanted = command.kind === 'choose' ? choices[command.index]?.value : command.kind;
     const button = radiosOf(group.current).find(({ value }) => value === wanted);
@@ -89,7 +94,7 @@ export function ItemField({ questionnaire, item, ...props }: ItemFieldProps) {
       <FollowUp item={item} chosen={chosen} isConsensus={props.isConsensus} />
     </fieldset>
   );
-}
+});
 
 function radiosOf(group: HTMLFieldSetElement | null): HTMLInputElement[] {
   return [...(group?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [])];

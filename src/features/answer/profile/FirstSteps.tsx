@@ -6,6 +6,8 @@ import { Section } from '../../../ui/Page.tsx';
 import { scopeOf, type Answering } from '../answering.ts';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import styles from './FirstSteps.module.css';
+import { HowMade } from './HowMade.tsx';
+import { OwnStepsMade } from './made.ts';
 import { StepSources } from './StepSources.tsx';
 
 const most = 3;
@@ -28,6 +30,11 @@ export function FirstSteps({ answering: { questionnaires, response } }: { answer
       </Section>
     );
   }
+  const named = steps.flatMap(({ step, questionnaire }) => {
+    const item = itemsOf(questionnaire).find(({ id }) => id === step.itemId);
+    const answers = response.answers[questionnaire.id] ?? {};
+    return item?.kind === 'level' ? [{ item, answers }] : [];
+  });
   return (
     <Section title={m.stepsTitle} lead={m.stepsLead}>
       <ol className={styles.steps}>
@@ -35,6 +42,9 @@ export function FirstSteps({ answering: { questionnaires, response } }: { answer
           <Step key={step.itemId} step={step} questionnaire={questionnaire} />
         ))}
       </ol>
+      <HowMade about={m.stepsTitle}>
+        <OwnStepsMade named={named} />
+      </HowMade>
     </Section>
   );
 }

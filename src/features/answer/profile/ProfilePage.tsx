@@ -18,6 +18,7 @@ export function ProfilePage({ answering }: { answering: Answering }) {
   const { questionnaires, response } = answering;
   const profiles = questionnaires.map((questionnaire) => ({
     questionnaire,
+    answers: response.answers[questionnaire.id] ?? {},
     dimensions: scoreOwnProfile(
       questionnaire,
       scopeOf(response, questionnaire),

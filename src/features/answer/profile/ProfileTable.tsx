@@ -1,19 +1,23 @@
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { levels } from '../../../domain/questionnaire/level.ts';
+import type { Answer } from '../../../domain/response/answer.ts';
 import type { OwnDimension } from '../../../domain/score/own-profile.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
+import { HowMade } from './HowMade.tsx';
+import { OwnMeansMade } from './made.ts';
 import styles from './ProfileTable.module.css';
 import { titleOfDimension } from './title-of-dimension.ts';
 
 interface ProfileTableProps {
   questionnaire: Questionnaire;
   dimensions: readonly OwnDimension[];
+  answers: Readonly<Record<string, Answer>>;
 }
 
 /** The figure is the table: every row has its dot on the scale, the number, and n of n. */
-export function ProfileTable({ questionnaire, dimensions }: ProfileTableProps) {
+export function ProfileTable({ questionnaire, dimensions, answers }: ProfileTableProps) {
   const m = useMessages('profile');
   const read = useReadText();
   return (
@@ -45,6 +49,9 @@ export function ProfileTable({ questionnaire, dimensions }: ProfileTableProps) {
           ))}
         </tbody>
       </table>
+      <HowMade about={m.mean}>
+        <OwnMeansMade questionnaire={questionnaire} dimensions={dimensions} answers={answers} />
+      </HowMade>
     </Section>
   );
 }
