@@ -64,8 +64,9 @@ The JSON:
     items[ID]       n, distribution, dontKnow, notApplicable, preferNotToSay, unanswered, mean,
                     median, sd, adM, adMd, rwg, rwgStar, awg, suppressed; levels as asked
     dimensions[ID]  n, mean, stage, heldBackBy, adMd, interval, dontKnowShare, suppressed,
-                    distribution, alternatives (the mean by persons and by their square root)
-    findings, actions
+                    distribution, alternatives (the mean by persons and by their square root);
+                    an interval is complete (everybody answered), none, or from low to high
+    findings, actions   what deserves a sentence and what to do first, as data
     perspectiveGaps[DIMENSION]  security less social, where there are sectors
     rounds[ROUND]   with several rounds: all of them, each with figures as above
     change          with several rounds: from each to the next, by dimension

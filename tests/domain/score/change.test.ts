@@ -148,3 +148,22 @@ describe('the roster', () => {
     expect(roster).toEqual({ stayed: seats(3, 8), joined: seats(9, 10), left: seats(1, 2) });
   });
 });
+
+describe('where nobody knows who was invited', () => {
+  const unknown = (one: Wave): Wave => ({ ...one, invited: null });
+  const after = wave([3, 3, 4, 4, 3, 3.5]);
+
+  it('does not claim that all answered, and tells no roster', () => {
+    const change = shown(unknown(wave(before)), unknown(after));
+    expect(change).toMatchObject({ basis: 'linked', verdict: 'changed', roster: null });
+    // t(.975, 5) = 2.5706; s = 0.2041; no correction for a population.
+    expect(change.interval?.low).toBeCloseTo(0.9167 - 2.5706 * (0.2041 / 6 ** 0.5), 3);
+    const unlinked = shown(unknown(wave(before)), unknown(wave([3, 3, 4, 4, 3, 3.5], 6, 101)));
+    expect(unlinked).toMatchObject({ basis: 'unlinked', roster: null });
+    expect(unlinked.interval).not.toBeNull();
+  });
+
+  it('is the same when only one of the two is not known', () => {
+    expect(shown(unknown(wave(before)), after)).toMatchObject({ verdict: 'changed', roster: null });
+  });
+});
