@@ -87,7 +87,7 @@ function levelItems(items: readonly { kind: string }[]): LevelItem[] {
 }
 
 /** The level on the favourable scale: 6 - x for a reverse-keyed item. Absent when not rated. */
-function favourableLevel(item: LevelItem, answers: Answers): number | undefined {
+export function favourableLevel(item: LevelItem, answers: Answers): number | undefined {
   const level = levelAsAnswered(item, answers);
   if (level === undefined) return undefined;
   return item.reverse === true ? 6 - level : level;

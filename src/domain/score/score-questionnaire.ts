@@ -2,7 +2,8 @@ import { dimensionsOf } from '../questionnaire/scope.ts';
 import type { AnswerTable } from './answer-table.ts';
 import { countAnswering, countCodes } from './count-answers.ts';
 import type { DimensionResult, QuestionnaireResult } from './results.ts';
-import { scoreDimension, type ScoreContext } from './score-dimension.ts';
+import type { ScoreContext } from './dimension-figures.ts';
+import { scoreDimension } from './score-dimension.ts';
 
 /** All figures of one questionnaire that may be shown, from the answers of all who handed in. */
 export function scoreQuestionnaire(table: AnswerTable, context: ScoreContext): QuestionnaireResult {
