@@ -7,6 +7,9 @@ import { run } from './run.ts';
 
 const folder = emptyFolder();
 
+/** Many runs, on a machine that does other things as well. */
+const slowly = { timeout: 60_000 };
+
 async function convert(content: string, to: string, ...more: string[]): Promise<string> {
   const file = folder.write('from', content);
   const { code, err, text } = await run('convert', file, '--to', to, ...more);
@@ -42,7 +45,7 @@ describe('concord convert', () => {
     ['spreadsheet', ['--separator', 'tab']],
     ['ndjson', []],
     ['statistics', []],
-  ])('loses nothing on the way to %s %j and back', async (format, more) => {
+  ])('loses nothing on the way to %s %j and back', slowly, async (format, more) => {
     await fc.assert(
       fc.asyncProperty(table, async (text) => {
         const there = await convert(text, format, ...more);
@@ -54,7 +57,7 @@ describe('concord convert', () => {
     );
   });
 
-  it('leaves nothing for a spreadsheet to read as a formula', async () => {
+  it('leaves nothing for a spreadsheet to read as a formula', slowly, async () => {
     await fc.assert(
       fc.asyncProperty(table, async (text) => {
         const cells: string[] = [];

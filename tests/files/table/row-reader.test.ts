@@ -28,32 +28,36 @@ const cell = fc.string({
 const pieces = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 });
 
 describe('reading rows', () => {
-  it('gives back every cell that was written, however the text is cut into pieces', () => {
-    const rows = fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 });
-    const ends = fc.constantFrom('\n', '\r\n', '\r');
-    const separator = fc.constantFrom(',', ';', '\t');
-    fc.assert(
-      fc.property(
-        rows,
-        ends,
-        separator,
-        pieces,
-        fc.boolean(),
-        (table, end, between, cut, isEnded) => {
-          const filled = table.filter((cells) => cells.some((one) => one !== ''));
-          const quoted = filled.map((cells) =>
-            cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(between),
-          );
-          const text = [`x${between}y${between}z`, ...quoted].join(end) + (isEnded ? end : '');
-          const { rows: found, faults } = read(text, cut);
-          expect(faults).toEqual([]);
-          expect(found.slice(1).map(({ cells }) => cells)).toEqual(filled);
-        },
-      ),
-    );
-  });
+  it(
+    'gives back every cell that was written, however the text is cut into pieces',
+    { timeout: 60_000 },
+    () => {
+      const rows = fc.array(fc.tuple(cell, cell, cell), { maxLength: 6 });
+      const ends = fc.constantFrom('\n', '\r\n', '\r');
+      const separator = fc.constantFrom(',', ';', '\t');
+      fc.assert(
+        fc.property(
+          rows,
+          ends,
+          separator,
+          pieces,
+          fc.boolean(),
+          (table, end, between, cut, isEnded) => {
+            const filled = table.filter((cells) => cells.some((one) => one !== ''));
+            const quoted = filled.map((cells) =>
+              cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(between),
+            );
+            const text = [`x${between}y${between}z`, ...quoted].join(end) + (isEnded ? end : '');
+            const { rows: found, faults } = read(text, cut);
+            expect(faults).toEqual([]);
+            expect(found.slice(1).map(({ cells }) => cells)).toEqual(filled);
+          },
+        ),
+      );
+    },
+  );
 
-  it('says the same of any text, however it is cut into pieces', () => {
+  it('says the same of any text, however it is cut into pieces', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cell, cell, pieces, (first, second, cut) => {
         const text = `x,y\n${first},${second}\n${second}`;
