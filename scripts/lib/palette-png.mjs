@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** As many colours as a drawing of few colours needs for its soft edges. */
-const mostColours = 64;
+/** Enough for a drawing of few colours and its soft edges. */
+const mostColours = 32;
 
 /**
  * The same picture with a palette: a third of the size for flat drawings. Takes what a browser's

@@ -28,6 +28,7 @@ const messages: typeof en = {
   doWholeText: 'Ihre bisherigen Antworten werden übernommen.',
   changeAnswers: 'Meine Antworten ändern',
   print: 'Drucken',
+  howMade: 'Wie ist das berechnet?',
   wipe: 'Meine Antworten löschen',
   wipeTitle: 'Ihre Antworten löschen?',
   wipeText:

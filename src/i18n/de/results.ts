@@ -5,6 +5,8 @@ const messages: typeof en = {
   title: 'Ergebnisse',
   closedOn: (p) => `geschlossen am ${p.day}`,
   print: 'Drucken',
+  howMade: 'Wie ist das berechnet?',
+  toMethod: 'Wie die Zahlen entstehen',
   backToRound: 'Zurück zur Runde',
   onThisPage: 'Auf dieser Seite',
   exampleTitle: 'Dieses Netzwerk ist erfunden',

@@ -26,6 +26,7 @@ export default {
   doWholeText: 'The answers you have given are carried over.',
   changeAnswers: 'Change my answers',
   print: 'Print',
+  howMade: 'How was this made?',
   wipe: 'Delete my answers',
   wipeTitle: 'Delete your answers?',
   wipeText:

@@ -5,6 +5,8 @@ export default {
   title: 'Results',
   closedOn: (p: { day: string }) => `closed on ${p.day}`,
   print: 'Print',
+  howMade: 'How was this made?',
+  toMethod: 'How the numbers are made',
   backToRound: 'Back to the round',
   onThisPage: 'On this page',
   exampleTitle: 'This network is invented',

@@ -28,6 +28,7 @@ const messages: typeof en = {
   doWholeText: 'Les réponses déjà données sont reprises.',
   changeAnswers: 'Modifier mes réponses',
   print: 'Imprimer',
+  howMade: 'Comment est-ce calculé ?',
   wipe: 'Supprimer mes réponses',
   wipeTitle: 'Supprimer vos réponses ?',
   wipeText:

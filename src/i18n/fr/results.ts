@@ -5,6 +5,8 @@ const messages: typeof en = {
   title: 'Résultats',
   closedOn: (p) => `clos le ${p.day}`,
   print: 'Imprimer',
+  howMade: 'Comment est-ce calculé ?',
+  toMethod: 'Comment les chiffres sont faits',
   backToRound: 'Retour au tour',
   onThisPage: 'Sur cette page',
   exampleTitle: 'Ce réseau est inventé',

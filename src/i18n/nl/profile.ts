@@ -27,6 +27,7 @@ const messages: typeof en = {
   doWholeText: 'De antwoorden die u gaf, worden overgenomen.',
   changeAnswers: 'Mijn antwoorden wijzigen',
   print: 'Afdrukken',
+  howMade: 'Hoe is dit berekend?',
   wipe: 'Mijn antwoorden wissen',
   wipeTitle: 'Uw antwoorden wissen?',
   wipeText:

@@ -5,6 +5,8 @@ const messages: typeof en = {
   title: 'Resultaten',
   closedOn: (p) => `gesloten op ${p.day}`,
   print: 'Afdrukken',
+  howMade: 'Hoe is dit berekend?',
+  toMethod: 'Hoe de getallen ontstaan',
   backToRound: 'Terug naar de ronde',
   onThisPage: 'Op deze pagina',
   exampleTitle: 'Dit netwerk is verzonnen',

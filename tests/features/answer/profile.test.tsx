@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/response/answer.ts';
 import { choice, mandate, openResponse, responseOf, statement } from './answering.tsx';
@@ -35,6 +35,29 @@ describe('the own profile', () => {
     expect(cells(/Roles/)).toEqual(['1.7', '3 of 3']);
     expect(cells(/Documentation/)).toEqual(['too few', '1 of 3']);
     expect(cells(/Continuity/)).toEqual(['too few', '0 of 3']);
+  });
+
+  it('tells how each number was made, from the person’s own levels', async () => {
+    await openProfile();
+    const ask = async (about: string) => {
+      const found = await screen.findAllByText('How was this made?', { selector: 'summary' });
+      const details = found.find(({ textContent }) => textContent.endsWith(about))?.parentElement;
+      if (!(details instanceof HTMLDetailsElement)) throw new Error(`No question about ${about}`);
+      // jsdom does not unfold by itself.
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+      const list = await within(details).findByRole('list', { name: 'Here' });
+      return [...list.children].map((line) => line.textContent);
+    };
+    expect(await ask('Mean')).toEqual([
+      'Mandate and purpose: 2 · 4 → 3.00, 2 of 3 statements rated',
+      'Roles: 1 · 2 · 2 → 1.67, 3 of 3 statements rated',
+      'Documentation: 1 of 3 statements rated: too few',
+      'Continuity: 0 of 3 statements rated: too few',
+    ]);
+    expect((await ask('What to begin with'))[0]).toBe(
+      "The coordinator's role is described and has limits.: 4 − 1 = 3",
+    );
   });
 
   it('says in one sentence what stands lowest, and that it is one person’s view', async () => {

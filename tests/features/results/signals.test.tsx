@@ -67,7 +67,7 @@ describe('the signs of too much and too little formalisation', () => {
 
   it('are left out where none can be told', async () => {
     await openResults(await closedRound({ questionnaires: ['SEC'] }));
-    expect(await screen.findByText(/What to do first/)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'What to do first' })).toBeVisible();
     await expect(screen.findByText(title, {}, { timeout: 500 })).rejects.toThrow();
   });
 

@@ -1,6 +1,8 @@
 import { actionsOf } from '../../../domain/report/action.ts';
 import { defaultSettings } from '../../../domain/score/settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { HowMade } from '../how-made/HowMade.tsx';
+import { FirstStepsMade } from '../how-made/parts.ts';
 import { targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { FirstStep } from './FirstStep.tsx';
@@ -24,11 +26,16 @@ export function FirstSteps({ view }: { view: View }) {
         </p>
       </div>
       {actions.length > 0 && (
-        <ol className={styles.steps}>
-          {actions.map((action) => (
-            <FirstStep key={action.itemId} view={view} action={action} />
-          ))}
-        </ol>
+        <>
+          <ol className={styles.steps}>
+            {actions.map((action) => (
+              <FirstStep key={action.itemId} view={view} action={action} />
+            ))}
+          </ol>
+          <HowMade about={m.first}>
+            <FirstStepsMade view={view} actions={actions} />
+          </HowMade>
+        </>
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { useOpenInPrint } from '../../../charts/figure/use-open-in-print.ts';
 import type { DimensionResult } from '../../../domain/score/results.ts';
-import { QuestionText } from '../../../ui/QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
+import { HowMade } from '../how-made/HowMade.tsx';
+import { DimensionMade } from '../how-made/parts.ts';
 import { dimensionOf, type View } from '../view.ts';
 import { DimensionFacts } from './DimensionFacts.tsx';
 import { DimensionNotes } from './DimensionNotes.tsx';
@@ -12,6 +14,7 @@ import styles from './DimensionDetails.module.css';
 export function DimensionDetails({ view, dimension }: { view: View; dimension: DimensionResult }) {
   const details = useRef<HTMLDetailsElement>(null);
   useOpenInPrint(details);
+  const title = useReadText()(dimensionOf(view.questionnaire, dimension.id).title);
   return (
     <details ref={details} className={styles.details}>
       <summary className={styles.summary}>
@@ -22,6 +25,11 @@ export function DimensionDetails({ view, dimension }: { view: View; dimension: D
       </summary>
       <div className={styles.content}>
         <DimensionNotes view={view} dimension={dimension} />
+        {dimension.scored && (
+          <HowMade about={title}>
+            <DimensionMade view={view} dimension={dimension} />
+          </HowMade>
+        )}
         <ItemsFigure view={view} dimension={dimension} headingLevel={5} />
       </div>
     </details>

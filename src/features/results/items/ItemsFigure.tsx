@@ -3,6 +3,8 @@ import { Figure } from '../../../charts/figure/Figure.tsx';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
+import { HowMade } from '../how-made/HowMade.tsx';
+import { ItemsMade } from '../how-made/parts.ts';
 import { dimensionOf, isConsensus, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { ItemRow } from './ItemRow.tsx';
@@ -23,29 +25,36 @@ export function ItemsFigure({ view, dimension, headingLevel }: ItemsFigureProps)
   const m = useMessages('results');
   const read = useReadText();
   const source = useSourceLine();
+  const title = read(dimensionOf(view.questionnaire, dimension.id).title);
+  const about = `${m.itemsTitle}: ${title}`;
   // One measure for the whole questionnaire, so that dimensions compare down the page.
   const tallest = tallestOf(view.result.dimensions.flatMap(({ items }) => items).flatMap(drawn));
   return (
-    <Figure
-      heading={useItemsHeading(view, dimension)}
-      headingLevel={headingLevel}
-      subtitle={useSubtitle(view, dimension)}
-      sentence={null}
-      legend={<LevelLegend view={view} dimension={dimension} />}
-      source={source(view, 'statements')}
-      table={useItemsTable(view, dimension)}
-      tableCaption={m.tableCaption({
-        title: read(view.questionnaire.title),
-        about: read(dimensionOf(view.questionnaire, dimension.id).title),
-      })}
-      fileName={[...view.fileName, view.questionnaire.id, dimension.id]}
-    >
-      <ul className={styles.rows}>
-        {dimension.items.map((item) => (
-          <ItemRow key={item.id} view={view} result={item} tallest={tallest} />
-        ))}
-      </ul>
-    </Figure>
+    <div>
+      <Figure
+        heading={useItemsHeading(view, dimension)}
+        headingLevel={headingLevel}
+        subtitle={useSubtitle(view, dimension)}
+        sentence={null}
+        legend={<LevelLegend view={view} dimension={dimension} />}
+        source={source(view, 'statements')}
+        table={useItemsTable(view, dimension)}
+        tableCaption={m.tableCaption({
+          title: read(view.questionnaire.title),
+          about: title,
+        })}
+        fileName={[...view.fileName, view.questionnaire.id, dimension.id]}
+      >
+        <ul className={styles.rows}>
+          {dimension.items.map((item) => (
+            <ItemRow key={item.id} view={view} result={item} tallest={tallest} />
+          ))}
+        </ul>
+      </Figure>
+      <HowMade about={about}>
+        <ItemsMade view={view} dimension={dimension} />
+      </HowMade>
+    </div>
   );
 }
 

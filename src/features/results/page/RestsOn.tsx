@@ -1,7 +1,10 @@
+import { Link } from 'wouter';
 import { fullRate } from '../../../domain/response/response-rate.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { HowMade } from '../how-made/HowMade.tsx';
+import { RestsOnMade } from '../how-made/parts.ts';
 import { targetOf } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import styles from './RestsOn.module.css';
@@ -55,7 +58,14 @@ export function RestsOn({ data, result }: { data: RoundData; result: RoundResult
         </Notice>
       )}
       {network.startUp && <p>{m.startUpText({ level: numbers.count(targetOf(network)) })}</p>}
-      <p className={styles.small}>{m.notCertified}</p>
+      <p className={styles.small}>
+        {m.notCertified} <Link href="/method">{m.toMethod}</Link>
+      </p>
+      {isSurvey && (
+        <HowMade about={m.restsOn}>
+          <RestsOnMade result={result} />
+        </HowMade>
+      )}
     </section>
   );
 }

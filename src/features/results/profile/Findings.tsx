@@ -1,6 +1,8 @@
 import { findingsOf, type Finding } from '../../../domain/report/finding.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
+import { HowMade } from '../how-made/HowMade.tsx';
+import { FindingsMade } from '../how-made/parts.ts';
 import { dimensionOf, type View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
 import styles from './Findings.module.css';
@@ -13,12 +15,15 @@ const mostSplits = 3;
 export function Findings({ view }: { view: View }) {
   const m = useMessages('results');
   const numbers = useNumbers();
+  const read = useReadText();
   const sentence = useFindingSentence();
   const [headline, ...others] = findingsOf(view.result);
   const splits = others
     .filter((finding) => finding.kind === 'split')
     .toSorted((a, b) => b.adMd - a.adMd);
   const rest = others.filter((finding) => finding.kind !== 'split');
+  const hasNumbers =
+    headline?.kind === 'limiting' || headline?.kind === 'even' || splits.length > 0;
   return (
     <>
       {headline !== undefined && <p className={styles.finding}>{sentence(headline, view)}.</p>}
@@ -39,6 +44,11 @@ export function Findings({ view }: { view: View }) {
             ))}
           </ul>
         </div>
+      )}
+      {hasNumbers && (
+        <HowMade about={read(view.questionnaire.title)}>
+          <FindingsMade view={view} />
+        </HowMade>
       )}
     </>
   );

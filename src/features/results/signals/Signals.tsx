@@ -1,6 +1,8 @@
 import type { Signal } from '../../../domain/report/signal.ts';
 import { countActing, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { HowMade } from '../how-made/HowMade.tsx';
+import { SignalsMade } from '../how-made/parts.ts';
 import { useNumbers } from '../words.ts';
 import { ActingSignal } from './ActingSignal.tsx';
 import styles from './Signals.module.css';
@@ -21,6 +23,9 @@ export function Signals(props: SignalsOf) {
         <h2 id="results-signals">{m.title}</h2>
         <Counts readings={readings} />
         <p className={styles.lead}>{m.lead}</p>
+        <HowMade about={m.title}>
+          <SignalsMade />
+        </HowMade>
       </div>
       {directions.map((direction) => (
         <OneSide key={direction} {...props} direction={direction} readings={readings} />

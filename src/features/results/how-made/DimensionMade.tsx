@@ -1,0 +1,101 @@
+import type {
+  DimensionFigures,
+  DimensionResult,
+  ItemFigures,
+} from '../../../domain/score/results.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import type { MadeStep } from '../../../ui/how-made/MadeSteps.tsx';
+import { isConsensus, type View } from '../view.ts';
+import { useNumbers } from '../words.ts';
+import { Steps } from './Steps.tsx';
+import { useMadeLines } from './use-made-lines.ts';
+import { WhyHidden } from './WhyHidden.tsx';
+
+interface DimensionMadeProps {
+  view: View;
+  dimension: DimensionResult;
+}
+
+/** A dimension's mean, stage, agreement and margin, one after the other. */
+export function DimensionMade({ view, dimension }: DimensionMadeProps) {
+  if (dimension.figures.kind === 'hidden') {
+    return <WhyHidden view={view} dimension={dimension} because={dimension.figures.because} />;
+  }
+  return <ShownMade view={view} dimension={dimension} figures={dimension.figures.value} />;
+}
+
+function ShownMade({
+  view,
+  dimension,
+  figures,
+}: DimensionMadeProps & { figures: DimensionFigures }) {
+  const m = useMessages('method');
+  const numbers = useNumbers();
+  const lines = useMadeLines(view);
+  const { dontKnowShare } = dimension;
+  const stage = useStageStep(dimension, figures);
+  const spread = useSpreadStep(dimension, figures);
+  const mean = { title: m.resultMean, lines: [lines.mean(dimension, figures)] };
+  if (isConsensus(view)) return <Steps steps={[{ rule: 'M14', ...mean }, stage]} />;
+  return (
+    <Steps
+      steps={[
+        { rule: 'M3', title: m.personsValues, lines: [] },
+        { rule: 'M1', ...mean, lines: [...mean.lines, ...otherWeights()] },
+        stage,
+        spread,
+        { rule: 'M10', title: m.resultInterval, lines: [lines.interval(dimension, figures)] },
+        dontKnowShare === null
+          ? null
+          : {
+              rule: 'M2',
+              title: m.resultShare,
+              lines: [m.shareFrom({ percent: numbers.percent(dontKnowShare) })],
+            },
+      ]}
+    />
+  );
+
+  function otherWeights(): string[] {
+    const { persons, squareRoot } = figures.alternatives ?? { persons: null, squareRoot: null };
+    const or = (value: number | null) => (value === null ? m.itemHidden : numbers.precise(value));
+    if (persons === null && squareRoot === null) return [];
+    return [m.otherWeights({ persons: or(persons), squareRoot: or(squareRoot) })];
+  }
+}
+
+function useStageStep(dimension: DimensionResult, { stage }: DimensionFigures): MadeStep | null {
+  const m = useMessages('method');
+  const numbers = useNumbers();
+  const hidden = useHiddenLine(dimension);
+  if (stage === null) return null;
+  const medians = shownItems(dimension).map((one) => numbers.median(one.favourableMedian));
+  const line = m.mediansOf({ medians: medians.join(' · '), stage: numbers.count(stage) });
+  return { rule: 'M5', title: m.resultStage, lines: [line, ...hidden] };
+}
+
+function useSpreadStep(dimension: DimensionResult, { adMd }: DimensionFigures): MadeStep | null {
+  const m = useMessages('method');
+  const numbers = useNumbers();
+  const hidden = useHiddenLine(dimension);
+  if (adMd === null) return null;
+  const distances = shownItems(dimension).flatMap((one) => one.adMd ?? []);
+  const points = numbers.precise(adMd);
+  const line =
+    distances.length === 0
+      ? m.spreadOnly({ points })
+      : m.distancesOf({ distances: distances.map(numbers.precise).join(' · '), mean: points });
+  return { rule: 'M6', title: m.resultSpread, lines: [line, ...hidden] };
+}
+
+function useHiddenLine({ items }: DimensionResult): string[] {
+  const m = useMessages('method');
+  const numbers = useNumbers();
+  const hidden = items.filter(({ figures }) => figures.kind === 'hidden').length;
+  if (hidden === 0) return [];
+  return [m.hiddenItems({ n: numbers.count(hidden), of: numbers.count(items.length) })];
+}
+
+function shownItems({ items }: DimensionResult): ItemFigures[] {
+  return items.flatMap(({ figures }) => (figures.kind === 'shown' ? [figures.value] : []));
+}

@@ -1,0 +1,64 @@
+import { Link } from 'wouter';
+import type { Catalogues } from '../../i18n/catalogues.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
+import styles from './HowMade.module.css';
+import { useSettingWords } from './use-setting-words.ts';
+
+type RuleId = keyof Catalogues['method']['rules'];
+
+/** One step on the way to a figure: the rule, and what went into it here. */
+export interface MadeStep {
+  readonly rule: RuleId;
+  readonly title: string;
+  /** Only what is on the page anyway: inputs that disclosure control has let through. */
+  readonly lines: readonly string[];
+}
+
+interface MadeStepsProps {
+  steps: readonly MadeStep[];
+  referencesOf: (rule: RuleId) => readonly string[];
+}
+
+/** How figures were made: in words, with their inputs, and where the rule comes from. */
+export function MadeSteps({ steps, referencesOf }: MadeStepsProps) {
+  const m = useMessages('method');
+  return (
+    <div className={styles.steps}>
+      {steps.map(({ rule, title, lines }) => (
+        <div key={`${rule} ${title}`} className={styles.step}>
+          <p className={styles.title}>{title}</p>
+          <p>{m.rules[rule].words}</p>
+          {lines.length > 0 && (
+            <ul className={styles.lines} aria-label={m.fromThis}>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          <Rule rule={rule} references={referencesOf(rule)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Rule({ rule, references }: { rule: RuleId; references: readonly string[] }) {
+  const m = useMessages('method');
+  const language = useLanguage();
+  const set = useSettingWords();
+  const { name, choice } = m.rules[rule];
+  return (
+    <p className={styles.rule}>
+      {m.rule}:{' '}
+      <Link href={`/method/${rule}`}>
+        {rule}, {name}
+      </Link>
+      . {m.choice}: {choice(set)} {m.source}:{' '}
+      {references.length === 0 ? (
+        m.noSource
+      ) : (
+        <span lang={language === 'en' ? undefined : 'en'}>{references.join('; ')}</span>
+      )}
+    </p>
+  );
+}
