@@ -4,7 +4,8 @@ import type { NetworkChange } from '../files/score/compare-rounds.ts';
 
 /** A comparison for reading: one block for each network, one line for each dimension. */
 export function comparisonTable({ networks, changes }: Comparison): string {
-  return [...networks.map(networkBlock), ...changes.map(changeBlock)].join('\n\n');
+  const blocks = [...networks.map(networkBlock), ...changes.map(changeBlock)];
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 const reasonWords: Readonly<Record<Reason, string>> = {
@@ -19,9 +20,9 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   anotherRound: 'the same network: see the change below',
 };
 
-function networkBlock(network: NetworkComparison): string {
+function networkBlock(network: NetworkComparison): string[] {
   const { questionnaire, round, peers, reasons, leftOut, learningPairs } = network;
-  const lines = [
+  return [
     `${network.network}${round === null ? '' : `, round ${round}`} (${questionnaire.id} ${questionnaire.version}): ${peers} ${peers === 1 ? 'peer' : 'peers'}`,
     ...reasons.map((reason) => `  not compared: ${reasonWords[reason]}`),
     ...align([
@@ -41,7 +42,6 @@ function networkBlock(network: NetworkComparison): string {
         `  left out: ${other.network} (${other.file}): ${other.reasons.map((reason) => reasonWords[reason]).join('; ')}`,
     ),
   ];
-  return lines.join('\n');
 }
 
 function peersWords(peers: Peers): string {
@@ -54,7 +54,7 @@ function peersWords(peers: Peers): string {
   return `median ${median}, quartiles ${lower} and ${upper}, n ${peers.n}`;
 }
 
-function changeBlock({ network, from, to, reasons, dimensions }: NetworkChange): string {
+function changeBlock({ network, from, to, reasons, dimensions }: NetworkChange): string[] {
   const nameOf = ({ file, round }: NetworkChange['from']) =>
     round === null ? file : `${round} (${file})`;
   return [
@@ -72,7 +72,7 @@ function changeBlock({ network, from, to, reasons, dimensions }: NetworkChange):
         change.verdict ?? '',
       ]),
     ),
-  ].join('\n');
+  ];
 }
 
 function signed(value: number): string {

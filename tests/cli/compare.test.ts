@@ -46,6 +46,12 @@ async function compared(...files: readonly string[]) {
   return comparison;
 }
 
+/** A file of scores as somebody might have changed it. */
+function oneNetwork(name: string, dimensions: string): string {
+  const network = `{"mode":"survey","round":null,"responseRate":1,"suppressed":null,"dimensions":${dimensions}}`;
+  return `{"format":"concord/score","formatVersion":1,"questionnaire":{"id":"TINY","version":"1.0.0","hash":""},"networks":{"${name}":${network}}}`;
+}
+
 const around = (level: number) => [-1, -1, 0, 0, 0, 0, 0, 0, 1, 1].map((step) => level + step);
 
 describe('concord compare', () => {
@@ -215,6 +221,21 @@ describe('concord compare', () => {
       'a broken one',
       '{"format":"concord/score","formatVersion":1,\n"questionnaire":{"id":1}}',
       '2:18: questionnaire.id is not',
+    ],
+    [
+      'a name that would write elsewhere on the screen',
+      oneNetwork('\\u001b[2Jx', '{}'),
+      '1:115: networks.\ufffd[2Jx is not',
+    ],
+    [
+      'a dimension that is none',
+      oneNetwork('A', '{"x":1}'),
+      '1:198: networks.A.dimensions.x is not',
+    ],
+    [
+      'a mean beyond the scale',
+      oneNetwork('A', '{"DIM":{"n":5,"mean":6,"interval":null,"suppressed":null}}'),
+      '1:211: networks.A.dimensions.DIM.mean is not',
     ],
   ])('refuses %s', async (_, content, sentence) => {
     const file = folder.write('a.json', content);

@@ -2,6 +2,7 @@ import {
   changeOfPublished,
   type PublishedChange,
 } from '../../domain/comparison/published-change.ts';
+import { DimensionId } from '../../domain/kernel/ids.ts';
 import type { Entry } from './compare-scores.ts';
 
 /** The change of one dimension; undefined is null, with the reason. */
@@ -36,7 +37,8 @@ export function changesIn(entries: readonly Entry[]): NetworkChange[] {
 
 function changeBetweenFiles(before: Entry, after: Entry): NetworkChange {
   const reasons = whyNot(before, after);
-  const ids = reasons.length > 0 ? [] : Object.keys(before.network.dimensions);
+  const names = reasons.length > 0 ? [] : Object.keys(before.network.dimensions);
+  const ids = names.map((name) => DimensionId.parse(name));
   return {
     network: after.name,
     from: { file: before.file, round: before.network.round },
@@ -54,7 +56,7 @@ function whyNot(before: Entry, after: Entry): NetworkChange['reasons'] {
   return before.network.mode === after.network.mode ? [] : ['otherMode'];
 }
 
-function changeIn(id: string, before: Entry, after: Entry): PublishedChangeScore {
+function changeIn(id: DimensionId, before: Entry, after: Entry): PublishedChangeScore {
   const [first, second] = [before.network.dimensions[id], after.network.dimensions[id]];
   const published = [first, second].map((one) =>
     one === undefined || one.mean === null || one.n === null || one.interval === null

@@ -1,4 +1,4 @@
-import { DimensionId, QuestionnaireId } from '../../domain/kernel/ids.ts';
+import { DimensionId } from '../../domain/kernel/ids.ts';
 import {
   peersIn,
   reasonsAgainst,
@@ -77,8 +77,8 @@ export interface Comparison {
  * modes. Whoever names a file here answers for its coordinator's consent.
  */
 export function compareScores(files: readonly NamedScores[]): Comparison {
-  const entries = files.flatMap(toEntries);
-  const own = entries.filter(({ file }) => file === files[0]?.file);
+  const [own = [], ...others] = files.map(toEntries);
+  const entries = [...own, ...others.flat()];
   const { largeChange, peersForQuartiles, teachingLevel, learningLevel } = methodSettings;
   return {
     format: 'concord/comparison',
@@ -98,7 +98,7 @@ function toEntries({ file, scores }: NamedScores): Entry[] {
     questionnaire,
     compared: {
       key: name,
-      questionnaireId: QuestionnaireId.parse(questionnaire.id),
+      questionnaireId: questionnaire.id,
       version: questionnaire.version,
       mode: network.mode,
       rate: network.responseRate,

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
+import { DimensionId, QuestionnaireId } from '../../domain/kernel/ids.ts';
+import { nameSentence } from '../table/name-cell.ts';
 
 /** How a file of scores names itself; also written by `writeScore`. */
 export const scoreFormat = 'concord/score';
 export const scoreVersion = 1;
+
+/** Names are printed, so they are as strict here as in the table that they came from. */
+const Name = z.string().check(z.refine((name) => nameSentence(name, 'network') === undefined));
+const Reason = z.string().check(z.regex(/^[a-zA-Z]{1,40}$/));
+const Version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.maxLength(40));
 
 const Interval = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('complete') }),
@@ -12,17 +19,17 @@ const Interval = z.discriminatedUnion('kind', [
 
 const Dimension = z.object({
   n: z.nullable(z.int()),
-  mean: z.nullable(z.number()),
+  mean: z.nullable(z.number().check(z.gte(1), z.lte(5))),
   interval: z.nullable(Interval),
-  suppressed: z.nullable(z.string()),
+  suppressed: z.nullable(Reason),
 });
 
 const Network = z.object({
   mode: z.enum(['survey', 'consensus']),
-  round: z.nullable(z.string()),
+  round: z.nullable(Name),
   responseRate: z.nullable(z.number()),
-  suppressed: z.nullable(z.string()),
-  dimensions: z.record(z.string(), Dimension),
+  suppressed: z.nullable(Reason),
+  dimensions: z.record(DimensionId, Dimension),
 });
 export type ReadNetwork = z.infer<typeof Network>;
 
@@ -30,7 +37,7 @@ export type ReadNetwork = z.infer<typeof Network>;
 export const ScoreFile = z.object({
   format: z.literal(scoreFormat),
   formatVersion: z.literal(scoreVersion),
-  questionnaire: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
-  networks: z.record(z.string(), Network),
+  questionnaire: z.object({ id: QuestionnaireId, version: Version, hash: z.string() }),
+  networks: z.record(Name, Network),
 });
 export type ScoreFile = z.infer<typeof ScoreFile>;
