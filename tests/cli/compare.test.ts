@@ -187,6 +187,23 @@ describe('concord compare', () => {
     });
   });
 
+  it('does not take another questionnaire of the same network for another round', async () => {
+    const text = readFileSync(tiny, 'utf8').replaceAll('TINY', 'SMALL');
+    const small = folder.write('small.yaml', text);
+    const own = await made('own', { network: 'Own', levels: around(3) });
+    const responses = folder.write('small.csv', 'network,respondent,SMALL-DIM-1\nOwn,r1,3');
+    const other = folder.path('other.json');
+    const files = ['--questionnaire', small, '--responses', responses, '--out', other];
+    expect(await run('score', ...files)).toMatchObject({ code: 0, err: [] });
+    const comparison = await compared(own, other);
+    expect(at(comparison, 'changes')).toEqual([]);
+    expect(at(comparison, 'networks', 0, 'leftOut', 0, 'reasons')).toEqual([
+      'otherQuestionnaire',
+      'responseUnknown',
+      'noResult',
+    ]);
+  });
+
   it('writes the same as a table for reading', async () => {
     const own = await made('own', { network: 'Own', levels: around(2) });
     const peers = await made(

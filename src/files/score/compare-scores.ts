@@ -175,6 +175,7 @@ function whyNot(own: Entry, other: Entry): Reason[] {
     reasons.push('otherContent');
   }
   if (other.network.suppressed !== null) reasons.push('noResult');
-  if (other !== own && other.name === own.name) reasons.push('anotherRound');
+  const isRound = other !== own && !reasons.includes('otherQuestionnaire');
+  if (isRound && other.name === own.name) reasons.push('anotherRound');
   return reasons;
 }
