@@ -70,9 +70,7 @@ describe.each(ways)('what is being typed survives %s', (way, leave) => {
     expect(text.startsWith(shown)).toBe(true);
     expect(shown.length).toBeGreaterThanOrEqual(owed);
     expect(shown.length).toBeLessThanOrEqual(typed.length);
-    await expect
-      .poll(async () => reasonIn(await readStored(again, draft.id)) ?? '')
-      .toBe(shown);
+    await expect.poll(async () => reasonIn(await readStored(again, draft.id)) ?? '').toBe(shown);
     await again.close();
   });
 });
