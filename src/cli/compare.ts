@@ -1,4 +1,5 @@
-import { compareScores, type NamedScores } from '../files/score/compare-scores.ts';
+import { compareScores } from '../files/score/compare-scores.ts';
+import type { NamedScores } from '../files/score/comparison.ts';
 import { readScore } from '../files/score/read-score.ts';
 import { decodeText } from '../files/table/decode-text.ts';
 import type { CompareCall } from './arguments.ts';

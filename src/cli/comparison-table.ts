@@ -1,5 +1,5 @@
 import type { Peers } from '../domain/comparison/compare-networks.ts';
-import type { Comparison, NetworkComparison, Reason } from '../files/score/compare-scores.ts';
+import type { Comparison, NetworkComparison, Reason } from '../files/score/comparison.ts';
 import type { NetworkChange } from '../files/score/compare-rounds.ts';
 
 /** A comparison for reading: one block for each network, one line for each dimension. */

@@ -3,7 +3,7 @@ import {
   type PublishedChange,
 } from '../../domain/comparison/published-change.ts';
 import { DimensionId } from '../../domain/kernel/ids.ts';
-import type { Entry } from './compare-scores.ts';
+import type { Entry } from './comparison.ts';
 
 /** The change of one dimension; undefined is null, with the reason. */
 export type PublishedChangeScore = {
