@@ -29,7 +29,7 @@ const handbook =
 /** What each rule goes back to, as a reader can look it up; none where it is our own. */
 const references: Readonly<Record<RuleId, readonly string[]>> = {
   M1: [handbook],
-  M2: [],
+  M2: ['International Journal of Market Research (2024). DOI 10.1177/14707853241269545'],
   M3: [
     'Mazza, Enders and Ruehlman (2015): Addressing Item-Level Missing Data. Multivariate Behavioral Research',
   ],
@@ -59,7 +59,7 @@ const references: Readonly<Record<RuleId, readonly string[]>> = {
     'Smith and Moody (2013): Structural effects of network sampling coverage. Social Networks. PMC3846431',
   ],
   M13: [
-    'J-PAL (2020): Handbook on Using Administrative Data, chapter 5. admindatahandbook.mit.edu',
+    'Cole, Dhaliwal, Sautmann and Vilhuber (2020): Handbook on Using Administrative Data, chapter 5. admindatahandbook.mit.edu',
   ],
   M14: [],
   M15: [],

@@ -343,6 +343,8 @@ const messages: typeof en = {
   resultCamps: 'Zwei Lager',
   resultPriority: 'Reihenfolge',
   resultLimiting: 'Niedrigste Dimension',
+  limitingWords:
+    'Die Dimensionen mit dem niedrigsten Mittelwert, wie er mit einer Stelle gezeigt wird.',
   personsMeans: (p) =>
     `Mittelwerte von ${p.n} Personen (von ${p.of}, die abgegeben haben) → Mittelwert jeder Organisation → ${p.mean}`,
   agreedMean: (p) => `Vereinbarte Stufen von ${p.n} von ${p.of} Aussagen → ${p.mean}`,

@@ -343,6 +343,7 @@ export default {
   resultCamps: 'Two camps',
   resultPriority: 'Order',
   resultLimiting: 'Lowest dimension',
+  limitingWords: 'The dimensions with the lowest mean, as it is shown with one decimal.',
   personsMeans: (p: { n: string; of: string; mean: string }) =>
     `Means of ${p.n} persons (of ${p.of} who handed in) → mean of each organisation → ${p.mean}`,
   agreedMean: (p: { n: string; of: string; mean: string }) =>

@@ -343,6 +343,8 @@ const messages: typeof en = {
   resultCamps: 'Deux camps',
   resultPriority: 'Ordre',
   resultLimiting: 'Dimension la plus basse',
+  limitingWords:
+    'Les dimensions dont la moyenne, telle qu’elle est montrée avec une décimale, est la plus basse.',
   personsMeans: (p) =>
     `Moyennes de ${p.n} personnes (sur ${p.of} ayant répondu) → moyenne de chaque organisation → ${p.mean}`,
   agreedMean: (p) => `Niveaux convenus de ${p.n} énoncés sur ${p.of} → ${p.mean}`,

@@ -343,6 +343,8 @@ const messages: typeof en = {
   resultCamps: 'Twee kampen',
   resultPriority: 'Volgorde',
   resultLimiting: 'Laagste dimensie',
+  limitingWords:
+    'De dimensies met het laagste gemiddelde, zoals het met één decimaal wordt getoond.',
   personsMeans: (p) =>
     `Gemiddelden van ${p.n} personen (van ${p.of} die inleverden) → gemiddelde van elke organisatie → ${p.mean}`,
   agreedMean: (p) => `Afgesproken niveaus van ${p.n} van ${p.of} stellingen → ${p.mean}`,

@@ -10,6 +10,8 @@ type RuleId = keyof Catalogues['method']['rules'];
 export interface MadeStep {
   readonly rule: RuleId;
   readonly title: string;
+  /** What is done, where the rule's own words say another part of it. */
+  readonly words?: string;
   /** Only what is on the page anyway: inputs that disclosure control has let through. */
   readonly lines: readonly string[];
 }
@@ -24,10 +26,10 @@ export function MadeSteps({ steps, referencesOf }: MadeStepsProps) {
   const m = useMessages('method');
   return (
     <div className={styles.steps}>
-      {steps.map(({ rule, title, lines }) => (
+      {steps.map(({ rule, title, words, lines }) => (
         <div key={`${rule} ${title}`} className={styles.step}>
           <p className={styles.title}>{title}</p>
-          <p>{m.rules[rule].words}</p>
+          <p>{words ?? m.rules[rule].words}</p>
           {lines.length > 0 && (
             <ul className={styles.lines} aria-label={m.fromThis}>
               {lines.map((line) => (
@@ -48,17 +50,31 @@ function Rule({ rule, references }: { rule: RuleId; references: readonly string[
   const set = useSettingWords();
   const { name, choice } = m.rules[rule];
   return (
-    <p className={styles.rule}>
-      {m.rule}:{' '}
-      <Link href={`/method/${rule}`}>
-        {rule}, {name}
-      </Link>
-      . {m.choice}: {choice(set)} {m.source}:{' '}
-      {references.length === 0 ? (
-        m.noSource
-      ) : (
-        <span lang={language === 'en' ? undefined : 'en'}>{references.join('; ')}</span>
-      )}
-    </p>
+    <div className={styles.rule}>
+      <p>
+        {m.rule}:{' '}
+        <Link href={`/method/${rule}`}>
+          {rule}, {name}
+        </Link>
+      </p>
+      <p>
+        {m.choice}: {choice(set)}
+      </p>
+      <p>
+        {m.source}:{' '}
+        {references.length === 0 ? (
+          m.noSource
+        ) : (
+          <span lang={language === 'en' ? undefined : 'en'}>
+            {references.map(shorten).join('; ')}
+          </span>
+        )}
+      </p>
+    </div>
   );
+}
+
+/** Authors and year; the whole reference stands with the rule. */
+function shorten(reference: string): string {
+  return /^[^)]*\)/.exec(reference)?.[0] ?? reference;
 }

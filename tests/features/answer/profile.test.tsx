@@ -56,7 +56,7 @@ describe('the own profile', () => {
       'Continuity: 0 of 3 statements rated: too few',
     ]);
     expect((await ask('What to begin with'))[0]).toBe(
-      "The coordinator's role is described and has limits.: 4 − 1 = 3",
+      "The coordinator's role is described and has limits: 4 − 1 = 3",
     );
   });
 

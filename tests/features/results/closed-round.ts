@@ -17,6 +17,7 @@ import { createTestStore, openPage, type OpenPage } from '../../support/open-pag
 await Promise.all([
   import('../../../src/features/results/index.ts'),
   import('../../../src/features/results/signals/Signals.tsx'),
+  import('../../../src/ui/how-made/HowMade.tsx'),
   import('../../../src/charts/profile-radar/RadarDrawing.tsx'),
 ]);
 

@@ -4,6 +4,7 @@ import { favourableLevel } from '../../../domain/score/own-profile.ts';
 import { defaultSettings } from '../../../domain/score/settings.ts';
 import { referencesOf } from '../../../files/built-in/method-rules.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { MadeSteps } from '../../../ui/how-made/MadeSteps.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 
@@ -28,7 +29,7 @@ export function OwnStepsMade({ named }: OwnStepsMadeProps) {
             value: format.number(level),
             short: format.number(target - level),
           });
-    return `${read(item.text)}: ${said}`;
+    return lineAbout(read(item.text), said);
   });
   return (
     <MadeSteps

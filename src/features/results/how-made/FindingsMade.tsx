@@ -1,6 +1,7 @@
 import { findingsOf } from '../../../domain/report/finding.ts';
 import type { ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { agreedStatements, dimensionOf, isConsensus, itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
@@ -31,7 +32,7 @@ export function FindingsMade({ view }: { view: View }) {
   return (
     <Steps
       steps={[
-        { rule: 'M5', title: m.resultLimiting, lines: means },
+        { rule: 'M5', title: m.resultLimiting, words: m.limitingWords, lines: means },
         camps.length === 0 ? null : { rule: 'M7', title: m.resultCamps, lines: camps },
       ]}
     />
@@ -52,7 +53,7 @@ function useCamps({ questionnaire, result }: View): string[] {
       high: numbers.count(counts.high),
       n: numbers.count(finding.n),
     });
-    return [`${read(itemOf(questionnaire, finding.itemId).text)}: ${said}`];
+    return [lineAbout(read(itemOf(questionnaire, finding.itemId).text), said)];
   });
 }
 

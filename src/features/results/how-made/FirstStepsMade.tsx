@@ -1,5 +1,6 @@
 import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, itemOf, targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
@@ -30,8 +31,8 @@ export function FirstStepsMade({ view, actions }: FirstStepsMadeProps) {
     const people = { n: numbers.count(action.n), of: numbers.count(action.asked) };
     return `${said}, ${m.fromPeople(people)}`;
   };
-  const lines = actions.map(
-    (action) => `${read(itemOf(view.questionnaire, action.itemId).text)}: ${shortfall(action)}`,
+  const lines = actions.map((action) =>
+    lineAbout(read(itemOf(view.questionnaire, action.itemId).text), shortfall(action)),
   );
   return <Steps steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />;
 }

@@ -1,5 +1,6 @@
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, isKnownEnough, itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
@@ -10,8 +11,9 @@ export function ItemsMade({ view, dimension }: { view: View; dimension: Dimensio
   const m = useMessages('method');
   const read = useReadText();
   const from = useItemLine(view);
-  const lines = dimension.items.map(
-    (item) => `${read(itemOf(view.questionnaire, item.id).text)}: ${from(item)}`,
+  const k = useNumbers().count(view.round.k);
+  const lines = dimension.items.map((item) =>
+    lineAbout(read(itemOf(view.questionnaire, item.id).text), from(item)),
   );
   if (isConsensus(view)) {
     return <Steps steps={[{ rule: 'M14', title: m.resultMedian, lines }]} />;
@@ -22,7 +24,7 @@ export function ItemsMade({ view, dimension }: { view: View; dimension: Dimensio
       steps={[
         { rule: hasLevels ? 'M4' : 'M2', title: m.resultMedian, lines },
         hasLevels ? { rule: 'M6', title: m.resultSpread, lines: [] } : null,
-        { rule: 'M13', title: m.resultThreshold, lines: [] },
+        { rule: 'M13', title: m.resultThreshold, lines: [m.thresholdIs({ k })] },
       ]}
     />
   );
