@@ -48,5 +48,53 @@ const messages: typeof en = {
   notAsked: 'Aussagen wurden nicht gefragt',
   notKnownEnough: 'Zu viele wissen es nicht',
   notShown: 'Zahlen werden nicht gezeigt, zum Schutz derer, die geantwortet haben',
+
+  // What to do first, over all questionnaires
+  firstTitle: 'Was zuerst zu tun ist, über alle Fragebögen',
+  firstLead: (p) =>
+    `Die Aussagen, die in der ganzen Runde am weitesten unter Stufe ${p.level} liegen, höchstens fünf, es sei denn, eine Regel zieht andere vor. Wählen Sie eine; die anderen können warten.`,
+  ruleChoice: 'Ab wann eine Regel greift, ist ein eigener Vorschlag von Concord.',
+  rule: 'Regel',
+  ruleSource: 'Quelle der Regel',
+  groundsSigns: (p) => `Anzeichen, die zu sehen sind: ${p.signs}.`,
+  groundsStandings: (p) => `${p.low}; ${p.high}.`,
+  standing: (p) =>
+    `${p.title} steht bei ${p.mean} (Mittelwert aus ${p.dimensions} Dimensionen, ${p.n} von ${p.of} Personen)`,
+  noFigure: 'Diese Runde hat dazu keine Zahl, die gezeigt werden kann.',
+  takesPlace: (p) =>
+    `Tritt an die Stelle von ${plural(p.count, 'einem Schritt, der', `${p.n} Schritten, die`)} unten zurückgestellt ${plural(p.count, 'ist', 'sind')}.`,
+  stays: (p) => `Dies bleibt, obwohl eine andere Regel es zurückstellen würde: ${p.rule}`,
+  setAside: (p) =>
+    plural(
+      p.count,
+      'Ein Schritt ist vorerst zurückgestellt',
+      `${p.n} Schritte sind vorerst zurückgestellt`,
+    ),
+  setAsideLead:
+    'Auch sie liegen unter der angestrebten Stufe. Kommen Sie darauf zurück, wenn der Grund nicht mehr gilt.',
+
+  // A dimension as a whole
+  adviceTitle: 'Für eine Dimension als Ganzes',
+  adviceLead: (p) =>
+    `Ein breiterer Schritt für jede Dimension, die als Ganzes unter Stufe ${p.level} liegt.`,
+
+  // The same answers, read across the dimensions
+  readingsTitle: 'Dieselben Antworten, anders gelesen',
+  readingsLead:
+    'Jede Zeile fasst Aussagen aus mehreren Dimensionen zusammen; es wurde nichts zusätzlich gefragt. Hier zählt jede Person gleich.',
+  readingsCaption: 'Mittelwert der Mittelwerte der Aussagen, auf der Skala von 1 bis 5',
+  reading: 'Lesart',
+  readingAnswered: (p) =>
+    p.isSame ? `${p.least} von ${p.of}` : `${p.least} bis ${p.most} von ${p.of}`,
+  readingSpread: 'Punkte um den Median',
+  noSpread: 'nicht gezeichnet',
+  readingStatements: 'Die Aussagen hinter jeder Zeile',
+  readingFewerThanK: (p) => `Nicht gezeigt: Eine Aussage darin hat weniger als ${p.k} Antworten.`,
+  readingItemThreshold: (p) =>
+    `Nicht gezeigt: Einzelne Aussagen, aus denen dies besteht, werden erst ab ${p.count} Antworten gezeigt, zum Schutz derer, die geantwortet haben.`,
+  readingComplementary:
+    'Nicht gezeigt: Eine Aussage darin ist verborgen, weil sich aus ihr eine andere verborgene Zahl errechnen ließe.',
+  readingNotKnown: 'Nicht gezeigt: Bei einer Aussage darin wissen es zu viele nicht.',
+  readingNotAsked: 'Nicht gezeigt: Nicht alle Aussagen darin wurden gefragt.',
 };
 export default messages;

@@ -50,4 +50,49 @@ export default {
   notAsked: 'Statements were not asked',
   notKnownEnough: 'Too many do not know',
   notShown: 'Figures are not shown, to protect the people who answered',
+
+  // What to do first, over all questionnaires
+  firstTitle: 'What to do first, over all questionnaires',
+  firstLead: (p: { level: string }) =>
+    `The statements that lie farthest below level ${p.level} in the whole round, at most five, unless a rule brings others first. Choose one; the others can wait.`,
+  ruleChoice: 'From where on a rule acts is Concord’s own proposal.',
+  rule: 'Rule',
+  ruleSource: 'Source of the rule',
+  groundsSigns: (p: { signs: string }) => `Signs that show: ${p.signs}.`,
+  groundsStandings: (p: { low: string; high: string }) => `${p.low}; ${p.high}.`,
+  standing: (p: { title: string; mean: string; dimensions: string; n: string; of: string }) =>
+    `${p.title} stands at ${p.mean} (mean of ${p.dimensions} dimensions, ${p.n} of ${p.of} persons)`,
+  noFigure: 'This round has no figure on it that can be shown.',
+  takesPlace: (p: { count: number; n: string }) =>
+    `Takes the place of ${plural(p.count, 'one step', `${p.n} steps`)} set aside below.`,
+  stays: (p: { rule: string }) => `It stays, although another rule would set it aside: ${p.rule}`,
+  setAside: (p: { count: number; n: string }) =>
+    plural(p.count, 'One step is set aside for now', `${p.n} steps are set aside for now`),
+  setAsideLead:
+    'They too lie below the level to aim for. Come back to them when the reason no longer holds.',
+
+  // A dimension as a whole
+  adviceTitle: 'For a dimension as a whole',
+  adviceLead: (p: { level: string }) =>
+    `One wider step for each dimension that lies below level ${p.level} as a whole.`,
+
+  // The same answers, read across the dimensions
+  readingsTitle: 'The same answers, read another way',
+  readingsLead:
+    'Each line brings together statements from several dimensions; nothing more was asked. Here every person counts the same.',
+  readingsCaption: 'Mean of the statements’ means, on the scale from 1 to 5',
+  reading: 'Reading',
+  readingAnswered: (p: { isSame: boolean; least: string; most: string; of: string }) =>
+    p.isSame ? `${p.least} of ${p.of}` : `${p.least} to ${p.most} of ${p.of}`,
+  readingSpread: 'Points around the median',
+  noSpread: 'not drawn',
+  readingStatements: 'The statements behind each line',
+  readingFewerThanK: (p: { k: string }) =>
+    `Not shown: a statement in it has fewer than ${p.k} answers.`,
+  readingItemThreshold: (p: { count: string }) =>
+    `Not shown: single statements, of which it is made, are shown only from ${p.count} answers on, to protect the people who answered.`,
+  readingComplementary:
+    'Not shown: a statement in it is hidden, because another hidden figure could be worked out from it.',
+  readingNotKnown: 'Not shown: too many do not know a statement in it.',
+  readingNotAsked: 'Not shown: not all statements in it were asked.',
 };

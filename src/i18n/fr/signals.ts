@@ -48,5 +48,55 @@ const messages: typeof en = {
   notAsked: 'Des énoncés n’ont pas été posés',
   notKnownEnough: 'Trop de personnes ne savent pas',
   notShown: 'Des chiffres ne sont pas affichés, pour protéger les personnes qui ont répondu',
+
+  // What to do first, over all questionnaires
+  firstTitle: 'Par où commencer, tous questionnaires confondus',
+  firstLead: (p) =>
+    `Les énoncés les plus éloignés du niveau ${p.level} dans toute la vague, cinq au plus, sauf si une règle en fait passer d’autres devant. Choisissez-en un ; les autres peuvent attendre.`,
+  ruleChoice: 'Le seuil à partir duquel une règle s’applique est une proposition de Concord.',
+  rule: 'Règle',
+  ruleSource: 'Source de la règle',
+  groundsSigns: (p) => `Signes présents : ${p.signs}.`,
+  groundsStandings: (p) => `${p.low} ; ${p.high}.`,
+  standing: (p) =>
+    `${p.title} se situe à ${p.mean} (moyenne de ${p.dimensions} dimensions, ${p.n} personnes sur ${p.of})`,
+  noFigure: 'Cette vague n’a pas de chiffre à ce sujet qui puisse être affiché.',
+  takesPlace: (p) =>
+    `Prend la place ${plural(p.count, 'd’une étape', `de ${p.n} étapes`)} mise${plural(p.count, '', 's')} de côté ci-dessous.`,
+  stays: (p) => `Cela reste, bien qu’une autre règle le mettrait de côté : ${p.rule}`,
+  setAside: (p) =>
+    plural(
+      p.count,
+      'Une étape est mise de côté pour l’instant',
+      `${p.n} étapes sont mises de côté pour l’instant`,
+    ),
+  setAsideLead:
+    'Elles aussi se situent sous le niveau visé. Revenez-y quand la raison ne vaut plus.',
+
+  // A dimension as a whole
+  adviceTitle: 'Pour une dimension dans son ensemble',
+  adviceLead: (p) =>
+    `Un pas plus large pour chaque dimension qui, dans son ensemble, se situe sous le niveau ${p.level}.`,
+
+  // The same answers, read across the dimensions
+  readingsTitle: 'Les mêmes réponses, lues autrement',
+  readingsLead:
+    'Chaque ligne réunit des énoncés de plusieurs dimensions ; rien de plus n’a été demandé. Ici, chaque personne compte autant.',
+  readingsCaption: 'Moyenne des moyennes des énoncés, sur l’échelle de 1 à 5',
+  reading: 'Lecture',
+  readingAnswered: (p) =>
+    p.isSame ? `${p.least} sur ${p.of}` : `${p.least} à ${p.most} sur ${p.of}`,
+  readingSpread: 'Points autour de la médiane',
+  noSpread: 'non représentés',
+  readingStatements: 'Les énoncés derrière chaque ligne',
+  readingFewerThanK: (p) =>
+    `Non affiché : un énoncé qui en fait partie a moins de ${p.k} réponses.`,
+  readingItemThreshold: (p) =>
+    `Non affiché : les énoncés isolés dont il se compose ne sont affichés qu’à partir de ${p.count} réponses, pour protéger les personnes qui ont répondu.`,
+  readingComplementary:
+    'Non affiché : un énoncé qui en fait partie est masqué, car on pourrait en déduire un autre chiffre masqué.',
+  readingNotKnown:
+    'Non affiché : trop de personnes ne savent pas pour un énoncé qui en fait partie.',
+  readingNotAsked: 'Non affiché : tous les énoncés qui en font partie n’ont pas été posés.',
 };
 export default messages;

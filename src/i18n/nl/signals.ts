@@ -48,5 +48,49 @@ const messages: typeof en = {
   notAsked: 'Stellingen zijn niet gevraagd',
   notKnownEnough: 'Te veel mensen weten het niet',
   notShown: 'Cijfers worden niet getoond, om wie antwoordde te beschermen',
+
+  // What to do first, over all questionnaires
+  firstTitle: 'Wat u het eerst kunt doen, over alle vragenlijsten',
+  firstLead: (p) =>
+    `De stellingen die in de hele ronde het verst onder niveau ${p.level} liggen, hoogstens vijf, tenzij een regel andere voor laat gaan. Kies er één; de andere kunnen wachten.`,
+  ruleChoice: 'Vanaf waar een regel werkt, is een voorstel van Concord zelf.',
+  rule: 'Regel',
+  ruleSource: 'Bron van de regel',
+  groundsSigns: (p) => `Signalen die zichtbaar zijn: ${p.signs}.`,
+  groundsStandings: (p) => `${p.low}; ${p.high}.`,
+  standing: (p) =>
+    `${p.title} staat op ${p.mean} (gemiddelde van ${p.dimensions} dimensies, ${p.n} van ${p.of} personen)`,
+  noFigure: 'Deze ronde heeft hierover geen cijfer dat getoond kan worden.',
+  takesPlace: (p) =>
+    `Komt in de plaats van ${plural(p.count, 'één stap', `${p.n} stappen`)} die hieronder opzij staan.`,
+  stays: (p) => `Dit blijft staan, hoewel een andere regel het opzij zou zetten: ${p.rule}`,
+  setAside: (p) =>
+    plural(p.count, 'Eén stap staat voorlopig opzij', `${p.n} stappen staan voorlopig opzij`),
+  setAsideLead:
+    'Ook deze liggen onder het niveau waarnaar u streeft. Kom erop terug zodra de reden niet meer geldt.',
+
+  // A dimension as a whole
+  adviceTitle: 'Voor een dimensie als geheel',
+  adviceLead: (p) =>
+    `Eén bredere stap voor elke dimensie die als geheel onder niveau ${p.level} ligt.`,
+
+  // The same answers, read across the dimensions
+  readingsTitle: 'Dezelfde antwoorden, anders gelezen',
+  readingsLead:
+    'Elke regel brengt stellingen uit meerdere dimensies bij elkaar; er is niets extra gevraagd. Hier telt elke persoon even zwaar.',
+  readingsCaption: 'Gemiddelde van de gemiddelden per stelling, op de schaal van 1 tot 5',
+  reading: 'Lezing',
+  readingAnswered: (p) =>
+    p.isSame ? `${p.least} van ${p.of}` : `${p.least} tot ${p.most} van ${p.of}`,
+  readingSpread: 'Punten rond de mediaan',
+  noSpread: 'niet getekend',
+  readingStatements: 'De stellingen achter elke regel',
+  readingFewerThanK: (p) => `Niet getoond: een stelling erin heeft minder dan ${p.k} antwoorden.`,
+  readingItemThreshold: (p) =>
+    `Niet getoond: losse stellingen, waaruit dit bestaat, worden pas vanaf ${p.count} antwoorden getoond, om wie antwoordde te beschermen.`,
+  readingComplementary:
+    'Niet getoond: een stelling erin is verborgen, omdat er een ander verborgen cijfer uit af te leiden zou zijn.',
+  readingNotKnown: 'Niet getoond: te veel mensen weten het niet bij een stelling erin.',
+  readingNotAsked: 'Niet getoond: niet alle stellingen erin zijn gevraagd.',
 };
 export default messages;

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../domain/kernel/assert-never.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
@@ -19,7 +20,7 @@ export function FirstStep({ view, action }: { view: View; action: ProposedAction
   return (
     <li className={styles.step}>
       <p className={styles.advice}>
-        <StepText view={view} action={action} />
+        <StepText questionnaire={view.questionnaire} action={action} />
       </p>
       <dl className={styles.grounds}>
         <dt>{m.about}</dt>
@@ -40,9 +41,15 @@ export function FirstStep({ view, action }: { view: View; action: ProposedAction
   );
 }
 
-function StepText({ view, action }: { view: View; action: ProposedAction }) {
+interface StepTextProps {
+  questionnaire: Questionnaire;
+  action: Pick<ProposedAction, 'itemId' | 'step'>;
+}
+
+/** What to do, in words. */
+export function StepText({ questionnaire, action }: StepTextProps) {
   const m = useMessages('results');
-  const item = itemOf(view.questionnaire, action.itemId);
+  const item = itemOf(questionnaire, action.itemId);
   switch (action.step) {
     case 'nextStep':
       return item.kind === 'level' ? <QuestionText text={item.nextStep.text} /> : null;

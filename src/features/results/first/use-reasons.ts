@@ -4,7 +4,7 @@ import { isConsensus, itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** Why something is to be done, in numbers, as one sentence that begins with a capital letter. */
-export function useReasons(view: View): (action: ProposedAction) => string {
+export function useReasons(view: View): (action: Omit<ProposedAction, 'field'>) => string {
   const m = useMessages('results');
   const numbers = useNumbers();
   return (action) => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { FirstSteps } from '../first/FirstSteps.tsx';
 import { DimensionDetails } from '../items/DimensionDetails.tsx';
@@ -7,6 +8,12 @@ import { ProfileFigures } from '../profile/ProfileFigures.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
 import styles from './QuestionnaireResults.module.css';
+
+/** Comes after the rest, and is loaded after it. */
+const BeyondStatements = lazy(async () => {
+  const { BeyondStatements: component } = await import('../readings/BeyondStatements.tsx');
+  return { default: component };
+});
 
 /** One questionnaire: its finding, its profile, what to do first, and then every statement. */
 export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
@@ -38,6 +45,9 @@ export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
           ))
         )}
       </div>
+      <Suspense>
+        <BeyondStatements view={view} />
+      </Suspense>
     </section>
   );
 }

@@ -16,7 +16,11 @@ import type { Questionnaires } from './use-questionnaires.ts';
 import type { RoundData } from './use-round-data.ts';
 import { useRunningLines } from './use-running-lines.ts';
 
-/** Comes after what is read first, and is loaded after it. */
+/** These come after what is read first, and are loaded after it. */
+const Recommendations = lazy(async () => {
+  const { Recommendations: component } = await import('../recommendations/Recommendations.tsx');
+  return { default: component };
+});
 const Signals = lazy(async () => {
   const { Signals: component } = await import('../signals/Signals.tsx');
   return { default: component };
@@ -63,6 +67,12 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
         />
       ))}
       <Suspense>
+        <Recommendations
+          round={round}
+          result={result}
+          views={views}
+          questionnaires={questionnaires.readable}
+        />
         <Signals round={round} result={result} questionnaires={questionnaires.readable} />
       </Suspense>
       <Unreadable questionnaires={questionnaires.unreadable} />

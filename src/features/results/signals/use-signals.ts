@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { matchVersions } from '../../../domain/response/version-match.ts';
 import { readSignals, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { roundBefore } from '../../../domain/report/round-before.ts';
@@ -10,6 +10,7 @@ import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.
 import { loadSignals } from '../../../files/built-in/signals.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
+import { useLoaded } from '../use-loaded.ts';
 
 export interface SignalsOf {
   readonly round: Round;
@@ -20,26 +21,16 @@ export interface SignalsOf {
 /** What the signals say of a closed round; undefined while the round before it is read. */
 export function useSignals(of: SignalsOf): readonly SignalReading[] | undefined {
   const store = useStore();
-  const [readings, setReadings] = useState<readonly SignalReading[]>();
-  const [failure, setFailure] = useState<Error>();
   const { round, result, questionnaires } = of;
-  useEffect(() => {
-    let isWanted = true;
-    readFrom(store, { round, result, questionnaires }).then(
-      (found) => isWanted && setReadings(found),
-      (error: unknown) =>
-        isWanted && setFailure(error instanceof Error ? error : new Error(String(error))),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [store, round, result, questionnaires]);
-  // For the page's error boundary, which offers to load again.
-  if (failure !== undefined) throw failure;
-  return readings;
+  const load = useCallback(
+    () => readSignalsOf(store, { round, result, questionnaires }),
+    [store, round, result, questionnaires],
+  );
+  return useLoaded(load);
 }
 
-async function readFrom(store: Store, of: SignalsOf): Promise<SignalReading[]> {
+/** What the signals say of a closed round, held against the round before it. */
+export async function readSignalsOf(store: Store, of: SignalsOf): Promise<SignalReading[]> {
   const [signals, before] = await Promise.all([loadSignals(), scoreBefore(store, of)]);
   const { result, questionnaires } = of;
   return readSignals(signals, { round: result, questionnaires, settings: defaultSettings, before });

@@ -1,0 +1,70 @@
+import type { Round } from '../../../domain/network/round.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { actionsOf } from '../../../domain/report/action.ts';
+import type { Recommendations as Recommended } from '../../../domain/report/recommend.ts';
+import type { RoundResult } from '../../../domain/score/results.ts';
+import { defaultSettings } from '../../../domain/score/settings.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import first from '../first/FirstSteps.module.css';
+import { targetOf, type View } from '../view.ts';
+import { useNumbers } from '../words.ts';
+import { OneRecommendation } from './OneRecommendation.tsx';
+import styles from './Recommendations.module.css';
+import { SetAside } from './SetAside.tsx';
+import { useRecommendations } from './use-recommendations.ts';
+
+interface RecommendationsProps {
+  round: Round;
+  result: RoundResult;
+  /** At least one: a round without figures has no results. */
+  views: readonly View[];
+  questionnaires: readonly Questionnaire[];
+}
+
+/** What to do first over all questionnaires; nothing where it would repeat the list of the only one. */
+export function Recommendations({ views, ...of }: RecommendationsProps) {
+  const [view] = views;
+  return view && <Whole {...of} views={views} target={targetOf(view.network)} />;
+}
+
+function Whole({ views, target, ...of }: RecommendationsProps & { target: number }) {
+  const m = useMessages('signals');
+  const numbers = useNumbers();
+  const advice = useRecommendations({ ...of, target });
+  if (advice === undefined || advice.first.length === 0) return null;
+  const isDecided = isDecidedByRule(advice);
+  if (!isDecided && !isAboutSeveral(views, target)) return null;
+  const level = numbers.count(target);
+  return (
+    <section className={styles.whole} aria-labelledby="results-first">
+      <div className={styles.head}>
+        <h2 id="results-first">{m.firstTitle}</h2>
+        <p className={first.lead}>
+          {m.firstLead({ level })} {isDecided && m.ruleChoice}
+        </p>
+      </div>
+      <ol className={first.steps}>
+        {advice.first.map((one) => (
+          <OneRecommendation
+            key={one.kind === 'step' ? one.step.itemId : one.wonBy.rule.key}
+            recommendation={one}
+            views={views}
+            advice={advice}
+          />
+        ))}
+      </ol>
+      <SetAside advice={advice} />
+    </section>
+  );
+}
+
+function isDecidedByRule({ first: list, setAside }: Recommended): boolean {
+  return setAside.length > 0 || list.some(({ wonBy }) => wonBy !== null);
+}
+
+/** Whether more than one questionnaire has a list of its own. */
+function isAboutSeveral(views: readonly View[], target: number): boolean {
+  const ownList = ({ result, questionnaire }: View) =>
+    actionsOf([result], [questionnaire], defaultSettings, target);
+  return views.filter((view) => ownList(view).length > 0).length > 1;
+}
