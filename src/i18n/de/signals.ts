@@ -55,7 +55,6 @@ const messages: typeof en = {
     `Die Aussagen, die in der ganzen Runde am weitesten unter Stufe ${p.level} liegen, höchstens fünf, es sei denn, eine Regel zieht andere vor. Wählen Sie eine; die anderen können warten.`,
   ruleChoice: 'Ab wann eine Regel greift, ist ein eigener Vorschlag von Concord.',
   rule: 'Regel',
-  ruleSource: 'Quelle der Regel',
   groundsSigns: (p) => `Anzeichen, die zu sehen sind: ${p.signs}.`,
   groundsStandings: (p) => `${p.low}; ${p.high}.`,
   standing: (p) =>

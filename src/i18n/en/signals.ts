@@ -57,7 +57,6 @@ export default {
     `The statements that lie farthest below level ${p.level} in the whole round, at most five, unless a rule brings others first. Choose one; the others can wait.`,
   ruleChoice: 'From where on a rule acts is Concord’s own proposal.',
   rule: 'Rule',
-  ruleSource: 'Source of the rule',
   groundsSigns: (p: { signs: string }) => `Signs that show: ${p.signs}.`,
   groundsStandings: (p: { low: string; high: string }) => `${p.low}; ${p.high}.`,
   standing: (p: { title: string; mean: string; dimensions: string; n: string; of: string }) =>

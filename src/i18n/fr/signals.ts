@@ -55,7 +55,6 @@ const messages: typeof en = {
     `Les énoncés les plus éloignés du niveau ${p.level} dans toute la vague, cinq au plus, sauf si une règle en fait passer d’autres devant. Choisissez-en un ; les autres peuvent attendre.`,
   ruleChoice: 'Le seuil à partir duquel une règle s’applique est une proposition de Concord.',
   rule: 'Règle',
-  ruleSource: 'Source de la règle',
   groundsSigns: (p) => `Signes présents : ${p.signs}.`,
   groundsStandings: (p) => `${p.low} ; ${p.high}.`,
   standing: (p) =>

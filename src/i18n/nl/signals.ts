@@ -55,7 +55,6 @@ const messages: typeof en = {
     `De stellingen die in de hele ronde het verst onder niveau ${p.level} liggen, hoogstens vijf, tenzij een regel andere voor laat gaan. Kies er één; de andere kunnen wachten.`,
   ruleChoice: 'Vanaf waar een regel werkt, is een voorstel van Concord zelf.',
   rule: 'Regel',
-  ruleSource: 'Bron van de regel',
   groundsSigns: (p) => `Signalen die zichtbaar zijn: ${p.signs}.`,
   groundsStandings: (p) => `${p.low}; ${p.high}.`,
   standing: (p) =>

@@ -11,7 +11,7 @@ import styles from './QuestionnaireResults.module.css';
 
 /** Comes after the rest, and is loaded after it. */
 const BeyondStatements = lazy(async () => {
-  const { BeyondStatements: component } = await import('../readings/BeyondStatements.tsx');
+  const { BeyondStatements: component } = await import('../later.ts');
   return { default: component };
 });
 

@@ -18,11 +18,11 @@ import { useRunningLines } from './use-running-lines.ts';
 
 /** These come after what is read first, and are loaded after it. */
 const Recommendations = lazy(async () => {
-  const { Recommendations: component } = await import('../recommendations/Recommendations.tsx');
+  const { Recommendations: component } = await import('../later.ts');
   return { default: component };
 });
 const Signals = lazy(async () => {
-  const { Signals: component } = await import('../signals/Signals.tsx');
+  const { Signals: component } = await import('../later.ts');
   return { default: component };
 });
 

@@ -61,10 +61,6 @@ function Step({ recommendation, views, advice }: StepProps) {
         <dd>
           <Why step={step} views={views} />
         </dd>
-        <dt>{m.source}</dt>
-        <dd>
-          <SourceReferences sources={sources} isDerived={isDerived} />
-        </dd>
         {wonBy !== null && (
           <RuleThatDecided rule={wonBy} advice={advice}>
             {wonOver.map(({ rule }) => (
@@ -72,6 +68,10 @@ function Step({ recommendation, views, advice }: StepProps) {
             ))}
           </RuleThatDecided>
         )}
+        <dt>{m.source}</dt>
+        <dd>
+          <SourceReferences sources={sources} isDerived={isDerived} />
+        </dd>
       </dl>
     </li>
   );

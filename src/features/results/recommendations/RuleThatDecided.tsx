@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { RuleInForce, Standing } from '../../../domain/report/rule-in-force.ts';
-import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
-import { SourceReferences } from '../first/SourceReferences.tsx';
+import first from '../first/FirstSteps.module.css';
+import { sourcesToReferences } from '../first/SourceReferences.tsx';
 import { useNumbers } from '../words.ts';
 import type { RoundAdvice } from './use-recommendations.ts';
 
@@ -15,6 +16,8 @@ interface RuleThatDecidedProps {
 /** The rule in one sentence, what it stands on in this round, and where it comes from. */
 export function RuleThatDecided({ rule, advice, children }: RuleThatDecidedProps) {
   const m = useMessages('signals');
+  const { source } = useMessages('results');
+  const language = useLanguage();
   const grounds = useGrounds(advice);
   return (
     <>
@@ -25,10 +28,12 @@ export function RuleThatDecided({ rule, advice, children }: RuleThatDecidedProps
         </p>
         <p>{grounds(rule)}</p>
         {children}
-      </dd>
-      <dt>{m.ruleSource}</dt>
-      <dd>
-        <SourceReferences sources={rule.rule.sources} isDerived={false} />
+        <p className={first.lead}>
+          {source}:{' '}
+          <span lang={language === 'en' ? undefined : 'en'}>
+            {sourcesToReferences(rule.rule.sources).join('; ')}
+          </span>
+        </p>
       </dd>
     </>
   );
