@@ -1,7 +1,6 @@
 import { useState, type RefObject } from 'react';
 import type { FigureTable } from './figure-table.ts';
 import { saveFile, toFileName } from './save-file.ts';
-import { svgToPng } from './svg-to-png.ts';
 import { tableToCsv } from './table-to-csv.ts';
 import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -25,9 +24,10 @@ export function FigureDownloads(props: FigureDownloadsProps) {
 
   // What draws is loaded when somebody wants a picture; the app says so where it cannot be loaded.
   const draw = async () => {
-    const { figureToSvg } = await import('./picture/figure-to-svg.ts');
+    const { figureToSvg, svgToPng } = await import('./picture/pictures.ts');
     if (props.figure.current === null) throw new Error('The figure is not on the page');
-    return figureToSvg(props.figure.current, props.heading, props.description);
+    const drawing = figureToSvg(props.figure.current, props.heading, props.description);
+    return { ...drawing, toPng: () => svgToPng(drawing.svg, drawing.width, drawing.height) };
   };
   const saveSvg = async () => {
     const { svg } = await draw();
@@ -36,8 +36,8 @@ export function FigureDownloads(props: FigureDownloadsProps) {
   };
   const savePng = async () => {
     try {
-      const { svg, width, height } = await draw();
-      saveFile(toFileName(fileName, 'png'), await svgToPng(svg, width, height));
+      const { toPng } = await draw();
+      saveFile(toFileName(fileName, 'png'), await toPng());
       setHasFailed(false);
     } catch {
       setHasFailed(true);

@@ -345,6 +345,9 @@ const messages: typeof en = {
   resultLimiting: 'Niedrigste Dimension',
   limitingWords:
     'Die Dimensionen mit dem niedrigsten Mittelwert, wie er mit einer Stelle gezeigt wird.',
+  readingWords:
+    'Der Mittelwert der Mittelwerte der Aussagen über Personen; Organisationen werden nicht gewichtet.',
+  readingFrom: (p) => `${p.means} → ${p.mean}, aus ${p.n} von ${p.of} Personen`,
   personsMeans: (p) =>
     `Mittelwerte von ${p.n} Personen (von ${p.of}, die abgegeben haben) → Mittelwert jeder Organisation → ${p.mean}`,
   agreedMean: (p) => `Vereinbarte Stufen von ${p.n} von ${p.of} Aussagen → ${p.mean}`,

@@ -344,6 +344,9 @@ export default {
   resultPriority: 'Order',
   resultLimiting: 'Lowest dimension',
   limitingWords: 'The dimensions with the lowest mean, as it is shown with one decimal.',
+  readingWords: 'The mean of the statements’ means over persons; organisations are not weighed.',
+  readingFrom: (p: { means: string; mean: string; n: string; of: string }) =>
+    `${p.means} → ${p.mean}, from ${p.n} of ${p.of} persons`,
   personsMeans: (p: { n: string; of: string; mean: string }) =>
     `Means of ${p.n} persons (of ${p.of} who handed in) → mean of each organisation → ${p.mean}`,
   agreedMean: (p: { n: string; of: string; mean: string }) =>

@@ -345,6 +345,9 @@ const messages: typeof en = {
   resultLimiting: 'Dimension la plus basse',
   limitingWords:
     'Les dimensions dont la moyenne, telle qu’elle est montrée avec une décimale, est la plus basse.',
+  readingWords:
+    'La moyenne des moyennes des énoncés sur les personnes ; les organisations ne sont pas pondérées.',
+  readingFrom: (p) => `${p.means} → ${p.mean}, d’après ${p.n} personnes sur ${p.of}`,
   personsMeans: (p) =>
     `Moyennes de ${p.n} personnes (sur ${p.of} ayant répondu) → moyenne de chaque organisation → ${p.mean}`,
   agreedMean: (p) => `Niveaux convenus de ${p.n} énoncés sur ${p.of} → ${p.mean}`,

@@ -345,6 +345,9 @@ const messages: typeof en = {
   resultLimiting: 'Laagste dimensie',
   limitingWords:
     'De dimensies met het laagste gemiddelde, zoals het met één decimaal wordt getoond.',
+  readingWords:
+    'Het gemiddelde van de gemiddelden van de stellingen over personen; organisaties worden niet gewogen.',
+  readingFrom: (p) => `${p.means} → ${p.mean}, van ${p.n} van ${p.of} personen`,
   personsMeans: (p) =>
     `Gemiddelden van ${p.n} personen (van ${p.of} die inleverden) → gemiddelde van elke organisatie → ${p.mean}`,
   agreedMean: (p) => `Afgesproken niveaus van ${p.n} van ${p.of} stellingen → ${p.mean}`,

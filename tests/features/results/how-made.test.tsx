@@ -164,4 +164,25 @@ describe('How was this made?', () => {
     const statements = lines(await ask('Statement by statement: Continuity'));
     for (const line of statements) expect(line).toMatch(/: agreed level 3$/);
   });
+
+  it('stands under what is said over all questionnaires, and beyond single statements', async () => {
+    const given: Says = (item, person) => (item.id.startsWith('TRUST') ? 2 : says(item, person));
+    const round = await closedRound({
+      questionnaires: ['FORM', 'TRUST'],
+      persons: 14,
+      says: given,
+    });
+    await openResults(round);
+    // They are loaded after the rest of the page.
+    await screen.findByRole('heading', { name: 'What to do first, over all questionnaires' });
+    await screen.findByRole('heading', { name: 'The same answers, read another way' });
+    const whole = lines(await ask('What to do first, over all questionnaires'));
+    expect(whole.length).toBeGreaterThan(2);
+    for (const line of whole) expect(line).toMatch(/: 4 − \d\.\d\d = \d\.\d\d, from 14 of 14$/);
+    const readings = lines(await ask('The same answers, read another way'));
+    expect(readings).toHaveLength(3);
+    for (const line of readings) {
+      expect(line).toMatch(/: (not shown|\d.*→ \d\.\d\d, from 14 of 14 persons)$/);
+    }
+  });
 });

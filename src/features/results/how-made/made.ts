@@ -3,5 +3,7 @@ export { FindingsMade } from './FindingsMade.tsx';
 export { FirstStepsMade } from './FirstStepsMade.tsx';
 export { ItemsMade } from './ItemsMade.tsx';
 export { ProfileMade } from './ProfileMade.tsx';
+export { ReadingsMade } from './ReadingsMade.tsx';
+export { RecommendationsMade } from './RecommendationsMade.tsx';
 export { RestsOnMade } from './RestsOnMade.tsx';
 export { SignalsMade } from './SignalsMade.tsx';

@@ -14,4 +14,3 @@ export const FirstStepsMade = part('FirstStepsMade');
 export const ItemsMade = part('ItemsMade');
 export const ProfileMade = part('ProfileMade');
 export const RestsOnMade = part('RestsOnMade');
-export const SignalsMade = part('SignalsMade');

@@ -6,6 +6,7 @@ import { QuestionText } from '../../../ui/QuestionText.tsx';
 import first from '../first/FirstSteps.module.css';
 import { SourceReferences } from '../first/SourceReferences.tsx';
 import { useField } from '../first/use-field.ts';
+import { HowMade, ProfileMade } from '../how-made/later.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { dimensionOf, targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
@@ -31,6 +32,9 @@ export function DimensionAdvice({ view }: { view: View }) {
           <OneAdvice key={one.advice.dimension} view={view} given={one} />
         ))}
       </ul>
+      <HowMade about={m.adviceTitle}>
+        <ProfileMade view={view} />
+      </HowMade>
     </div>
   );
 }

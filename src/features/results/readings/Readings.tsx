@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../domain/score/settings.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import first from '../first/FirstSteps.module.css';
 import { sourcesToReferences } from '../first/SourceReferences.tsx';
+import { HowMade, ReadingsMade } from '../how-made/later.tsx';
 import { isConsensus, type View } from '../view.ts';
 import styles from './Readings.module.css';
 import { ReadingsTable } from './ReadingsTable.tsx';
@@ -32,7 +33,12 @@ export function Readings({ view }: { view: View }) {
       {typeof reason === 'string' ? (
         <p>{reason}</p>
       ) : (
-        <ReadingsTable readings={readings} whyNot={whyNot} />
+        <div>
+          <ReadingsTable readings={readings} whyNot={whyNot} />
+          <HowMade about={m.readingsTitle}>
+            <ReadingsMade view={view} readings={readings} />
+          </HowMade>
+        </div>
       )}
       <ReadingStatements view={view} readings={readings} />
       <p className={styles.source}>

@@ -6,6 +6,7 @@ import type { RoundResult } from '../../../domain/score/results.ts';
 import { defaultSettings } from '../../../domain/score/settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import first from '../first/FirstSteps.module.css';
+import { HowMade, RecommendationsMade } from '../how-made/later.tsx';
 import { targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { OneRecommendation } from './OneRecommendation.tsx';
@@ -53,6 +54,9 @@ function Whole({ views, target, ...of }: RecommendationsProps & { target: number
           />
         ))}
       </ol>
+      <HowMade about={m.firstTitle}>
+        <RecommendationsMade views={views} recommendations={advice.first} />
+      </HowMade>
       <SetAside advice={advice} />
     </section>
   );

@@ -1,8 +1,7 @@
 import type { Signal } from '../../../domain/report/signal.ts';
 import { countActing, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { HowMade } from '../how-made/HowMade.tsx';
-import { SignalsMade } from '../how-made/parts.ts';
+import { HowMade, SignalsMade } from '../how-made/later.tsx';
 import { useNumbers } from '../words.ts';
 import { ActingSignal } from './ActingSignal.tsx';
 import styles from './Signals.module.css';
