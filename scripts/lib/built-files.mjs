@@ -14,7 +14,7 @@ const untilFirstAnswer = [
   'index.html',
   'src/features/answer/index.ts',
   'questionnaires/formalisation.yaml?core',
-  ...['shell', 'ui', 'storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
+  ...['shell', 'storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
 ];
 
 /** What is loaded beside the first page: an answer can be given before it is there, and is then kept. */

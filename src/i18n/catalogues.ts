@@ -14,7 +14,6 @@ import type shell from './en/shell.ts';
 import type signals from './en/signals.ts';
 import type start from './en/start.ts';
 import type storage from './en/storage.ts';
-import type ui from './en/ui.ts';
 
 /** Every room's messages; English is the pattern that the other languages must match. */
 export interface Catalogues {
@@ -33,7 +32,6 @@ export interface Catalogues {
   signals: typeof signals;
   start: typeof start;
   storage: typeof storage;
-  ui: typeof ui;
 }
 export type Room = keyof Catalogues;
 
@@ -54,7 +52,6 @@ export const rooms: readonly Room[] = [
   'signals',
   'start',
   'storage',
-  'ui',
 ];
 
 const files = import.meta.glob<{ default: object }>('./{en,nl,de,fr}/*.ts');

@@ -10,7 +10,7 @@ export interface FieldError {
 
 /** Lists what must be mended, takes the focus, and leads to each control. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
-  const m = useMessages('ui');
+  const m = useMessages('shell');
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0;
   useEffect(() => {

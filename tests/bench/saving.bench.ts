@@ -44,6 +44,7 @@ declare global {
 /** Runs in the page: keeps when the latest writing transaction was complete. */
 function noteCompleted(): void {
   globalThis.completedAt = 0;
+  // oxlint-disable-next-line typescript/unbound-method -- called below with its own this
   const { transaction } = IDBDatabase.prototype;
   IDBDatabase.prototype.transaction = function (...args) {
     const made = transaction.apply(this, args);

@@ -32,5 +32,7 @@ const messages: typeof en = {
   updateNow: 'Jetzt aktualisieren',
   later: 'Später',
   close: 'Schließen',
+  errorSummaryTitle: 'Bitte prüfen Sie Folgendes',
+  cancel: 'Abbrechen',
 };
 export default messages;

@@ -27,4 +27,6 @@ export default {
   updateNow: 'Update now',
   later: 'Later',
   close: 'Close',
+  errorSummaryTitle: 'Please check the following',
+  cancel: 'Cancel',
 };

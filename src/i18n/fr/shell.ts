@@ -32,5 +32,7 @@ const messages: typeof en = {
   updateNow: 'Mettre à jour',
   later: 'Plus tard',
   close: 'Fermer',
+  errorSummaryTitle: 'Veuillez vérifier les points suivants',
+  cancel: 'Annuler',
 };
 export default messages;

@@ -31,5 +31,7 @@ const messages: typeof en = {
   updateNow: 'Nu bijwerken',
   later: 'Later',
   close: 'Sluiten',
+  errorSummaryTitle: 'Controleer het volgende',
+  cancel: 'Annuleren',
 };
 export default messages;

@@ -19,7 +19,7 @@ interface WipeButtonProps {
 export function WipeButton({ response, isReadOnly, onWiped }: WipeButtonProps) {
   const m = useMessages('profile');
   const { quickScan } = useMessages('answer');
-  const ui = useMessages('ui');
+  const shell = useMessages('shell');
   const store = useStore();
   const { write, isWriting, problem } = useWrite();
   const [isAsking, setAsking] = useState(false);
@@ -38,7 +38,7 @@ export function WipeButton({ response, isReadOnly, onWiped }: WipeButtonProps) {
           <Button weight="danger" onClick={() => void wipe()} disabled={isWriting}>
             {m.wipeYes}
           </Button>
-          <Button onClick={() => setAsking(false)}>{ui.cancel}</Button>
+          <Button onClick={() => setAsking(false)}>{shell.cancel}</Button>
         </Row>
       </Dialog>
     </>

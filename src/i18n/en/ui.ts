@@ -1,6 +1,0 @@
-export default {
-  errorSummaryTitle: 'Please check the following',
-  cancel: 'Cancel',
-  close: 'Close',
-  undo: 'Undo',
-};
