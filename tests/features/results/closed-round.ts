@@ -16,7 +16,7 @@ import { createTestStore, openPage, type OpenPage } from '../../support/open-pag
 // Loaded beforehand, as the browser has it on the second visit: the clock of a test is for people.
 await Promise.all([
   import('../../../src/features/results/index.ts'),
-  import('../../../src/features/results/signals/Signals.tsx'),
+  import('../../../src/features/results/later.ts'),
   import('../../../src/ui/how-made/HowMade.tsx'),
   import('../../../src/charts/profile-radar/RadarDrawing.tsx'),
 ]);
