@@ -27,6 +27,11 @@ const results = [
   ...['results', 'charts'].map((room) => `src/i18n/en/${room}.ts`),
 ];
 
+const method = [
+  'src/features/method/index.ts',
+  ...['en', 'nl', 'de', 'fr'].map((language) => `src/i18n/${language}/method.ts`),
+];
+
 const usualDist = join(root, 'dist');
 
 /** The scripts and styles loaded before the first answer. */
@@ -54,10 +59,19 @@ export function precachedFiles(dist = usualDist) {
   return files;
 }
 
+/** The Method page's own files: its words in every language, too. */
+export function filesOfMethod(dist = usualDist) {
+  const chunks = readChunks(dist);
+  return method.flatMap((source) => {
+    const chunk = chunks[source];
+    if (chunk === undefined) throw new Error(`The build has no ${source}`);
+    return [chunk.file, ...(chunk.css ?? [])].map((file) => join(dist, file));
+  });
+}
+
 /** Walks the static imports from the given source files. @param {string} dist @param {string[]} sources */
 function filesOf(dist, sources) {
-  /** @type {Record<string, Chunk>} */
-  const chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const chunks = readChunks(dist);
   /** @type {Set<string>} */
   const seen = new Set();
   /** @type {Set<string>} */
@@ -73,4 +87,9 @@ function filesOf(dist, sources) {
   };
   for (const source of sources) visit(source);
   return [...files].filter((file) => /\.(js|css)$/.test(file));
+}
+
+/** @param {string} dist @returns {Record<string, Chunk>} */
+function readChunks(dist) {
+  return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 }

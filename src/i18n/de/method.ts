@@ -222,11 +222,11 @@ const messages: typeof en = {
       found: { first: 'Erste Runde', second: 'Zweite Runde', third: 'Dritte Runde' },
     },
     M13: {
-      name: 'Niemand ist zu erkennen',
+      name: 'Kleine Gruppen bleiben verborgen',
       words:
-        'Eine Zahl wird nur gezeigt, wenn mindestens k Antworten hinter ihr stehen und wenn sich aus dem Gezeigten nichts Verborgenes ausrechnen lässt: Summen weniger gezeigte Gruppen müssen niemanden übrig lassen oder mindestens k.',
+        'Eine Zahl wird nur gezeigt, wenn mindestens k Antworten hinter ihr stehen; Summen weniger gezeigte Gruppen müssen niemanden übrig lassen oder mindestens k.',
       when: (s) =>
-        `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Rubriken und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Ist eine Gruppe unter ${s.smallGroup} einer Meinung, steht die Stufe ohne Verteilung.`,
+        `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Rubriken und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Beim Vertrauen bleiben Aussagen außerdem verborgen, bis die Zahlen zusammen nichts über weniger als k Personen sagen. Anderswo kann, wer weiß, wer wo sitzt, aus Anzahlen und Mittelwerten ausrechnen, was eine kleine Organisation zu einer Dimension im Ganzen gesagt hat. Ist eine Gruppe unter ${s.smallGroup} einer Meinung, steht die Stufe ohne Verteilung.`,
       choice: (s) =>
         `k von ${s.defaultK}, wie mehrere Anbieter von Befragungen, und ${s.smallGroup} für Gruppen einer Meinung.`,
       given: {

@@ -222,11 +222,11 @@ export default {
       found: { first: 'First round', second: 'Second round', third: 'Third round' },
     },
     M13: {
-      name: 'Nobody can be recognised',
+      name: 'Small groups stay hidden',
       words:
-        'A figure is shown only when at least k answers stand behind it, and when nothing hidden can be worked out from what is shown: totals less shown groups must leave nobody, or at least k.',
+        'A figure is shown only when at least k answers stand behind it; totals less shown groups must leave nobody, or at least k.',
       when: (s: S) =>
-        `For every figure, statement and group. k is ${s.defaultK}; never below ${s.lowestK}, and lower than ${s.defaultK} only for rubrics with the members’ consent. Only groups fixed beforehand, no filters; results only after closing; single comments off. In a group smaller than ${s.smallGroup} of one mind, the level stands without its distribution.`,
+        `For every figure, statement and group. k is ${s.defaultK}; never below ${s.lowestK}, and lower than ${s.defaultK} only for rubrics with the members’ consent. Only groups fixed beforehand, no filters; results only after closing; single comments off. On trust, statements are also hidden until the figures together say nothing about fewer than k persons. Elsewhere, who knows who sits where may work out from counts and means what a small organisation said in a dimension as a whole. In a group smaller than ${s.smallGroup} of one mind, the level stands without its distribution.`,
       choice: (s: S) =>
         `k of ${s.defaultK}, as several survey providers have it, and ${s.smallGroup} for groups of one mind.`,
       given: {

@@ -222,11 +222,11 @@ const messages: typeof en = {
       found: { first: 'Premier tour', second: 'Deuxième tour', third: 'Troisième tour' },
     },
     M13: {
-      name: 'Personne n’est reconnaissable',
+      name: 'Les petits groupes restent cachés',
       words:
-        'Un chiffre n’est montré que si au moins k réponses sont derrière, et si rien de caché ne peut être calculé à partir de ce qui est montré : les totaux moins les groupes montrés ne doivent laisser personne, ou au moins k.',
+        'Un chiffre n’est montré que si au moins k réponses sont derrière ; les totaux moins les groupes montrés ne doivent laisser personne, ou au moins k.',
       when: (s) =>
-        `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des grilles et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Si un groupe de moins de ${s.smallGroup} est unanime, le niveau est montré sans répartition.`,
+        `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des grilles et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Pour la confiance, les énoncés restent en outre cachés tant que les chiffres ensemble disent quelque chose de moins de k personnes. Ailleurs, qui sait qui siège où peut calculer, à partir des nombres et des moyennes, ce qu’une petite organisation a dit d’une dimension dans son ensemble. Si un groupe de moins de ${s.smallGroup} est unanime, le niveau est montré sans répartition.`,
       choice: (s) =>
         `k de ${s.defaultK}, comme plusieurs prestataires d’enquêtes, et ${s.smallGroup} pour les groupes unanimes.`,
       given: {
