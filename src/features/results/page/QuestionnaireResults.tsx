@@ -1,3 +1,4 @@
+import { classNames } from '../../../ui/class-names.ts';
 import { lazy, Suspense } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { FirstSteps } from '../first/FirstSteps.tsx';
@@ -7,6 +8,7 @@ import { Findings } from '../profile/Findings.tsx';
 import { ProfileFigures } from '../profile/ProfileFigures.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { isConsensus, type View } from '../view.ts';
+import part from './Part.module.css';
 import styles from './QuestionnaireResults.module.css';
 
 /** Comes after the rest, and is loaded after it. */
@@ -21,8 +23,8 @@ export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
   const { questionnaire, result } = view;
   const hasProfile = result.dimensions.some((dimension) => dimension.scored);
   return (
-    <section className={styles.questionnaire} aria-labelledby={id}>
-      <div className={styles.head}>
+    <section className={classNames(part.part, styles.questionnaire)} aria-labelledby={id}>
+      <div className={part.head}>
         <h2 id={id} tabIndex={-1}>
           <QuestionText text={questionnaire.title} />
         </h2>

@@ -1,3 +1,4 @@
+import { classNames } from '../../../ui/class-names.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { actionsOf } from '../../../domain/report/action.ts';
@@ -10,6 +11,7 @@ import { HowMade, RecommendationsMade } from '../how-made/later.tsx';
 import { targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { OneRecommendation } from './OneRecommendation.tsx';
+import part from '../page/Part.module.css';
 import styles from './Recommendations.module.css';
 import { SetAside } from './SetAside.tsx';
 import { useRecommendations } from './use-recommendations.ts';
@@ -37,8 +39,8 @@ function Whole({ views, target, ...of }: RecommendationsProps & { target: number
   if (!isDecided && !isAboutSeveral(views, target)) return null;
   const level = numbers.count(target);
   return (
-    <section className={styles.whole} aria-labelledby="results-first">
-      <div className={styles.head}>
+    <section className={classNames(part.part, styles.whole)} aria-labelledby="results-first">
+      <div className={part.head}>
         <h2 id="results-first">{m.firstTitle}</h2>
         <p className={first.lead}>
           {m.firstLead({ level })} {isDecided && m.ruleChoice}

@@ -7,6 +7,7 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { SourceReferences } from '../first/SourceReferences.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, itemOf } from '../view.ts';
+import first from '../first/FirstSteps.module.css';
 import styles from './Signals.module.css';
 import { useEvidence } from './use-evidence.ts';
 
@@ -23,10 +24,10 @@ export function ActingSignal({ reading, questionnaires, mode }: ActingSignalProp
   const { signal, evidence } = reading;
   return (
     <li className={styles.sign}>
-      <p className={styles.name}>
+      <p className={first.advice}>
         <QuestionText text={signal.title} />
       </p>
-      <dl className={styles.grounds}>
+      <dl className={first.grounds}>
         <dt>{m.standsOn}</dt>
         <dd>
           <ul className={styles.evidence}>

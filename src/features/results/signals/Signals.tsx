@@ -1,9 +1,12 @@
+import { classNames } from '../../../ui/class-names.ts';
 import type { Signal } from '../../../domain/report/signal.ts';
 import { countActing, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { HowMade, SignalsMade } from '../how-made/later.tsx';
 import { useNumbers } from '../words.ts';
 import { ActingSignal } from './ActingSignal.tsx';
+import first from '../first/FirstSteps.module.css';
+import part from '../page/Part.module.css';
 import styles from './Signals.module.css';
 import { UnsaidSignals } from './UnsaidSignals.tsx';
 import { useSignals, type SignalsOf } from './use-signals.ts';
@@ -17,11 +20,11 @@ export function Signals(props: SignalsOf) {
   if (readings === undefined || readings.every(({ kind }) => kind === 'cannotBeSaid')) return null;
   const unsaid = readings.flatMap((one) => (one.kind === 'cannotBeSaid' ? [one] : []));
   return (
-    <section className={styles.signals} aria-labelledby="results-signals">
-      <div className={styles.head}>
+    <section className={classNames(part.part, styles.signals)} aria-labelledby="results-signals">
+      <div className={part.head}>
         <h2 id="results-signals">{m.title}</h2>
         <Counts readings={readings} />
-        <p className={styles.lead}>{m.lead}</p>
+        <p className={first.lead}>{m.lead}</p>
         <HowMade about={m.title}>
           <SignalsMade />
         </HowMade>
