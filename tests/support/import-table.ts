@@ -4,7 +4,7 @@ import { importsOf, withoutComments, type SourceFile } from './source-files.ts';
 const table: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: [],
-  // For the texts of questionnaires, which are shown in one way everywhere.
+  // For what looks the same in every room: a questionnaire's texts, and how a number was made.
   ui: ['domain', 'i18n'],
   storage: ['domain'],
   files: ['domain'],
