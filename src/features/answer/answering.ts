@@ -1,6 +1,5 @@
 import type { Round } from '../../domain/network/round.ts';
 import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
-import type { Scope } from '../../domain/questionnaire/scope.ts';
 import type { QuestionnaireResponse } from '../../domain/response/response.ts';
 import type { Draft } from '../../storage/use-draft.ts';
 import type { AnswerPage } from './pages.ts';
@@ -18,9 +17,4 @@ export interface Answering {
   readonly pages: readonly AnswerPage[];
   /** Another tab holds the response. */
   readonly isReadOnly: boolean;
-}
-
-/** What this response asks of a questionnaire: all of it or its core. */
-export function scopeOf({ questionnaires }: QuestionnaireResponse, { id }: Questionnaire): Scope {
-  return questionnaires.find((asked) => asked.id === id)?.scope ?? 'all';
 }

@@ -1,8 +1,7 @@
 import type { Dimension, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
-import { dimensionsOf } from '../../domain/questionnaire/scope.ts';
+import { dimensionsOf, type Scope } from '../../domain/questionnaire/scope.ts';
 import { completenessOf } from '../../domain/response/completeness.ts';
 import type { Position, QuestionnaireResponse } from '../../domain/response/response.ts';
-import { scopeOf } from './answering.ts';
 
 /** One dimension to a page. */
 export interface AnswerPage {
@@ -11,6 +10,11 @@ export interface AnswerPage {
   /** Holds only the items that are asked in this response's scope. */
   readonly dimension: Dimension;
   readonly position: Position;
+}
+
+/** What this response asks of a questionnaire: all of it or its core. */
+export function scopeOf({ questionnaires }: QuestionnaireResponse, { id }: Questionnaire): Scope {
+  return questionnaires.find((asked) => asked.id === id)?.scope ?? 'all';
 }
 
 /** The pages in the order in which they are answered. */

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { spellResumeCode } from '../../../domain/response/resume-code.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { scopeOf, type Answering } from '../answering.ts';
-import type { AnswerPage } from '../pages.ts';
+import type { Answering } from '../answering.ts';
+import { scopeOf, type AnswerPage } from '../pages.ts';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import styles from './Intro.module.css';
 

@@ -1,7 +1,8 @@
 import { completenessOf } from '../../../domain/response/completeness.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { scopeOf, type Answering } from '../answering.ts';
+import type { Answering } from '../answering.ts';
+import { scopeOf } from '../pages.ts';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { AnswerShown } from './AnswerShown.tsx';
 import styles from './UncountedAnswers.module.css';
