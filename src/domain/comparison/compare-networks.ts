@@ -1,7 +1,6 @@
 import type { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
 import type { Mode } from '../network/round.ts';
-import { fullRate } from '../response/response-rate.ts';
-import { methodSettings, type MethodSettings } from '../score/method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import { quantile } from '../score/quantile.ts';
 
 /** What one network brings into a comparison: one round, one questionnaire. */
@@ -31,7 +30,7 @@ export function reasonsAgainst(own: ComparedNetwork, peer: ComparedNetwork): Not
     ['otherQuestionnaire', own.questionnaireId !== peer.questionnaireId],
     ['otherVersion', own.version !== peer.version],
     ['otherMode', own.mode !== peer.mode],
-    ['lowResponse', peer.mode === 'survey' && (peer.rate ?? 0) < fullRate],
+    ['lowResponse', peer.mode === 'survey' && (peer.rate ?? 0) < defaultSettings.fullRate],
     ['noConsent', !peer.hasConsent],
   ];
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
@@ -55,7 +54,7 @@ export type Peers =
 export function peersIn(
   dimensionId: DimensionId,
   peers: readonly ComparedNetwork[],
-  { peersForQuartiles }: MethodSettings = methodSettings,
+  { peersForQuartiles }: MethodSettings = defaultSettings,
 ): Peers {
   const values = peers.flatMap(({ means }) => means[dimensionId] ?? []);
   const n = values.length;

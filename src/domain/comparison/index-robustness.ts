@@ -1,4 +1,4 @@
-import { methodSettings, type MethodSettings } from '../score/method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import { mean } from '../score/statistics.ts';
 
 /** One dimension's mean, 1 to 5, in two networks. */
@@ -31,7 +31,7 @@ export function indexOf(means: readonly number[]): number {
 export function compareIndex(
   dimensions: readonly DimensionPair[],
   random: () => number,
-  { indexDraws, distinguishableShare }: MethodSettings = methodSettings,
+  { indexDraws, distinguishableShare }: MethodSettings = defaultSettings,
 ): IndexComparison {
   let aAbove = 0;
   let bAbove = 0;

@@ -1,5 +1,5 @@
 import type { DimensionId } from '../kernel/ids.ts';
-import { methodSettings, type MethodSettings } from '../score/method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import type { ComparedNetwork } from './compare-networks.ts';
 
 /** Two networks of which one could learn from the other in a dimension. */
@@ -18,7 +18,7 @@ export function learningPairs(
   dimensionId: DimensionId,
   networks: readonly ComparedNetwork[],
   doesFit: (teacher: ComparedNetwork, learner: ComparedNetwork) => boolean,
-  { teachingLevel, learningLevel }: MethodSettings = methodSettings,
+  { teachingLevel, learningLevel }: MethodSettings = defaultSettings,
 ): LearningPair[] {
   const where = (isThere: (mean: number) => boolean) =>
     networks.filter(({ means }) => {

@@ -1,6 +1,6 @@
 import { judgeChange, type MeanChange } from '../score/change.ts';
 import { intervalFrom, type SquaredError } from '../score/difference-interval.ts';
-import { methodSettings, type MethodSettings } from '../score/method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import type { Interval } from '../score/results.ts';
 import { tQuantile } from '../score/t-quantile.ts';
 
@@ -23,7 +23,7 @@ export type PublishedChange = Pick<MeanChange, 'difference' | 'interval' | 'isLa
 export function changeOfPublished(
   before: PublishedMean,
   after: PublishedMean,
-  settings: MethodSettings = methodSettings,
+  settings: MethodSettings = defaultSettings,
 ): PublishedChange {
   const difference = after.mean - before.mean;
   const errors = [before, after]

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResult } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { candidatesOf } from './candidate.ts';
 import type { ProposedAction } from './step.ts';
 
@@ -11,7 +11,7 @@ import type { ProposedAction } from './step.ts';
 export function actionsOf(
   results: readonly QuestionnaireResult[],
   questionnaires: readonly Questionnaire[],
-  settings: ScoreSettings,
+  settings: MethodSettings,
   target: number = settings.targetLevel,
 ): ProposedAction[] {
   return candidatesOf({ results, questionnaires, settings, target })

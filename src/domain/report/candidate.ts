@@ -1,7 +1,7 @@
 import type { ItemId } from '../kernel/ids.ts';
 import type { LevelItem, Purpose, Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { DimensionResult, ItemResult, QuestionnaireResult } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { fieldOf } from './field.ts';
 import { isKnownEnough } from './read-figures.ts';
 import { stepAt, type ProposedAction } from './step.ts';
@@ -9,16 +9,13 @@ import { stepAt, type ProposedAction } from './step.ts';
 /** What balance, context and national support show is not the network's own to mend step by step. */
 const ownPurposes: readonly Purpose[] = ['maturity', 'trust', 'situation'];
 
-/** What many do not know counts as half a level short. */
-const unknownShortfall = 0.5;
-
 /** How much a statement matters to the members: 1 when they did not say (M18). */
 export type Importance = ReadonlyMap<ItemId, 1 | 2 | 3>;
 
 export interface CandidateInputs {
   readonly results: readonly QuestionnaireResult[];
   readonly questionnaires: readonly Questionnaire[];
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
   /** The level to aim for. */
   readonly target: number;
   readonly importance?: Importance | undefined;
@@ -80,7 +77,7 @@ function candidateFor(
   };
   if (!isKnownEnough(result, settings)) {
     const unknown = { step: 'nextStep', field: 'makeKnown', median: null, adMd: null } as const;
-    return { action: { ...about, ...unknown }, priority: unknownShortfall * weight, item };
+    return { action: { ...about, ...unknown }, priority: settings.unknownShortfall * weight, item };
   }
   if (figures.kind === 'hidden') return undefined;
   const { favourableMean, favourableMedian, median, adMd } = figures.value;

@@ -3,7 +3,7 @@ import { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
 import { Source } from '../questionnaire/questionnaire.ts';
 import { Text } from '../questionnaire/text.ts';
 import type { QuestionnaireResult } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { fieldOfDimension, type Field } from './field.ts';
 
 /** What helps with a dimension as a whole, where single next steps are too small. */
@@ -30,7 +30,7 @@ export interface AdviceGiven {
 export function adviceFor(
   results: readonly QuestionnaireResult[],
   list: readonly DimensionAdvice[],
-  settings: ScoreSettings,
+  settings: MethodSettings,
   target: number,
 ): AdviceGiven[] {
   return results

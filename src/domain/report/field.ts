@@ -1,5 +1,5 @@
 import type { DimensionResult, ItemFigures, ItemResult } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { isKnownEnough } from './read-figures.ts';
 
 /**
@@ -19,7 +19,7 @@ export function fieldOf(figures: ItemFigures, target: number): Field {
 export function fieldOfItem(
   item: ItemResult,
   target: number,
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): Field | null {
   if (!isKnownEnough(item, settings)) return 'makeKnown';
   return item.figures.kind === 'hidden' ? null : fieldOf(item.figures.value, target);
@@ -32,7 +32,7 @@ export function fieldOfItem(
 export function fieldOfDimension(
   { figures, items }: DimensionResult,
   target: number,
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): Field | null {
   if (figures.kind === 'hidden') return figures.because === 'notKnownEnough' ? 'makeKnown' : null;
   const { mean, adMd } = figures.value;

@@ -6,7 +6,7 @@ import type {
   QuestionnaireResult,
   RoundResult,
 } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import type { WhyUnsaid } from './clause.ts';
 
 export interface FoundItem {
@@ -33,7 +33,7 @@ export function findItem(
 }
 
 /** The figures of a statement where there are any and enough people know (M2), else why not. */
-export function readItem(round: RoundResult, id: ItemId, settings: ScoreSettings): ReadItem {
+export function readItem(round: RoundResult, id: ItemId, settings: MethodSettings): ReadItem {
   if (round.outcome.kind !== 'figures') return { kind: 'unknown', because: 'noFigures' };
   const found = findItem(round.outcome.questionnaires, id);
   if (found === undefined) return { kind: 'unknown', because: 'notAsked' };
@@ -45,7 +45,7 @@ export function readItem(round: RoundResult, id: ItemId, settings: ScoreSettings
 
 export function isKnownEnough(
   { dontKnowShare }: Pick<ItemResult, 'dontKnowShare'>,
-  { notKnownShare }: ScoreSettings,
+  { notKnownShare }: MethodSettings,
 ): boolean {
   return dontKnowShare === null || dontKnowShare < notKnownShare;
 }

@@ -1,6 +1,6 @@
 import type { Questionnaire, Reading } from '../questionnaire/questionnaire.ts';
 import type { ItemResult, Published, QuestionnaireResult } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { mean } from '../score/statistics.ts';
 import { isKnownEnough } from './read-figures.ts';
 
@@ -28,7 +28,7 @@ export interface SecondReading {
 export function secondReadings(
   result: QuestionnaireResult,
   { readings = [] }: Questionnaire,
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): SecondReading[] {
   const items = new Map(
     result.dimensions.flatMap((dimension) => dimension.items.map((item) => [item.id, item])),
@@ -43,7 +43,10 @@ export function secondReadings(
   });
 }
 
-function publish(items: readonly ItemResult[], settings: ScoreSettings): Published<ReadingFigures> {
+function publish(
+  items: readonly ItemResult[],
+  settings: MethodSettings,
+): Published<ReadingFigures> {
   const shown = items.flatMap(({ figures }) => (figures.kind === 'shown' ? [figures.value] : []));
   for (const item of items) {
     if (!isKnownEnough(item, settings)) return { kind: 'hidden', because: 'notKnownEnough' };

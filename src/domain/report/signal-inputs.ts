@@ -1,7 +1,7 @@
 import type { DocumentType } from '../network/document-type.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { RoundResult } from '../score/results.ts';
-import type { ScoreSettings } from '../score/settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 /** What a signal reads of one entry in the document register. */
 export interface RegisteredDocument {
@@ -26,7 +26,7 @@ export interface SignalInputs {
   /** After disclosure control: nothing else is ever read of the answers. */
   readonly round: RoundResult;
   readonly questionnaires: readonly Questionnaire[];
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
   readonly register?: DocumentRegister | undefined;
   /** The closed round before this one. */
   readonly before?: RoundResult | undefined;

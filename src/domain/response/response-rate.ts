@@ -1,11 +1,7 @@
 import type { SeatId } from '../kernel/ids.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import type { Round } from '../network/round.ts';
 import type { QuestionnaireResponse } from './response.ts';
-
-/** From this share of the invited organisations on, a network result is shown, as provisional (M12). */
-export const lowestRate = 0.5;
-/** From this share on, a result is shown without the word provisional (M12). */
-export const fullRate = 0.65;
 
 /** Below `lowestRate` nothing is shown for the network, below `fullRate` it is `provisional`. */
 export type RateStanding = 'none' | 'provisional' | 'full';
@@ -65,7 +61,10 @@ export function handedInBySeat({
 }
 
 /** What a share of the invited organisations, 0 to 1, is enough for; nobody invited is `none`. */
-export function standingOf(rate: number | null): RateStanding {
+export function standingOf(
+  rate: number | null,
+  { lowestRate, fullRate }: Pick<MethodSettings, 'lowestRate' | 'fullRate'> = defaultSettings,
+): RateStanding {
   if (rate === null || rate < lowestRate) return 'none';
   return rate < fullRate ? 'provisional' : 'full';
 }

@@ -1,8 +1,8 @@
 import type { SeatId } from '../kernel/ids.ts';
 import { mean } from './statistics.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
-type Weighting = ScoreSettings['weighting'];
+type Weighting = MethodSettings['weighting'];
 
 export interface PersonValue {
   /** A person without a seat counts as an organisation alone. */

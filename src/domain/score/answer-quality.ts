@@ -1,7 +1,7 @@
 import type { Item } from '../questionnaire/questionnaire.ts';
 import type { Answer } from '../response/answer.ts';
 import { fittingAnswer } from '../response/completeness.ts';
-import { methodSettings, type MethodSettings } from './method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 
 /** What makes a person's answers look as if they were not thought about. */
 export type QualityFlag = 'allAlike' | 'mostlyDontKnow';
@@ -16,7 +16,7 @@ export type QualityFlag = 'allAlike' | 'mostlyDontKnow';
 export function qualityFlags(
   items: readonly Item[],
   answers: Readonly<Record<string, Answer>>,
-  settings: MethodSettings = methodSettings,
+  settings: MethodSettings = defaultSettings,
 ): QualityFlag[] {
   const given = items.map((item) => ({ item, answer: fittingAnswer(item, answers) }));
   const rated = given.flatMap(({ item, answer }) =>

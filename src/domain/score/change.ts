@@ -2,7 +2,7 @@ import type { SeatId } from '../kernel/ids.ts';
 import { groupByOrganisation, type PersonValue } from './aggregate.ts';
 import { differenceInterval, type Range } from './difference-interval.ts';
 import { linkWaves, whoChanged, type Roster } from './link-waves.ts';
-import { methodSettings, type MethodSettings } from './method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import type { Published } from './results.ts';
 import { mean } from './statistics.ts';
 
@@ -45,7 +45,7 @@ export function changeBetween(
   before: Wave,
   after: Wave,
   k: number,
-  settings: MethodSettings = methodSettings,
+  settings: MethodSettings = defaultSettings,
 ): Published<MeanChange> {
   if (Math.min(before.people.length, after.people.length) < k) {
     return { kind: 'hidden', because: 'fewerThanK' };
@@ -114,7 +114,7 @@ function sampleOf({ people, invited }: Wave) {
 export function judgeChange(
   difference: number,
   interval: ReturnType<typeof differenceInterval>,
-  { largeChange }: MethodSettings = methodSettings,
+  { largeChange }: MethodSettings = defaultSettings,
 ) {
   const isLarge = Math.abs(difference) >= largeChange - settled;
   if (interval === 'complete') {

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { methodSettings } from './method-settings.ts';
+import { defaultSettings } from '../network/method-settings.ts';
 import { variance } from './statistics.ts';
 
 /** One respondent's favourable levels, one for each item of the scale; null where not rated. */
@@ -64,7 +64,7 @@ export function createScalePool(): ScalePool {
       }
       if (n > before) contributing += 1;
     },
-    alpha(model, { alphaRespondents } = methodSettings) {
+    alpha(model, { alphaRespondents } = defaultSettings) {
       const hasMeaning =
         model === 'reflective' && contributing >= 2 && n >= alphaRespondents && items.length >= 2;
       return { n, k: k ?? 0, alpha: hasMeaning ? alphaOf(items, sums) : null };

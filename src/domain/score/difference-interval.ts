@@ -1,4 +1,4 @@
-import { methodSettings } from './method-settings.ts';
+import { defaultSettings } from '../network/method-settings.ts';
 import { spreadOf } from './spread.ts';
 import { tQuantile } from './t-quantile.ts';
 
@@ -50,6 +50,6 @@ export function intervalFrom(
 function squaredError({ values, population }: Sample): SquaredError | null {
   const s2 = spreadOf(values);
   const m = values.length;
-  if (s2 === null || m < methodSettings.intervalValues) return null;
+  if (s2 === null || m < defaultSettings.intervalValues) return null;
   return { square: (s2 / m) * (1 - m / population), df: m - 1 };
 }

@@ -7,7 +7,7 @@ import { intervalOf } from './interval.ts';
 import { isSafeBesideSum } from './mean-difference.ts';
 import type { PersonScores } from './person-score.ts';
 import type { DimensionFigures, Distribution, ItemFigures, ItemResult } from './results.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { stageOf } from './stage.ts';
 import { mean } from './statistics.ts';
 import { addsNoDifference } from './weighting-difference.ts';
@@ -16,7 +16,7 @@ export interface ScoreContext {
   readonly mode: Mode;
   /** Anonymity threshold: fewer answers than this and there are no figures (M13, rule 1). */
   readonly k: number;
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
   /** Persons invited: the population that a mean speaks for; infinite when nobody knows. */
   readonly invited: number;
 }

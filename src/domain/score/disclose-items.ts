@@ -4,14 +4,14 @@ import type { AnswerTable } from './answer-table.ts';
 import { isSafeBesideItems, ratersAreAtLeast } from './mean-difference.ts';
 import type { PersonScores } from './person-score.ts';
 import type { ItemResult } from './results.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 /** What the rules for single items look at. */
 interface Disclosure {
   readonly table: AnswerTable;
   readonly usable: readonly LevelItem[];
   readonly scores: PersonScores;
-  readonly context: { readonly k: number; readonly settings: ScoreSettings };
+  readonly context: { readonly k: number; readonly settings: MethodSettings };
   /** Whether the dimension's mean is published beside its items. */
   readonly hasMean: boolean;
 }

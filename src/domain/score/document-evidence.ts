@@ -1,5 +1,5 @@
 import type { ItemId } from '../kernel/ids.ts';
-import { methodSettings, type MethodSettings } from './method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 
 /** An item with the kind of document that would show its level. */
 export interface EvidencedItem {
@@ -27,7 +27,7 @@ export interface DocumentEvidence {
 export function documentEvidence(
   items: readonly EvidencedItem[],
   live: ReadonlySet<string>,
-  { claimingLevel, unusedLevel }: MethodSettings = methodSettings,
+  { claimingLevel, unusedLevel }: MethodSettings = defaultSettings,
 ): DocumentEvidence {
   const idsWhere = (isThere: (item: EvidencedItem) => boolean) =>
     items.filter(isThere).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { methodSettings } from './method-settings.ts';
+import { defaultSettings } from '../network/method-settings.ts';
 import type { Interval } from './results.ts';
 import { spreadOf } from './spread.ts';
 import { tQuantile } from './t-quantile.ts';
@@ -12,7 +12,7 @@ export function intervalOf(centre: number, values: ArrayLike<number>, invited: n
   const n = values.length;
   if (n >= invited) return { kind: 'complete' };
   const s2 = spreadOf(values);
-  if (n < methodSettings.intervalValues || s2 === null) return { kind: 'none' };
+  if (n < defaultSettings.intervalValues || s2 === null) return { kind: 'none' };
   const correction = Math.sqrt(1 - n / invited);
   const half = tQuantile(0.975, n - 1) * Math.sqrt(s2 / n) * correction;
   return { kind: 'interval', low: Math.max(1, centre - half), high: Math.min(5, centre + half) };

@@ -3,7 +3,7 @@ import type { LevelItem } from '../questionnaire/questionnaire.ts';
 import { weightOf } from './aggregate.ts';
 import type { AnswerTable } from './answer-table.ts';
 import type { PersonScores } from './person-score.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 /**
  * What may be worked out by setting a dimension's mean beside its items (M13, rule 3). In the items
@@ -12,7 +12,7 @@ import type { ScoreSettings } from './settings.ts';
  * the items taken from the mean cancels the answers of one weight; the others are left over.
  */
 
-type Weighting = ScoreSettings['weighting'];
+type Weighting = MethodSettings['weighting'];
 
 /** Whether what is left over is nobody, or at least `k` persons, when all items are shown. */
 export function isSafeBesideItems(

@@ -5,7 +5,7 @@ import { dimensionsOf, type Scope } from '../questionnaire/scope.ts';
 import { fittingAnswer } from '../response/completeness.ts';
 import { toAnswerTable, type Answered } from './answer-table.ts';
 import { scorePersons } from './person-score.ts';
-import { defaultSettings, type ScoreSettings } from './settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 
 type Answers = Answered['answers'];
 
@@ -32,7 +32,7 @@ export function scoreOwnProfile(
   questionnaire: Questionnaire,
   scope: Scope,
   answers: Answers,
-  settings: ScoreSettings = defaultSettings,
+  settings: MethodSettings = defaultSettings,
 ): OwnDimension[] {
   const table = toAnswerTable([{ seatId: null, answers }], questionnaire, scope);
   return dimensionsOf(questionnaire, scope)
@@ -51,7 +51,7 @@ export function ownNextSteps(
   scope: Scope,
   answers: Answers,
   most: number,
-  settings: ScoreSettings = defaultSettings,
+  settings: MethodSettings = defaultSettings,
 ): OwnNextStep[] {
   const candidates = dimensionsOf(questionnaire, scope)
     .filter((dimension) => dimension.scored)
@@ -60,7 +60,7 @@ export function ownNextSteps(
         const level = favourableLevel(item, answers);
         const isUnknown = fittingAnswer(item, answers)?.kind === 'dontKnow';
         if (level === undefined && !isUnknown) return [];
-        const gap = level === undefined ? 0.5 : settings.targetLevel - level;
+        const gap = level === undefined ? settings.unknownShortfall : settings.targetLevel - level;
         return [{ item, dimensionId: dimension.id, gap }];
       }),
     )

@@ -1,4 +1,4 @@
-import { methodSettings } from './method-settings.ts';
+import { defaultSettings } from '../network/method-settings.ts';
 import { mean } from './statistics.ts';
 
 /** Differences closer than this are the same difference, reached by another order of additions. */
@@ -13,7 +13,7 @@ const tie = 1e-9;
 export function permutationP(
   xs: readonly number[],
   ys: readonly number[],
-  { mostSplits }: { readonly mostSplits: number } = methodSettings,
+  { mostSplits }: { readonly mostSplits: number } = defaultSettings,
 ): number | null {
   if (xs.length === 0 || ys.length === 0) return null;
   const pool = [...xs, ...ys];

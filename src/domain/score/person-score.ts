@@ -2,7 +2,7 @@ import type { ItemId } from '../kernel/ids.ts';
 import type { OrganisationMean } from './aggregate.ts';
 import { levels } from '../questionnaire/level.ts';
 import { code, mostCodes, type AnswerTable } from './answer-table.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 /** The persons' scores in one dimension. */
 export interface PersonScores {
@@ -21,7 +21,7 @@ export interface PersonScores {
 export function scorePersons(
   table: AnswerTable,
   items: ReadonlySet<ItemId>,
-  { smallDimension, answeredShareSmall, answeredShare }: ScoreSettings,
+  { smallDimension, answeredShareSmall, answeredShare }: MethodSettings,
 ): PersonScores {
   const { persons, organisationOf } = table;
   const share = items.size <= smallDimension ? answeredShareSmall : answeredShare;

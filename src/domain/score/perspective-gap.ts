@@ -1,6 +1,6 @@
 import { aggregate, groupByOrganisation, type PersonValue } from './aggregate.ts';
 import { cliffsDelta } from './cliffs-delta.ts';
-import { methodSettings, type MethodSettings } from './method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 import { permutationP } from './permutation-test.ts';
 import type { Published } from './results.ts';
 import { mean, median } from './statistics.ts';
@@ -36,7 +36,7 @@ export interface PerspectiveGap {
 export function perspectiveGap(
   [first, second]: readonly [PerspectiveGroup, PerspectiveGroup],
   { k, others }: { readonly k: number; readonly others: number },
-  settings: MethodSettings = methodSettings,
+  settings: MethodSettings = defaultSettings,
 ): Published<PerspectiveGap> {
   if (![first, second].every((group) => mayBeSeen(group, k))) {
     return { kind: 'hidden', because: 'fewerThanK' };

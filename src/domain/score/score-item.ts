@@ -9,14 +9,14 @@ import {
   type CodeCounts,
 } from './count-answers.ts';
 import type { Distribution, ItemFigures, ItemResult, Published } from './results.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { averageDeviation, awg, mean, median, rwg, rwgStar, variance } from './statistics.ts';
 
 export interface ItemContext {
   readonly mode: Mode;
   /** Fewer valid answers than this and there are no figures (M13, rule 1). */
   readonly threshold: number;
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
   readonly hasMinorityView: boolean;
 }
 
@@ -76,7 +76,7 @@ function isSplit(
   [one, two, , four, five]: Distribution,
   n: number,
   adMd: number,
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): boolean {
   const smaller = Math.min(one + two, four + five) / n;
   return adMd > settings.agreementLimit && smaller >= settings.campShare;

@@ -5,14 +5,14 @@ import { responseRate, type RateStanding } from '../response/response-rate.ts';
 import { toAnswerTable, type Answered } from './answer-table.ts';
 import type { RoundResult } from './results.ts';
 import { scoreQuestionnaire } from './score-questionnaire.ts';
-import { defaultSettings, type ScoreSettings } from './settings.ts';
+import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
 
 export interface RoundToScore {
   readonly round: Round;
   /** The questionnaires of the round; one that is missing is left out of the result. */
   readonly questionnaires: readonly Questionnaire[];
   readonly responses: readonly QuestionnaireResponse[];
-  readonly settings?: ScoreSettings;
+  readonly settings?: MethodSettings;
 }
 
 /**

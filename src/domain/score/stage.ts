@@ -1,6 +1,6 @@
 import type { ItemId } from '../kernel/ids.ts';
 import { levels, type Level } from '../questionnaire/level.ts';
-import type { ScoreSettings } from './settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 /** What the stage rule looks at: an item's median, absent when it could not be rated. */
 export interface StagedItem {
@@ -16,7 +16,7 @@ export interface StagedItem {
  */
 export function stageOf(
   items: readonly StagedItem[],
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): { stage: Level; heldBackBy: ItemId[] } | null {
   if (items.every((item) => item.median === undefined)) return null;
   const counted = items.filter((item) => item.median !== undefined || item.isCore);
@@ -27,7 +27,7 @@ export function stageOf(
   return { stage, heldBackBy };
 }
 
-function isReached(items: readonly StagedItem[], level: Level, settings: ScoreSettings): boolean {
+function isReached(items: readonly StagedItem[], level: Level, settings: MethodSettings): boolean {
   const medians = items.map((item) => item.median ?? 0);
   const reached = medians.filter((value) => value >= level).length;
   const share = reached / medians.length;

@@ -7,7 +7,7 @@ import type {
   QuestionnaireResult,
   RoundResult,
 } from '../../domain/score/results.ts';
-import { defaultSettings } from '../../domain/score/settings.ts';
+import { defaultSettings } from '../../domain/network/method-settings.ts';
 
 /** What every part of one questionnaire's results needs to know. */
 export interface View {

@@ -2,7 +2,7 @@ import type { DimensionId, SeatId } from '../../domain/kernel/ids.ts';
 import { changeBetween, type MeanChange } from '../../domain/score/change.ts';
 import { whoChanged } from '../../domain/score/link-waves.ts';
 import type { DimensionResult } from '../../domain/score/results.ts';
-import type { ScoreSettings } from '../../domain/score/settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { InvitedSeat } from '../table/seat-list.ts';
 import type { Suppressed } from './item-score.ts';
 import { personValues, usableItems } from './person-values.ts';
@@ -35,7 +35,7 @@ const noFigures = {
 
 interface ChangeContext {
   readonly k: number;
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
   readonly seatIds: SeatIds;
   readonly invitedTo: (round: string) => ReadonlyMap<string, InvitedSeat> | undefined;
 }

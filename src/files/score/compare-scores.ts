@@ -5,8 +5,7 @@ import {
   type ComparedNetwork,
 } from '../../domain/comparison/compare-networks.ts';
 import { learningPairs } from '../../domain/comparison/learning-pairs.ts';
-import { fullRate } from '../../domain/response/response-rate.ts';
-import { methodSettings } from '../../domain/score/method-settings.ts';
+import { defaultSettings } from '../../domain/network/method-settings.ts';
 import { changesIn } from './compare-rounds.ts';
 import type { Comparison, Entry, NamedScores, NetworkComparison, Reason } from './comparison.ts';
 
@@ -18,7 +17,8 @@ import type { Comparison, Entry, NamedScores, NetworkComparison, Reason } from '
 export function compareScores(files: readonly NamedScores[]): Comparison {
   const [own = [], ...others] = files.map(toEntries);
   const entries = [...own, ...others.flat()];
-  const { largeChange, peersForQuartiles, teachingLevel, learningLevel } = methodSettings;
+  const { fullRate, largeChange, peersForQuartiles, teachingLevel, learningLevel } =
+    defaultSettings;
   return {
     format: 'concord/comparison',
     formatVersion: 1,

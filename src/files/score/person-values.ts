@@ -2,7 +2,7 @@ import type { ItemId } from '../../domain/kernel/ids.ts';
 import type { PersonValue } from '../../domain/score/aggregate.ts';
 import { scorePersons } from '../../domain/score/person-score.ts';
 import type { DimensionResult } from '../../domain/score/results.ts';
-import type { ScoreSettings } from '../../domain/score/settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { Wave } from '../table/waves.ts';
 import type { SeatIds } from './seat-ids.ts';
 
@@ -22,7 +22,7 @@ export function personValues(
   { table, seats }: Wave,
   items: ReadonlySet<ItemId>,
   seatIds: SeatIds,
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): PlacedValue[] {
   const { known, restsOn } = scorePersons(table, items, settings);
   const values: PlacedValue[] = [];

@@ -5,7 +5,7 @@ import type { AnswerTable } from '../../domain/score/answer-table.ts';
 import { createScalePool, type ScaleAnswers } from '../../domain/score/cronbach-alpha.ts';
 import { correlationsOf, summarise, type GroupSummary } from '../../domain/score/icc.ts';
 import { scorePersons } from '../../domain/score/person-score.ts';
-import type { ScoreSettings } from '../../domain/score/settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 
 /** Reliability of one dimension over all networks together (M9, M20); undefined is null. */
 export interface PooledDimension {
@@ -34,7 +34,7 @@ export interface Pool {
 export function createPool(
   questionnaire: Questionnaire,
   scope: Scope,
-  settings: ScoreSettings,
+  settings: MethodSettings,
 ): Pool {
   let networks = 0;
   const pooled = dimensionsOf(questionnaire, scope).map(({ id, scored, items }) => ({

@@ -6,7 +6,7 @@ import { dimensionsOf } from '../../domain/questionnaire/scope.ts';
 import { whyNoFigures } from '../../domain/score/score-round.ts';
 import { scoreQuestionnaire } from '../../domain/score/score-questionnaire.ts';
 import type { QuestionnaireResult } from '../../domain/score/results.ts';
-import type { ScoreSettings } from '../../domain/score/settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { InvitedSeat } from '../table/seat-list.ts';
 import type { Wave } from '../table/waves.ts';
 import { hiddenDimension, toDimensionScore, type DimensionScores } from './dimension-score.ts';
@@ -37,7 +37,7 @@ export interface WaveScore {
 
 export interface WaveContext {
   readonly k: number;
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
   /** Who was invited to this round; undefined where no list of seats was given. */
   readonly invited: ReadonlyMap<string, InvitedSeat> | undefined;
   readonly hasSectors: boolean;

@@ -1,6 +1,5 @@
-import { methodSettings } from '../../domain/score/method-settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
-import type { ScoreSettings } from '../../domain/score/settings.ts';
 import { toSha256 } from '../backup/sha256.ts';
 import type { Collected } from '../table/collect-responses.ts';
 import type { SeatList } from '../table/seat-list.ts';
@@ -24,7 +23,7 @@ export interface ScoreInputs {
   readonly collected: Collected;
   readonly seatList: SeatList | undefined;
   readonly k: number;
-  readonly settings: ScoreSettings;
+  readonly settings: MethodSettings;
 }
 
 /**
@@ -40,7 +39,7 @@ export async function* writeScore(inputs: ScoreInputs): AsyncGenerator<string> {
     format: scoreFormat,
     formatVersion: scoreVersion,
     questionnaire: { id, version, hash, scope },
-    settings: { k, ...settings, ...methodSettings },
+    settings: { k, ...settings },
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "networks": {`;
   const pool = createPool(questionnaire, scope, settings);

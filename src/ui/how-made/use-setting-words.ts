@@ -1,7 +1,5 @@
 import { defaultK, lowestK } from '../../domain/network/round.ts';
-import { fullRate, lowestRate } from '../../domain/response/response-rate.ts';
-import { methodSettings } from '../../domain/score/method-settings.ts';
-import { defaultSettings } from '../../domain/score/settings.ts';
+import { defaultSettings } from '../../domain/network/method-settings.ts';
 import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/i18n-context.tsx';
 import type { SettingWords } from '../../i18n/setting-words.ts';
@@ -9,7 +7,7 @@ import type { SettingWords } from '../../i18n/setting-words.ts';
 /** What the method leaves to us, as it is set; shares are told as percentages. */
 export function useSettingWords(): SettingWords {
   const format = useFormat();
-  const set = { ...defaultSettings, ...methodSettings, lowestRate, fullRate, defaultK, lowestK };
+  const set = { ...defaultSettings, defaultK, lowestK };
   const share = (value: number) => format.percent(value);
   const plain = (value: number) => format.number(value, decimalsOf(value));
   return {

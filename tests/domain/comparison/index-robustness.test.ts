@@ -6,7 +6,7 @@ import {
   indexOf,
 } from '../../../src/domain/comparison/index-robustness.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
-import { methodSettings } from '../../../src/domain/score/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 
 const pairs = (a: readonly number[], b: readonly number[]) =>
   a.map((value, at) => ({ a: value, b: b[at] ?? Number.NaN }));
@@ -69,7 +69,7 @@ describe('the robustness of an order', () => {
       return 0.5;
     };
     compareIndex(pairs([4, 2], [2, 4]), counting);
-    expect(calls).toBe(methodSettings.indexDraws * 2);
+    expect(calls).toBe(defaultSettings.indexDraws * 2);
   });
 
   it('turns with the sides', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import { changeBetween, type MeanChange, type Wave } from '../../../src/domain/score/change.ts';
-import { methodSettings, type MethodSettings } from '../../../src/domain/score/method-settings.ts';
+import {
+  defaultSettings,
+  type MethodSettings,
+} from '../../../src/domain/network/method-settings.ts';
 
 const seat = (at: number) => SeatId.parse(`seat-${at}`);
 const seats = (from: number, to: number) =>
@@ -19,7 +22,7 @@ function shown(
   before: Wave,
   after: Wave,
   k = 5,
-  settings: MethodSettings = methodSettings,
+  settings: MethodSettings = defaultSettings,
 ): MeanChange {
   const change = changeBetween(before, after, k, settings);
   if (change.kind === 'hidden') throw new Error(change.because);
@@ -87,7 +90,7 @@ describe('a linked change', () => {
   });
 
   it('takes the size that matters from the settings', () => {
-    const settings = { ...methodSettings, largeChange: 1 };
+    const settings = { ...defaultSettings, largeChange: 1 };
     const [first, second] = [wave(before, 9), wave([3, 3, 4, 4, 3, 3.5], 9)];
     expect(shown(first, second, 5, settings)).toMatchObject({ verdict: 'hint', isLarge: false });
   });

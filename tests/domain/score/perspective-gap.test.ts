@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import type { PersonValue } from '../../../src/domain/score/aggregate.ts';
-import { methodSettings, type MethodSettings } from '../../../src/domain/score/method-settings.ts';
+import {
+  defaultSettings,
+  type MethodSettings,
+} from '../../../src/domain/network/method-settings.ts';
 import {
   perspectiveGap,
   type PerspectiveGap,
@@ -19,7 +22,7 @@ function group(seats: Readonly<Record<string, readonly number[]>>): PerspectiveG
 
 function gapOf(
   groups: readonly [PerspectiveGroup, PerspectiveGroup],
-  settings: MethodSettings = methodSettings,
+  settings: MethodSettings = defaultSettings,
 ): PerspectiveGap {
   const gap = perspectiveGap(groups, { k: 3, others: 0 }, settings);
   if (gap.kind === 'hidden') throw new Error(gap.because);
@@ -61,7 +64,7 @@ describe('the perspective gap', () => {
   });
 
   it('takes the limits from the settings', () => {
-    const strict = { ...methodSettings, largeGap: 4.5, largeDelta: 1.5, mostSplits: 9 };
+    const strict = { ...defaultSettings, largeGap: 4.5, largeDelta: 1.5, mostSplits: 9 };
     expect(gapOf([security, social], strict)).toMatchObject({
       isLarge: false,
       p: null,

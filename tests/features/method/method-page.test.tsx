@@ -4,12 +4,11 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultK, lowestK } from '../../../src/domain/network/round.ts';
-import { fullRate, lowestRate } from '../../../src/domain/response/response-rate.ts';
-import { methodSettings } from '../../../src/domain/score/method-settings.ts';
-import { defaultSettings } from '../../../src/domain/score/settings.ts';
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 import { averageDeviation, awg, median } from '../../../src/domain/score/statistics.ts';
 import { MethodPage } from '../../../src/features/method/index.ts';
-import { referencesOf, ruleIds, type RuleId } from '../../../src/files/built-in/method-rules.ts';
+import { methodSources, referencesOf } from '../../../src/files/built-in/method-rules.ts';
+import { ruleIds, type RuleId } from '../../../src/files/built-in/rule-ids.ts';
 import { loadCatalogue, loadedCatalogue } from '../../../src/i18n/catalogues.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { I18nProvider } from '../../../src/i18n/i18n-context.tsx';
@@ -179,14 +178,14 @@ describe('the method page', () => {
       ['M5', [percent(defaultSettings.stageShare)]],
       ['M6', [number(defaultSettings.agreementLimit, 1)]],
       ['M7', [percent(defaultSettings.campShare)]],
-      ['M8', [number(methodSettings.largeGap, 2), number(methodSettings.largeDelta, 2), '6,435']],
-      ['M9', [number(methodSettings.alphaRespondents)]],
-      ['M11', [number(methodSettings.largeChange, 1)]],
-      ['M12', [percent(lowestRate), percent(fullRate)]],
+      ['M8', [number(defaultSettings.largeGap, 2), number(defaultSettings.largeDelta, 2), '6,435']],
+      ['M9', [number(defaultSettings.alphaRespondents)]],
+      ['M11', [number(defaultSettings.largeChange, 1)]],
+      ['M12', [percent(defaultSettings.lowestRate), percent(defaultSettings.fullRate)]],
       ['M13', [`k is ${defaultK}; never below ${lowestK}`, String(defaultSettings.smallGroup)]],
-      ['M16', [number(methodSettings.indexDraws), percent(methodSettings.distinguishableShare)]],
+      ['M16', [number(defaultSettings.indexDraws), percent(defaultSettings.distinguishableShare)]],
       ['M18', [`level ${defaultSettings.targetLevel}, or ${defaultSettings.targetLevelStartUp}`]],
-      ['M19', [number(methodSettings.alikeItems), percent(methodSettings.mostDontKnow)]],
+      ['M19', [number(defaultSettings.alikeItems), percent(defaultSettings.mostDontKnow)]],
     ];
     for (const [rule, values] of shown) {
       for (const value of values) expect(sectionOf(rule)).toHaveTextContent(value);

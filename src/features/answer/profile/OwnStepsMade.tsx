@@ -1,7 +1,7 @@
 import type { LevelItem } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Answer } from '../../../domain/response/answer.ts';
 import { favourableLevel } from '../../../domain/score/own-profile.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { referencesOf } from '../../../files/built-in/method-rules.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { lineAbout } from '../../../ui/how-made/line-about.ts';
@@ -15,7 +15,7 @@ interface OwnStepsMadeProps {
 
 /** Why these statements come first: how far each lies below the target. */
 export function OwnStepsMade({ named }: OwnStepsMadeProps) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const format = useFormat();
   const read = useReadText();
   const target = defaultSettings.targetLevel;

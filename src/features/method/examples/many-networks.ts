@@ -6,7 +6,7 @@ import { createSeededRandom } from '../../../domain/kernel/seeded-random.ts';
 import { qualityFlags } from '../../../domain/score/answer-quality.ts';
 import { documentEvidence } from '../../../domain/score/document-evidence.ts';
 import { intraclassCorrelations } from '../../../domain/score/icc.ts';
-import { methodSettings } from '../../../domain/score/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { levels, number, percent, range, word, type ExampleOf, type Value } from './example.ts';
 import { sampleOf, toAnswers } from './sample.ts';
 
@@ -72,7 +72,7 @@ export function comparison(): ExampleOf<'M17'> {
 }
 
 export function quality(): ExampleOf<'M19'> {
-  const statements = methodSettings.alikeItems;
+  const statements = defaultSettings.alikeItems;
   const [level, unknown] = [4, 9];
   const { items = [] } = sampleOf(statements, true).dimensions[0] ?? {};
   const flagsOf = (row: Parameters<typeof toAnswers>[0]): Value =>

@@ -1,5 +1,5 @@
 import { actionsOf } from '../../../domain/report/action.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { HowMade } from '../how-made/HowMade.tsx';
 import { FirstStepsMade } from '../how-made/parts.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../domain/kernel/assert-never.ts';
-import { lowestRate } from '../../../domain/response/response-rate.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -70,14 +70,14 @@ function useWords(outcome: Outcome, { responseRate }: RoundResult) {
     }
     case 'responseTooLow': {
       const { answered, invited } = responseRate.organisations;
-      const missing = Math.ceil(invited * lowestRate - 1e-9) - answered;
+      const missing = Math.ceil(invited * defaultSettings.lowestRate - 1e-9) - answered;
       return {
         title: m.tooLowTitle,
         text: [
           m.tooLowText({
             answered: numbers.count(answered),
             invited: numbers.count(invited),
-            percent: numbers.percent(lowestRate),
+            percent: numbers.percent(defaultSettings.lowestRate),
           }),
           m.tooLowMissing({ count: missing, n: numbers.count(missing) }),
         ],

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { fullRate } from '../../../domain/response/response-rate.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -53,7 +53,7 @@ export function RestsOn({ data, result }: { data: RoundData; result: RoundResult
         <Notice title={m.provisionalTitle}>
           {m.provisionalText({
             percent: numbers.percent(rate),
-            full: numbers.percent(fullRate),
+            full: numbers.percent(defaultSettings.fullRate),
           })}
         </Notice>
       )}

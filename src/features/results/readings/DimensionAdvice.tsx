@@ -1,5 +1,5 @@
 import { adviceFor, type AdviceGiven } from '../../../domain/report/dimension-advice.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { loadDimensionAdvice } from '../../../files/built-in/recommendations.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';

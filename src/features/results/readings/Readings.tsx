@@ -1,5 +1,5 @@
 import { secondReadings } from '../../../domain/report/second-reading.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import first from '../first/FirstSteps.module.css';
 import { sourcesToReferences } from '../first/SourceReferences.tsx';

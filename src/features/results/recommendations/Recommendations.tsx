@@ -4,7 +4,7 @@ import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.
 import { actionsOf } from '../../../domain/report/action.ts';
 import type { Recommendations as Recommended } from '../../../domain/report/recommend.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import first from '../first/FirstSteps.module.css';
 import { HowMade, RecommendationsMade } from '../how-made/later.tsx';

@@ -5,7 +5,7 @@ import type { SignalReading } from '../../../domain/report/read-signals.ts';
 import { recommend, type Recommendations } from '../../../domain/report/recommend.ts';
 import { rulesInForce, type RuleInForce } from '../../../domain/report/rule-in-force.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import { loadConflictRules } from '../../../files/built-in/recommendations.ts';
 import type { Store } from '../../../storage/store.ts';

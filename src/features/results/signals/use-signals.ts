@@ -4,7 +4,7 @@ import { readSignals, type SignalReading } from '../../../domain/report/read-sig
 import { roundBefore } from '../../../domain/report/round-before.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
-import { defaultSettings } from '../../../domain/score/settings.ts';
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { loadSignals } from '../../../files/built-in/signals.ts';
