@@ -94,6 +94,7 @@ export function createConnection(options: DbOptions = {}): Connection {
     get: (table, id) => read((reader) => reader.get(table, id)),
     list: (table) => read((reader) => reader.list(table)),
     listBy: (table, index, value) => read((reader) => reader.listBy(table, index, value)),
+    countBy: (table, index, value) => read((reader) => reader.countBy(table, index, value)),
     transact,
   };
 }

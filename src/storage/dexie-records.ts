@@ -29,5 +29,6 @@ function readerOf(table: FindTable): RecordReader {
     get: (name, id) => table(name).get(id),
     list: (name) => table(name).toArray(),
     listBy: (name, index, value) => table(name).where(index).equals(value).toArray(),
+    countBy: (name, index, value) => table(name).where(index).equals(value).count(),
   };
 }

@@ -32,11 +32,13 @@ export function memoryRecords(): Records {
 
 function readerOf(tables: () => Tables): Omit<RecordWriter, 'put' | 'delete'> {
   const all = (table: TableName) => [...tables()[table].values()];
+  const by = (table: TableName, index: string, value: string) =>
+    all(table).filter((row) => hasValue(row, index, value));
   return {
     get: (table, id) => Promise.resolve(structuredClone(tables()[table].get(id))),
     list: (table) => Promise.resolve(structuredClone(all(table))),
-    listBy: (table, index, value) =>
-      Promise.resolve(structuredClone(all(table).filter((row) => hasValue(row, index, value)))),
+    listBy: (table, index, value) => Promise.resolve(structuredClone(by(table, index, value))),
+    countBy: (table, index, value) => Promise.resolve(by(table, index, value).length),
   };
 }
 

@@ -13,6 +13,7 @@ export interface RecordReader {
     index: Indexes[T],
     value: string,
   ): PromiseLike<unknown[]>;
+  countBy<T extends keyof Indexes>(table: T, index: Indexes[T], value: string): PromiseLike<number>;
 }
 
 export interface RecordWriter extends RecordReader {

@@ -49,6 +49,8 @@ export interface Store {
     list(): Promise<QuestionnaireResponse[]>;
     /** Sorted by id, which is random: the order of handing in is not kept. */
     byRound(id: RoundId): Promise<QuestionnaireResponse[]>;
+    /** How many there are, told by the index alone: none of them is read. */
+    countByRound(id: RoundId): Promise<number>;
     quickScans(): Promise<QuestionnaireResponse[]>;
     /** `after`: the revisions that this one continues; anything else stored is refused as stale. */
     put(response: QuestionnaireResponse, after?: readonly number[]): Write;
@@ -108,6 +110,7 @@ export function createStore(options?: DbOptions): Store {
             .listBy('responses', 'roundId', id)
             .then((found) => rows.read('responses', QuestionnaireResponse, found)),
         ),
+      countByRound: (id) => Promise.resolve(connection.countBy('responses', 'roundId', id)),
       // A quick scan has no round, and IndexedDB does not index null.
       quickScans: () =>
         all('responses', QuestionnaireResponse).then((found) =>

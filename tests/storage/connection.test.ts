@@ -1,10 +1,10 @@
 import { forceCloseDatabase, IDBDatabase as FDBDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NetworkId } from '../../src/domain/kernel/ids.ts';
+import { NetworkId, RoundId } from '../../src/domain/kernel/ids.ts';
 import { createStore } from '../../src/storage/store.ts';
 import { aBrowser, openRaw, openTab, requestToPromise } from './support/database.ts';
 import { aLocalStorage } from './support/local-storage.ts';
-import { aNetwork } from './support/records.ts';
+import { aNetwork, aResponse } from './support/records.ts';
 
 const networkId = NetworkId.parse('n1');
 
@@ -115,6 +115,9 @@ describe('the connection', () => {
     expect(store.health.problem?.kind).toBe('unavailable');
     expect(await store.networks.put(aNetwork())).toMatchObject({ ok: true });
     expect(await store.networks.list()).toEqual([aNetwork()]);
+    expect(await store.putAll({ responses: [aResponse()] })).toMatchObject({ ok: true });
+    expect(await store.responses.countByRound(RoundId.parse('r1'))).toBe(1);
+    expect(await store.responses.countByRound(RoundId.parse('r2'))).toBe(0);
     const broken = await store.putAll({ networks: [aNetwork({ id: 'n2' }), aNetwork({ rev: 0 })] });
     expect(broken.ok).toBe(false);
     expect(await store.networks.list()).toEqual([aNetwork()]);

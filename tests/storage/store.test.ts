@@ -28,6 +28,14 @@ describe('the store', () => {
     expect(await store.responses.quickScans()).toEqual([scan]);
   });
 
+  it('counts the responses of a round, and those of no other', async () => {
+    const store = openTab();
+    const others = [aResponse({ id: 'a2' }), aResponse({ id: 'a3', roundId: 'r2' })];
+    await store.putAll({ responses: [aResponse(), ...others] });
+    expect(await store.responses.countByRound(roundId)).toBe(2);
+    expect(await store.responses.countByRound(RoundId.parse('r9'))).toBe(0);
+  });
+
   it('refuses an older copy and another copy of the same revision', async () => {
     const store = openTab();
     await store.responses.put(aResponse({ rev: 5 }));
