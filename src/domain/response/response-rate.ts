@@ -8,7 +8,10 @@ export type RateStanding = 'none' | 'provisional' | 'full';
 
 /** How many of those who were invited have handed in. Drafts do not count. */
 export interface ResponseRate {
-  /** Seats from which at least one person has handed in, of the seats that were invited. */
+  /**
+   * Seats from which at least one person has handed in, of the seats that were invited. Where only
+   * the sector is asked: how many seats there must be at least behind so many persons.
+   */
   readonly organisations: { readonly answered: number; readonly invited: number };
   readonly persons: { readonly handedIn: number; readonly invited: number };
   /** Share of organisations, 0 to 1; null when nobody was invited. */
@@ -29,13 +32,16 @@ export function responseRate({
   responses: readonly QuestionnaireResponse[];
 }): ResponseRate {
   const handedIn = handedInBySeat({ round, responses });
-  const answered = [...handedIn.values()].filter((count) => count > 0).length;
+  const withoutSeat = handedInWithoutSeat({ round, responses });
+  const answered =
+    [...handedIn.values()].filter((count) => count > 0).length +
+    fewestSeats(withoutSeat, round, handedIn);
   const invited = round.invited.length;
   const rate = invited === 0 ? null : answered / invited;
   return {
     organisations: { answered, invited },
     persons: {
-      handedIn: sum([...handedIn.values()]),
+      handedIn: sum([...handedIn.values()]) + withoutSeat,
       invited: sum(round.invited.map(({ persons }) => persons)),
     },
     rate,
@@ -58,6 +64,38 @@ export function handedInBySeat({
     if (count !== undefined) counts.set(seatId, count + 1);
   }
   return counts;
+}
+
+function handedInWithoutSeat({
+  round,
+  responses,
+}: {
+  round: Round;
+  responses: readonly QuestionnaireResponse[];
+}): number {
+  if (round.mode === 'consensus') return 0;
+  return responses.filter(
+    ({ roundId, seatId, sector, state }) =>
+      roundId === round.id && seatId === null && sector !== undefined && state === 'handedIn',
+  ).length;
+}
+
+/** Of the seats that nobody is known to have answered for, the largest first until all have a place. */
+function fewestSeats(
+  persons: number,
+  { invited }: Round,
+  handedIn: ReadonlyMap<SeatId, number>,
+): number {
+  const places = invited
+    .filter(({ seatId }) => handedIn.get(seatId) === 0)
+    .map((place) => place.persons)
+    .toSorted((a, b) => b - a);
+  let left = persons;
+  return places.filter((place) => {
+    const isNeeded = left > 0;
+    left -= place;
+    return isNeeded;
+  }).length;
 }
 
 /** What a share of the invited organisations, 0 to 1, is enough for; nobody invited is `none`. */

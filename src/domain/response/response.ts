@@ -7,6 +7,7 @@ import {
   RoundId,
   SeatId,
 } from '../kernel/ids.ts';
+import { Sector } from '../network/network.ts';
 import { Scope } from '../questionnaire/scope.ts';
 import { Answer } from './answer.ts';
 
@@ -28,6 +29,8 @@ export const QuestionnaireResponse = z.strictObject({
   rev: z.int(),
   roundId: z.nullable(RoundId),
   seatId: z.nullable(SeatId),
+  /** In rounds that ask for the sector alone; there is no seat then. */
+  sector: z.optional(Sector),
   state: z.enum(['draft', 'handedIn']),
   questionnaires: z.array(
     z.strictObject({ id: QuestionnaireId, version: z.string(), scope: Scope }),

@@ -17,7 +17,7 @@ export interface RoundToScore {
 
 /**
  * Everything that may be shown of a round, after disclosure control (M12-M14). Only responses of
- * this round that were handed in from invited seats count. Never throws on any valid input.
+ * this round that were handed in from invited seats count, and those that name a sector alone. Never throws on any valid input.
  */
 export function scoreRound({
   round,
@@ -67,10 +67,12 @@ function responsesThatCount(
 ): QuestionnaireResponse[] {
   const invited = new Set(round.invited.map(({ seatId }) => seatId));
   const own = responses.filter(
-    ({ roundId, seatId, state }) =>
+    ({ roundId, seatId, sector, state }) =>
       roundId === round.id &&
       state === 'handedIn' &&
-      (round.mode === 'consensus' || (seatId !== null && invited.has(seatId))),
+      (round.mode === 'consensus' ||
+        // Where only the sector was asked, each person stands as an organisation alone.
+        (seatId === null ? sector !== undefined : invited.has(seatId))),
   );
   return round.mode === 'consensus' ? own.toSorted((a, b) => b.rev - a.rev).slice(0, 1) : own;
 }
