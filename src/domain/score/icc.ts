@@ -18,48 +18,62 @@ export interface IntraclassCorrelations {
 export function intraclassCorrelations(
   networks: readonly (readonly number[])[],
 ): IntraclassCorrelations {
-  return correlationsOf(networks.filter((group) => group.length > 0).map(summarise));
+  const pool = createNetworkPool();
+  for (const scores of networks) pool.add(scores);
+  return pool.correlations();
 }
 
-/** All that these correlations need of one network. */
-export interface GroupSummary {
-  readonly n: number;
-  readonly mean: number;
-  /** Sum of squared distances from the mean. */
-  readonly squares: number;
+/** Takes in one network after the other and keeps only sums, however many there are. */
+export interface NetworkPool {
+  /** The scores of one network's persons; without any the network has no part in it. */
+  readonly add: (scores: ArrayLike<number>) => void;
+  /** Of all that was added, as `intraclassCorrelations` says. */
+  readonly correlations: () => IntraclassCorrelations;
 }
 
-/** The scores of one network's persons, at least one, as `correlationsOf` takes them. */
-export function summarise(scores: ArrayLike<number>): GroupSummary {
-  const centre = mean(scores);
+export function createNetworkPool(): NetworkPool {
+  let networks = 0;
+  let persons = 0;
+  /** The mean of all persons so far. */
+  let centre = 0;
+  /** Sums of squares between networks, and within them. */
+  let [between, within] = [0, 0];
+  return {
+    add(scores) {
+      const n = scores.length;
+      if (n === 0) return;
+      const own = mean(scores);
+      within += squaresAround(own, scores);
+      // One more group moves the mean by its share of the distance (Chan, Golub and LeVeque 1983).
+      const distance = own - centre;
+      const share = n / (persons + n);
+      between += distance * distance * persons * share;
+      centre += distance * share;
+      persons += n;
+      networks += 1;
+    },
+    correlations() {
+      if (networks < 2 || persons === networks) return { icc1: null, icc2: null };
+      const msb = between / (networks - 1);
+      const msw = within / (persons - networks);
+      const size = persons / networks;
+      return {
+        icc1: divide(msb - msw, msb + (size - 1) * msw),
+        icc2: divide(msb - msw, msb),
+      };
+    },
+  };
+}
+
+function squaresAround(centre: number, scores: ArrayLike<number>): number {
   let squares = 0;
   for (let index = 0; index < scores.length; index += 1) {
     squares += ((scores[index] ?? 0) - centre) ** 2;
   }
-  return { n: scores.length, mean: centre, squares };
-}
-
-/** The same correlations from networks that were summarised one by one. */
-export function correlationsOf(groups: readonly GroupSummary[]): IntraclassCorrelations {
-  const persons = sum(groups.map(({ n }) => n));
-  const between = groups.length - 1;
-  const within = persons - groups.length;
-  if (between < 1 || within < 1) return { icc1: null, icc2: null };
-  const centre = sum(groups.map((group) => group.n * group.mean)) / persons;
-  const msb = sum(groups.map((group) => group.n * (group.mean - centre) ** 2)) / between;
-  const msw = sum(groups.map(({ squares }) => squares)) / within;
-  const size = persons / groups.length;
-  return {
-    icc1: divide(msb - msw, msb + (size - 1) * msw),
-    icc2: divide(msb - msw, msb),
-  };
+  return squares;
 }
 
 function divide(part: number, whole: number): number | null {
   // A whole this small is the noise of equal means, no variance.
   return Math.abs(whole) < 1e-12 ? null : part / whole;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

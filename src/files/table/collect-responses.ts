@@ -5,7 +5,7 @@ import { answerSentence, cellsOf } from './answer-cell.ts';
 import { createNameReader, type ResponseRow } from './check-names.ts';
 import type { Faults } from './faults.ts';
 import { growingBytes, growingIntegers, growingPairs } from './growing.ts';
-import { createNumbering } from './numbering.ts';
+import { createNumbering, type Numbered } from './numbering.ts';
 import type { ResponseColumn } from './response-columns.ts';
 import type { SeatList } from './seat-list.ts';
 import { createSeatReader, networkOf } from './seat-reader.ts';
@@ -25,14 +25,10 @@ export interface Collected {
   /** The place in `sectors` of each person's sector, counted from 1; 0 for none. */
   readonly sectorOf: Uint8Array;
   readonly hasSectors: boolean;
-  readonly waves: readonly WaveName[];
-  readonly seats: readonly string[];
-}
-
-/** One round of one network; the round is empty where the table has none. */
-export interface WaveName {
-  readonly network: string;
-  readonly round: string;
+  /** One round of one network, called by network, line break and round, which may be empty. */
+  readonly waves: Numbered;
+  /** By network, line break and seat. */
+  readonly seats: Numbered;
 }
 
 export interface Collector {
@@ -111,11 +107,8 @@ function createTable(
         seatOf: seatOf.values(),
         sectorOf: sectorOf.values(),
         hasSectors: sectorOf.values().some((sector) => sector > 0),
-        waves: waves.names.map((name) => {
-          const [network = '', round = ''] = name.split('\n');
-          return { network, round };
-        }),
-        seats: seats.names.map((name) => name.slice(name.indexOf('\n') + 1)),
+        waves,
+        seats,
       };
     },
   };

@@ -1,6 +1,7 @@
 /** Numbers that arrive one after the other, kept as tightly as their kind allows. */
 export interface Growing<A> {
   readonly push: (value: number) => void;
+  readonly length: () => number;
   /** All that arrived, with room to spare behind them. */
   readonly values: () => A;
 }
@@ -24,6 +25,7 @@ function growing<A extends Uint8Array | Uint16Array | Int32Array>(
       values[length] = value;
       length += 1;
     },
+    length: () => length,
     values: () => values,
   };
 }

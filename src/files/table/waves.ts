@@ -4,10 +4,13 @@ import {
   numberOrganisations,
   type AnswerTable,
 } from '../../domain/score/answer-table.ts';
-import type { Collected, WaveName } from './collect-responses.ts';
+import type { Collected } from './collect-responses.ts';
 
 /** One round of one network, ready to be scored. */
-export interface Wave extends WaveName {
+export interface Wave {
+  readonly network: string;
+  /** Empty where the table has none. */
+  readonly round: string;
   readonly table: AnswerTable;
   /** Each person's seat by name; null for none. */
   readonly seats: readonly (string | null)[];
@@ -29,16 +32,20 @@ export interface NetworkWaves {
  */
 export function* networksOf(collected: Collected): Generator<NetworkWaves> {
   const personsOf = groupByWave(collected);
-  const byNetwork = new Map<string, { round: string; number: number }[]>();
-  for (const [number, { network, round }] of collected.waves.entries()) {
-    const rounds = byNetwork.get(network) ?? [];
-    rounds.push({ round, number });
-    byNetwork.set(network, rounds);
-  }
-  for (const network of [...byNetwork.keys()].toSorted(compareText)) {
-    const rounds = (byNetwork.get(network) ?? []).toSorted((a, b) =>
-      compareRounds(a.round, b.round),
-    );
+  const { waves } = collected;
+  const ordered = Int32Array.from({ length: waves.size() }, (_, number) => number);
+  // A network comes before the line break and the round: its rounds stand together.
+  ordered.sort(waves.compare);
+  for (let from = 0; from < ordered.length;) {
+    const { network } = namesOf(ordered[from], collected);
+    const rounds: { round: string; number: number }[] = [];
+    for (; from < ordered.length; from += 1) {
+      const number = ordered[from] ?? -1;
+      const names = namesOf(number, collected);
+      if (names.network !== network) break;
+      rounds.push({ round: names.round, number });
+    }
+    rounds.sort((a, b) => compareRounds(a.round, b.round));
     yield {
       network,
       rounds: rounds.map(({ round }) => round),
@@ -50,9 +57,14 @@ export function* networksOf(collected: Collected): Generator<NetworkWaves> {
   }
 }
 
+function namesOf(number: number | undefined, { waves }: Collected) {
+  const [network = '', round = ''] = waves.nameOf(number ?? -1).split('\n');
+  return { network, round };
+}
+
 /** Persons by wave, in two passes over the numbers and without a list for each. */
 function groupByWave({ waves, waveOf, persons }: Collected): (wave: number) => Int32Array {
-  const ends = new Int32Array(waves.length + 1);
+  const ends = new Int32Array(waves.size() + 1);
   for (let person = 0; person < persons; person += 1) {
     const next = (waveOf[person] ?? 0) + 1;
     ends[next] = (ends[next] ?? 0) + 1;
@@ -71,18 +83,22 @@ function groupByWave({ waves, waveOf, persons }: Collected): (wave: number) => I
   return (wave) => grouped.slice(ends[wave], ends[wave + 1]);
 }
 
-function toWave(name: WaveName, persons: Int32Array, collected: Collected): Wave {
+function toWave(
+  name: Pick<Wave, 'network' | 'round'>,
+  persons: Int32Array,
+  collected: Collected,
+): Wave {
   const { questionnaire, scope, items, codes, seatOf, sectorOf } = collected;
   const width = items.length;
-  const seatName = (person: number) => collected.seats[seatOf[person] ?? -1] ?? null;
+  const nameOf = readSeatNames(collected);
   const ordered = persons.toSorted(
-    (a, b) => compareSeats(seatName(a), seatName(b)) || compareRows(codes, width, a, b),
+    (a, b) => compareSeats(a, b, collected) || compareRows(codes, width, a, b),
   );
   const own = makeCodes(ordered.length, items);
   for (const [place, person] of ordered.entries()) {
     own.set(codes.subarray(person * width, (person + 1) * width), place * width);
   }
-  const seats = Array.from(ordered, seatName);
+  const seats = Array.from(ordered, (person) => nameOf(seatOf[person] ?? -1));
   return {
     ...name,
     table: {
@@ -99,11 +115,23 @@ function toWave(name: WaveName, persons: Int32Array, collected: Collected): Wave
   };
 }
 
-/** Without a seat last. */
-function compareSeats(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  return b === null ? -1 : compareText(a, b);
+/** Reads each name once: many persons may have the same seat. */
+function readSeatNames({ seats }: Collected): (seat: number) => string | null {
+  const known = new Map<number, string>();
+  return (seat) => {
+    if (seat === -1) return null;
+    const name = known.get(seat) ?? seats.nameOf(seat).split('\n')[1] ?? '';
+    known.set(seat, name);
+    return name;
+  };
+}
+
+/** Without a seat last. Seats of one network differ behind the line break. */
+function compareSeats(a: number, b: number, { seats, seatOf }: Collected): number {
+  const [first = -1, second = -1] = [seatOf[a], seatOf[b]];
+  if (first === second) return 0;
+  if (first === -1) return 1;
+  return second === -1 ? -1 : seats.compare(first, second);
 }
 
 function compareRows(codes: Collected['codes'], width: number, a: number, b: number): number {
