@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/domain/network/method-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../src/domain/kernel/ids.ts';
 import { changeBetween, type MeanChange, type Wave } from '../../src/domain/score/change.ts';
@@ -133,7 +134,7 @@ describe('intervals, against R', () => {
   it.each(['low', 'high'] as const)('agree in %s', (column) => {
     const compute = (row: GoldenRow) => {
       const values = numbersIn(row, 'values');
-      const interval = intervalOf(mean(values), values, Number(row['invited']));
+      const interval = intervalOf(mean(values), values, Number(row['invited']), defaultSettings);
       return interval.kind === 'interval' ? interval[column] : null;
     };
     expect(largest(rows, column, compute)).toBeLessThanOrEqual(tolerance);

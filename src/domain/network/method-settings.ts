@@ -73,6 +73,10 @@ export const MethodSettings = z.strictObject({
 });
 export type MethodSettings = z.infer<typeof MethodSettings>;
 
+/** What a round sets otherwise than the method: absent keys stand as the method has them. */
+export const ChosenSettings = z.partial(MethodSettings);
+export type ChosenSettings = z.infer<typeof ChosenSettings>;
+
 /** The method as it is, where nobody chose otherwise. */
 export const defaultSettings: MethodSettings = Object.freeze({
   weighting: 'organisations',
@@ -107,3 +111,19 @@ export const defaultSettings: MethodSettings = Object.freeze({
   alikeItems: 15,
   mostDontKnow: 0.5,
 });
+
+/** All settings that act in a round. Throws where one is out of bounds: `Round` lets none in. */
+export function settingsOf({ settings }: { readonly settings?: ChosenSettings | undefined }) {
+  return settings === undefined
+    ? defaultSettings
+    : MethodSettings.parse({ ...defaultSettings, ...settings });
+}
+
+/** Only what differs from the method; undefined where nothing does. */
+export function differing(settings: ChosenSettings): ChosenSettings | undefined {
+  const method: Readonly<Record<string, unknown>> = defaultSettings;
+  const chosen = Object.entries(settings).filter(
+    ([key, value]) => value !== undefined && value !== method[key],
+  );
+  return chosen.length === 0 ? undefined : ChosenSettings.parse(Object.fromEntries(chosen));
+}

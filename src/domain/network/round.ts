@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NetworkId, QuestionnaireId, RoundId, SeatId } from '../kernel/ids.ts';
 import { Scope } from '../questionnaire/scope.ts';
+import { ChosenSettings } from './method-settings.ts';
 
 /** `survey`: each person answers alone; `consensus`: one answer per item, agreed in a meeting. */
 export const Mode = z.enum(['survey', 'consensus']);
@@ -29,5 +30,7 @@ export const Round = z.strictObject({
   invited: z.array(
     z.strictObject({ seatId: SeatId, persons: z.int().check(z.gte(1), z.lte(500)) }),
   ),
+  /** Choices of method that differ from the method's own; fixed as soon as somebody answers. */
+  settings: z.exactOptional(ChosenSettings),
 });
 export type Round = z.infer<typeof Round>;

@@ -12,11 +12,11 @@ interface RoundAnswers {
 export type Outlook =
   /** Nothing has been handed in. */
   | 'empty'
-  /** Fewer than half of the organisations: no network result (M12). */
+  /** Fewer organisations than `lowestRate`: no network result (M12). */
   | 'tooFewOrganisations'
   /** Fewer persons than k: no figures, consensus mode is the way (M13). */
   | 'tooFewPersons'
-  /** Shown, but fewer than 65 % of the organisations stand behind it (M12). */
+  /** Shown, but fewer than `fullRate` of the organisations stand behind it (M12). */
   | 'provisional'
   | 'full';
 

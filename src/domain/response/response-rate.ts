@@ -1,5 +1,5 @@
 import type { SeatId } from '../kernel/ids.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { settingsOf, type MethodSettings } from '../network/method-settings.ts';
 import type { Round } from '../network/round.ts';
 import type { QuestionnaireResponse } from './response.ts';
 
@@ -45,7 +45,7 @@ export function responseRate({
       invited: sum(round.invited.map(({ persons }) => persons)),
     },
     rate,
-    standing: standingOf(rate),
+    standing: standingOf(rate, settingsOf(round)),
   };
 }
 
@@ -101,7 +101,7 @@ function fewestSeats(
 /** What a share of the invited organisations, 0 to 1, is enough for; nobody invited is `none`. */
 export function standingOf(
   rate: number | null,
-  { lowestRate, fullRate }: Pick<MethodSettings, 'lowestRate' | 'fullRate'> = defaultSettings,
+  { lowestRate, fullRate }: Pick<MethodSettings, 'lowestRate' | 'fullRate'>,
 ): RateStanding {
   if (rate === null || rate < lowestRate) return 'none';
   return rate < fullRate ? 'provisional' : 'full';

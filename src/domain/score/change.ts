@@ -76,7 +76,11 @@ function linkedChange(
   };
   return {
     basis: 'linked',
-    ...judgeChange(mean(differences), differenceInterval([sample], mean(differences)), settings),
+    ...judgeChange(
+      mean(differences),
+      differenceInterval([sample], mean(differences), settings),
+      settings,
+    ),
     moved,
     organisations: [differences.length, differences.length],
     roster,
@@ -96,7 +100,7 @@ function unlinkedChange(
   const difference = mean(second.values) - mean(first.values);
   return {
     basis: 'unlinked',
-    ...judgeChange(difference, differenceInterval([first, second], difference), settings),
+    ...judgeChange(difference, differenceInterval([first, second], difference, settings), settings),
     moved: null,
     organisations: [first.values.length, second.values.length],
     roster,

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../network/method-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { spreadOf } from './spread.ts';
 import { tQuantile } from './t-quantile.ts';
 
@@ -22,9 +22,13 @@ export interface Sample {
 export function differenceInterval(
   samples: readonly Sample[],
   difference: number,
+  settings: Pick<MethodSettings, 'intervalValues'>,
 ): Range | 'complete' | null {
   const incomplete = samples.filter(({ values, population }) => values.length < population);
-  return intervalFrom(incomplete.map(squaredError), difference);
+  return intervalFrom(
+    incomplete.map((sample) => squaredError(sample, settings)),
+    difference,
+  );
 }
 
 /** A squared standard error, and on how many degrees of freedom it rests. */
@@ -47,9 +51,12 @@ export function intervalFrom(
   return { low: Math.max(-4, difference - half), high: Math.min(4, difference + half) };
 }
 
-function squaredError({ values, population }: Sample): SquaredError | null {
+function squaredError(
+  { values, population }: Sample,
+  { intervalValues }: Pick<MethodSettings, 'intervalValues'>,
+): SquaredError | null {
   const s2 = spreadOf(values);
   const m = values.length;
-  if (s2 === null || m < defaultSettings.intervalValues) return null;
+  if (s2 === null || m < intervalValues) return null;
   return { square: (s2 / m) * (1 - m / population), df: m - 1 };
 }

@@ -67,7 +67,7 @@ export function figuresOf(
   return {
     ...base,
     adMd: deviations.length > 0 ? mean(deviations) : null,
-    interval: intervalOf(centre, scores.known, invited),
+    interval: intervalOf(centre, scores.known, invited, settings),
     distribution: pooledDistribution(usable, pool),
     alternatives: alternativesTo(centre, organisations, context, isProtected),
   };

@@ -1,5 +1,6 @@
 import type { DimensionId, ItemId, QuestionnaireId, RoundId } from '../kernel/ids.ts';
 import type { Mode } from '../network/round.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import type { Purpose } from '../questionnaire/questionnaire.ts';
 import type { Level } from '../questionnaire/level.ts';
 import type { Scope } from '../questionnaire/scope.ts';
@@ -130,12 +131,14 @@ export interface RoundResult {
   readonly roundId: RoundId;
   readonly mode: Mode;
   readonly k: number;
+  /** Those that acted: the method's, or what was chosen for this round. */
+  readonly settings: MethodSettings;
   readonly responseRate: ResponseRate;
   readonly outcome:
     | { readonly kind: 'figures'; readonly questionnaires: readonly QuestionnaireResult[] }
     /** Fewer persons than k: the way on is consensus mode (M13). */
     | { readonly kind: 'tooFewPersons'; readonly handedIn: number; readonly needed: number }
-    /** Fewer than half of the organisations: no result for the network (M12). */
+    /** Fewer organisations than `lowestRate`: no result for the network (M12). */
     | { readonly kind: 'responseTooLow' }
     /** Consensus mode without an answer that was handed in. */
     | { readonly kind: 'nothingHandedIn' };

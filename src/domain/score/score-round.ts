@@ -5,29 +5,24 @@ import { responseRate, type RateStanding } from '../response/response-rate.ts';
 import { toAnswerTable, type Answered } from './answer-table.ts';
 import type { RoundResult } from './results.ts';
 import { scoreQuestionnaire } from './score-questionnaire.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { settingsOf } from '../network/method-settings.ts';
 
 export interface RoundToScore {
   readonly round: Round;
   /** The questionnaires of the round; one that is missing is left out of the result. */
   readonly questionnaires: readonly Questionnaire[];
   readonly responses: readonly QuestionnaireResponse[];
-  readonly settings?: MethodSettings;
 }
 
 /**
  * Everything that may be shown of a round, after disclosure control (M12-M14). Only responses of
  * this round that were handed in from invited seats count, and those that name a sector alone. Never throws on any valid input.
  */
-export function scoreRound({
-  round,
-  questionnaires,
-  responses,
-  settings = defaultSettings,
-}: RoundToScore): RoundResult {
+export function scoreRound({ round, questionnaires, responses }: RoundToScore): RoundResult {
+  const settings = settingsOf(round);
   const rate = responseRate({ round, responses });
   const counted = responsesThatCount(round, responses);
-  const base = { roundId: round.id, mode: round.mode, k: round.k, responseRate: rate };
+  const base = { roundId: round.id, mode: round.mode, k: round.k, settings, responseRate: rate };
   if (round.mode === 'consensus') {
     if (counted.length === 0) return { ...base, outcome: { kind: 'nothingHandedIn' } };
   } else {
@@ -48,8 +43,8 @@ export function scoreRound({
 }
 
 /**
- * What keeps a survey from having figures at all: fewer persons than k (M13), or fewer than half
- * of the organisations (M12). `standing` is null where nobody knows who was invited.
+ * What keeps a survey from having figures at all: fewer persons than k (M13), or fewer
+ * organisations than `lowestRate` (M12). `standing` is null where nobody knows who was invited.
  */
 export function whyNoFigures(
   handedIn: number,

@@ -3,11 +3,9 @@ import type { Network } from '../../domain/network/network.ts';
 import type { Dimension, Item, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import type {
   DimensionResult,
-  ItemResult,
   QuestionnaireResult,
   RoundResult,
 } from '../../domain/score/results.ts';
-import { defaultSettings } from '../../domain/network/method-settings.ts';
 
 /** What every part of one questionnaire's results needs to know. */
 export interface View {
@@ -23,9 +21,10 @@ export function isConsensus(view: View): boolean {
   return view.round.mode === 'consensus';
 }
 
-/** The level to aim for: 4, or 3 for a network younger than a year (M18). */
-export function targetOf(network: Network): number {
-  return network.startUp ? defaultSettings.targetLevelStartUp : defaultSettings.targetLevel;
+/** The level to aim for: usually 4, or 3 for a network younger than a year (M18). */
+export function targetOf({ network, round }: Pick<View, 'network' | 'round'>): number {
+  const { targetLevel, targetLevelStartUp } = round.settings;
+  return network.startUp ? targetLevelStartUp : targetLevel;
 }
 
 /** Results only name dimensions and items of their own questionnaire: anything else is a defect. */
@@ -57,11 +56,6 @@ export function paletteOf(
 ): 'ramp' | 'diverging' | 'plain' {
   if (questionnaire.purpose === 'context' || item.kind === 'bipolar') return 'plain';
   return questionnaire.scale === 'agreement' ? 'diverging' : 'ramp';
-}
-
-/** M2: where too many do not know, an item's level means nothing, though its answers are shown. */
-export function isKnownEnough({ dontKnowShare }: ItemResult): boolean {
-  return dontKnowShare === null || dontKnowShare < defaultSettings.notKnownShare;
 }
 
 /** In a meeting the denominator is the statements: on how many of them a level was agreed. */

@@ -91,6 +91,7 @@ function changeIn(
     { invited: invitedBefore, people: personValues(before.wave, items, seatIds, settings) },
     { invited: invitedAfter, people: personValues(after.wave, items, seatIds, settings) },
     k,
+    settings,
   );
   if (change.kind === 'hidden') return { ...noFigures, suppressed: change.because };
   const { roster: _, ...figures } = change.value;

@@ -48,7 +48,7 @@ function gapIn(wave: Wave, dimension: DimensionResult, context: WaveContext): Ga
   });
   const [security, social] = [sideOf('security'), sideOf('social')];
   const others = values.length - security.people.length - social.people.length;
-  const gap = perspectiveGap([security, social], { k, others });
+  const gap = perspectiveGap([security, social], { k, others }, settings);
   return gap.kind === 'shown'
     ? { ...gap.value, suppressed: null }
     : { ...noFigures, suppressed: gap.because };

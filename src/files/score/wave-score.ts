@@ -87,7 +87,7 @@ export function scoreWave(wave: Wave, context: WaveContext): ScoredWave {
 }
 
 /** M12: the share of the invited organisations that are heard. */
-function rateOf({ seats }: Wave, { invited }: WaveContext) {
+function rateOf({ seats }: Wave, { invited, settings }: WaveContext) {
   if (invited === undefined) return { invited: null, responseRate: null, standing: null };
   const answered = new Set(seats.filter((seat) => seat !== null)).size;
   const responseRate = invited.size === 0 ? null : answered / invited.size;
@@ -95,7 +95,7 @@ function rateOf({ seats }: Wave, { invited }: WaveContext) {
   return {
     invited: { organisations: invited.size, persons },
     responseRate,
-    standing: standingOf(responseRate),
+    standing: standingOf(responseRate, settings),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { changeOfPublished } from '../../../src/domain/comparison/published-change.ts';
 import type { Interval } from '../../../src/domain/score/results.ts';
@@ -13,7 +14,7 @@ function published(values: readonly number[], invited: number) {
   return {
     n: values.length,
     mean: mean(values),
-    interval: intervalOf(mean(values), values, invited),
+    interval: intervalOf(mean(values), values, invited, defaultSettings),
   };
 }
 
@@ -33,7 +34,7 @@ describe('change from published figures', () => {
         { values: before, population: invited },
         { values: after, population: invitedLater },
       ];
-      const expected = differenceInterval(samples, difference);
+      const expected = differenceInterval(samples, difference, defaultSettings);
       if (expected === null || expected === 'complete') throw new Error('No interval to expect');
       expect(change.difference).toBe(difference);
       expect(change.interval?.low).toBeCloseTo(expected.low, 9);

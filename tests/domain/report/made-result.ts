@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 import { DimensionId, ItemId, QuestionnaireId, RoundId } from '../../../src/domain/kernel/ids.ts';
 import type { Mode } from '../../../src/domain/network/round.ts';
 import type {
@@ -37,6 +38,7 @@ export function madeRound(answered: Answered, options: Options = {}): RoundResul
     roundId: RoundId.parse('r'),
     mode: options.mode ?? 'survey',
     k: 5,
+    settings: defaultSettings,
     responseRate: {
       organisations: { answered: 9, invited: 9 },
       persons: { handedIn: 9, invited: 9 },

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
 import { intervalOf } from '../../../src/domain/score/interval.ts';
@@ -43,7 +44,7 @@ function simulate(run: () => { readonly truth: number; readonly range: Range }) 
 
 function tRange(values: readonly number[], invited: number): Range {
   const centre = mean(values);
-  const interval = intervalOf(centre, values, invited);
+  const interval = intervalOf(centre, values, invited, defaultSettings);
   // All alike: nothing is said about the mean but where it was found.
   return interval.kind === 'interval' ? interval : { low: centre, high: centre };
 }

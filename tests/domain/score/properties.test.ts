@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
@@ -153,8 +154,8 @@ describe('the interval', () => {
     fc.assert(
       fc.property(answers, fc.integer({ min: 1, max: 30 }), (values, missing) => {
         const centre = mean(values);
-        const near = intervalOf(centre, values, values.length + missing);
-        const far = intervalOf(centre, values, values.length + missing + 1);
+        const near = intervalOf(centre, values, values.length + missing, defaultSettings);
+        const far = intervalOf(centre, values, values.length + missing + 1, defaultSettings);
         expect(near.kind).toBe(far.kind);
         if (near.kind !== 'interval' || far.kind !== 'interval') return;
         expect(near.low).toBeGreaterThanOrEqual(Math.max(1, far.low));
@@ -168,7 +169,7 @@ describe('the interval', () => {
   it('takes equal thirds for no spread', () => {
     for (let n = 5; n < 40; n += 1) {
       const values = Array.from({ length: n }, () => 11 / 3);
-      expect(intervalOf(11 / 3, values, n + 3).kind).toBe('none');
+      expect(intervalOf(11 / 3, values, n + 3, defaultSettings).kind).toBe('none');
     }
   });
 });

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { SeatId } from '../../../domain/kernel/ids.ts';
 import { defaultK } from '../../../domain/network/round.ts';
 import { standingOf } from '../../../domain/response/response-rate.ts';
@@ -55,8 +56,8 @@ export function smallGroups(): ExampleOf<'M10'> {
   return {
     given: { values: levels(values), invited: number(invited) },
     found: {
-      interval: intervalValue(intervalOf(centre, values, invited)),
-      complete: intervalValue(intervalOf(centre, values, values.length)),
+      interval: intervalValue(intervalOf(centre, values, invited, defaultSettings)),
+      complete: intervalValue(intervalOf(centre, values, values.length, defaultSettings)),
     },
   };
 }
@@ -89,7 +90,7 @@ export function change(): ExampleOf<'M11'> {
 export function responseRates(): ExampleOf<'M12'> {
   const [invited, first, second, third] = [10, 4, 6, 7];
   const standing = (answered: number): Value => {
-    const kind = standingOf(answered / invited);
+    const kind = standingOf(answered / invited, defaultSettings);
     return word(kind === 'none' ? 'noResult' : kind);
   };
   return {

@@ -1,5 +1,4 @@
 import { actionsOf } from '../../../domain/report/action.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { HowMade } from '../how-made/HowMade.tsx';
 import { FirstStepsMade } from '../how-made/parts.ts';
@@ -12,10 +11,10 @@ import styles from './FirstSteps.module.css';
 export function FirstSteps({ view }: { view: View }) {
   const m = useMessages('results');
   const numbers = useNumbers();
-  const { questionnaire, result, network } = view;
+  const { questionnaire, result } = view;
   if (!hasSteps(view)) return null;
-  const target = targetOf(network);
-  const actions = actionsOf([result], [questionnaire], defaultSettings, target);
+  const target = targetOf(view);
+  const actions = actionsOf([result], [questionnaire], view.round.settings, target);
   const level = numbers.count(target);
   return (
     <div className={styles.first}>

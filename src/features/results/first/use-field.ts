@@ -6,7 +6,7 @@ import { useNumbers } from '../words.ts';
 /** What level and agreement together ask for, and what that means (in a meeting there is no agreement to measure). */
 export function useField(view: View): (field: Field) => { name: string; meaning: string } {
   const m = useMessages('results');
-  const p = { level: useNumbers().count(targetOf(view.network)) };
+  const p = { level: useNumbers().count(targetOf(view)) };
   return (field) => {
     switch (field) {
       case 'act':

@@ -1,8 +1,9 @@
+import { isKnownEnough } from '../../../domain/report/read-figures.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, isKnownEnough, itemOf, type View } from '../view.ts';
+import { isConsensus, itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { Steps } from './Steps.tsx';
 
@@ -41,7 +42,7 @@ function useItemLine(view: View): (item: ItemResult) => string {
     const { median, distribution, adMd } = figures.value;
     const level = numbers.median(median);
     if (isConsensus(view)) return m.itemAgreed({ level });
-    if (!isKnownEnough(item)) {
+    if (!isKnownEnough(item, view.round.settings)) {
       return m.itemNotKnown({ percent: numbers.percent(dontKnowShare ?? 0), ...people });
     }
     if (distribution === null || adMd === null) return m.itemAlike({ median: level, ...people });

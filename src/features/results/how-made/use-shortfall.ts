@@ -17,7 +17,7 @@ export function useShortfall() {
     if (action.median === null || figures?.kind !== 'shown') {
       return lineAbout(statement, m.priorityUnknown);
     }
-    const target = targetOf(view.network);
+    const target = targetOf(view);
     const value = figures.value.favourableMean ?? figures.value.favourableMedian;
     const said = m.priorityFrom({
       target: numbers.count(target),

@@ -1,8 +1,9 @@
+import { isKnownEnough } from '../../../domain/report/read-figures.ts';
 import { LevelText } from './LevelText.tsx';
 import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
 import type { AnswerCounts, ItemFigures, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { isConsensus, isCountedReversed, isKnownEnough, type View } from '../view.ts';
+import { isConsensus, isCountedReversed, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 import styles from './ItemsFigure.module.css';
 
@@ -15,7 +16,7 @@ export function ItemFacts({ view, item, result }: { view: View; item: Item; resu
   const figures = result.figures.value;
   const { n, asked } = result.counts;
   const { dontKnowShare } = result;
-  const isKnown = isKnownEnough(result);
+  const isKnown = isKnownEnough(result, view.round.settings);
   return (
     <>
       <p className={styles.facts}>

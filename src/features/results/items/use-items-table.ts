@@ -1,13 +1,15 @@
+import { isKnownEnough } from '../../../domain/report/read-figures.ts';
 import {
   withoutEmptyLast,
   type FigureCell,
   type FigureTable,
 } from '../../../charts/figure/figure-table.ts';
+import type { MethodSettings } from '../../../domain/network/method-settings.ts';
 import { levels } from '../../../domain/questionnaire/level.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, isCountedReversed, isKnownEnough, itemOf, type View } from '../view.ts';
+import { isConsensus, isCountedReversed, itemOf, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 
 /** The statements of a dimension as a table; what is hidden says why and shows no count. */
@@ -45,14 +47,18 @@ export function useItemsTable(view: View, dimension: DimensionResult): FigureTab
       { label: m.unanswered, decimals: 0 },
       { label: m.note },
     ],
-    rows: dimension.items.map((item) => [statement(item), ...cellsOf(item), note(item)]),
+    rows: dimension.items.map((item) => [
+      statement(item),
+      ...cellsOf(item, view.round.settings),
+      note(item),
+    ]),
   });
 }
 
 /** Every number of an item, in the order of the columns; nothing at all where it is hidden. */
-function cellsOf(item: ItemResult): FigureCell[] {
+function cellsOf(item: ItemResult, settings: MethodSettings): FigureCell[] {
   const { figures, options, counts } = item;
-  const isKnown = isKnownEnough(item);
+  const isKnown = isKnownEnough(item, settings);
   const shown = figures.kind === 'shown' ? figures.value : null;
   const isHidden = shown === null && options?.kind !== 'shown';
   const { n, asked, dontKnow, notApplicable, preferNotToSay, unanswered } = counts;
@@ -87,7 +93,8 @@ function useNote(view: View): (item: ItemResult) => string | null {
       const because = options?.kind === 'hidden' ? options.because : figures.because;
       return whyNot(because, { view, dontKnowShare });
     }
-    if (!isKnownEnough(result)) return whyNot('notKnownEnough', { view, dontKnowShare });
+    if (!isKnownEnough(result, view.round.settings))
+      return whyNot('notKnownEnough', { view, dontKnowShare });
     if (figures.value.hasMinorityView) return m.minorityView;
     return isCountedReversed(view.questionnaire, item) ? m.reversed : null;
   };

@@ -1,5 +1,4 @@
 import { assertNever } from '../../../domain/kernel/assert-never.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -56,7 +55,7 @@ export function NoFigures({ data, result, outcome }: NoFiguresProps) {
   );
 }
 
-function useWords(outcome: Outcome, { responseRate }: RoundResult) {
+function useWords(outcome: Outcome, { responseRate, settings }: RoundResult) {
   const m = useMessages('results');
   const numbers = useNumbers();
   switch (outcome.kind) {
@@ -70,14 +69,14 @@ function useWords(outcome: Outcome, { responseRate }: RoundResult) {
     }
     case 'responseTooLow': {
       const { answered, invited } = responseRate.organisations;
-      const missing = Math.ceil(invited * defaultSettings.lowestRate - 1e-9) - answered;
+      const missing = Math.ceil(invited * settings.lowestRate - 1e-9) - answered;
       return {
         title: m.tooLowTitle,
         text: [
           m.tooLowText({
             answered: numbers.count(answered),
             invited: numbers.count(invited),
-            percent: numbers.percent(defaultSettings.lowestRate),
+            percent: numbers.percent(settings.lowestRate),
           }),
           m.tooLowMissing({ count: missing, n: numbers.count(missing) }),
         ],

@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -53,11 +52,13 @@ export function RestsOn({ data, result }: { data: RoundData; result: RoundResult
         <Notice title={m.provisionalTitle}>
           {m.provisionalText({
             percent: numbers.percent(rate),
-            full: numbers.percent(defaultSettings.fullRate),
+            full: numbers.percent(result.settings.fullRate),
           })}
         </Notice>
       )}
-      {network.startUp && <p>{m.startUpText({ level: numbers.count(targetOf(network)) })}</p>}
+      {network.startUp && (
+        <p>{m.startUpText({ level: numbers.count(targetOf({ network, round: result })) })}</p>
+      )}
       <p className={styles.small}>
         {m.notCertified} <Link href="/method">{m.toMethod}</Link>
       </p>

@@ -51,7 +51,7 @@ function useStripHeading(view: View, rows: readonly StripRow[]): string {
   const m = useMessages('results');
   const numbers = useNumbers();
   if (view.result.purpose === 'context') return m.stripHeadingContext;
-  const target = targetOf(view.network);
+  const target = targetOf(view);
   const values = rows.flatMap((row) => row.value ?? []);
   if (values.length === 0) return m.nothingToShow;
   // As displayed: a mean of 3.96 is read as 4.0.

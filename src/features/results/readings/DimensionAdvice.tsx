@@ -1,5 +1,4 @@
 import { adviceFor, type AdviceGiven } from '../../../domain/report/dimension-advice.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { loadDimensionAdvice } from '../../../files/built-in/recommendations.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
@@ -18,8 +17,8 @@ export function DimensionAdvice({ view }: { view: View }) {
   const m = useMessages('signals');
   const numbers = useNumbers();
   const list = useLoaded(loadDimensionAdvice) ?? [];
-  const target = targetOf(view.network);
-  const given = adviceFor([view.result], list, defaultSettings, target);
+  const target = targetOf(view);
+  const given = adviceFor([view.result], list, view.round.settings, target);
   if (given.length === 0) return null;
   return (
     <div className={styles.part}>

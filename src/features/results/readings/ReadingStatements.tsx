@@ -1,10 +1,11 @@
+import { isKnownEnough } from '../../../domain/report/read-figures.ts';
 import { useRef } from 'react';
 import { useOpenInPrint } from '../../../charts/figure/use-open-in-print.ts';
 import type { ItemId } from '../../../domain/kernel/ids.ts';
 import type { SecondReading } from '../../../domain/report/second-reading.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { isKnownEnough, itemOf, type View } from '../view.ts';
+import { itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import styles from './Readings.module.css';
 
@@ -42,13 +43,13 @@ export function ReadingStatements({ view, readings }: ReadingStatementsProps) {
 }
 
 /** A statement's mean with its n; empty where it may not be shown. */
-function useFacts({ result }: View): (id: ItemId) => string {
+function useFacts({ result, round }: View): (id: ItemId) => string {
   const m = useMessages('results');
   const numbers = useNumbers();
   const items = result.dimensions.flatMap((dimension) => dimension.items);
   return (id) => {
     const item = items.find((one) => one.id === id);
-    if (item?.figures.kind !== 'shown' || !isKnownEnough(item)) return '';
+    if (item?.figures.kind !== 'shown' || !isKnownEnough(item, round.settings)) return '';
     const { favourableMean, favourableMedian } = item.figures.value;
     const level =
       favourableMean === null

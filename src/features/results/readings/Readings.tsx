@@ -1,5 +1,4 @@
 import { secondReadings } from '../../../domain/report/second-reading.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import first from '../first/FirstSteps.module.css';
 import { sourcesToReferences } from '../first/SourceReferences.tsx';
@@ -16,7 +15,7 @@ export function Readings({ view }: { view: View }) {
   const { source } = useMessages('results');
   const language = useLanguage();
   const whyNot = useWhyNoReading(view);
-  const readings = secondReadings(view.result, view.questionnaire, defaultSettings);
+  const readings = secondReadings(view.result, view.questionnaire, view.round.settings);
   if (readings.length === 0 || isConsensus(view)) return null;
   const references = sourcesToReferences(readings.flatMap(({ reading }) => reading.sources ?? []));
   const reasons = new Set(

@@ -4,7 +4,6 @@ import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.
 import { actionsOf } from '../../../domain/report/action.ts';
 import type { Recommendations as Recommended } from '../../../domain/report/recommend.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import first from '../first/FirstSteps.module.css';
 import { HowMade, RecommendationsMade } from '../how-made/later.tsx';
@@ -27,7 +26,7 @@ interface RecommendationsProps {
 /** What to do first over all questionnaires; nothing where it would repeat the list of the only one. */
 export function Recommendations({ views, ...of }: RecommendationsProps) {
   const [view] = views;
-  return view && <Whole {...of} views={views} target={targetOf(view.network)} />;
+  return view && <Whole {...of} views={views} target={targetOf(view)} />;
 }
 
 function Whole({ views, target, ...of }: RecommendationsProps & { target: number }) {
@@ -70,7 +69,7 @@ function isDecidedByRule({ first: list, setAside }: Recommended): boolean {
 
 /** Whether more than one questionnaire has a list of its own. */
 function isAboutSeveral(views: readonly View[], target: number): boolean {
-  const ownList = ({ result, questionnaire }: View) =>
-    actionsOf([result], [questionnaire], defaultSettings, target);
+  const ownList = ({ result, questionnaire, round }: View) =>
+    actionsOf([result], [questionnaire], round.settings, target);
   return views.filter((view) => ownList(view).length > 0).length > 1;
 }

@@ -5,7 +5,6 @@ import type { SignalReading } from '../../../domain/report/read-signals.ts';
 import { recommend, type Recommendations } from '../../../domain/report/recommend.ts';
 import { rulesInForce, type RuleInForce } from '../../../domain/report/rule-in-force.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import { loadConflictRules } from '../../../files/built-in/recommendations.ts';
 import type { Store } from '../../../storage/store.ts';
@@ -48,7 +47,8 @@ async function recommendFor(store: Store, of: RecommendedFor): Promise<RoundAdvi
     ...of.questionnaires,
     ...(await loadBroughtIn(inForce, of.questionnaires)),
   ];
-  const inputs = { results, questionnaires, settings: defaultSettings, target, signals, rules };
+  const { settings } = result;
+  const inputs = { results, questionnaires, settings, target, signals, rules };
   return { ...recommend(inputs), questionnaires, signals };
 }
 

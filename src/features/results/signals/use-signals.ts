@@ -4,7 +4,6 @@ import { readSignals, type SignalReading } from '../../../domain/report/read-sig
 import { roundBefore } from '../../../domain/report/round-before.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { loadSignals } from '../../../files/built-in/signals.ts';
@@ -33,7 +32,12 @@ export function useSignals(of: SignalsOf): readonly SignalReading[] | undefined 
 export async function readSignalsOf(store: Store, of: SignalsOf): Promise<SignalReading[]> {
   const [signals, before] = await Promise.all([loadSignals(), scoreBefore(store, of)]);
   const { result, questionnaires } = of;
-  return readSignals(signals, { round: result, questionnaires, settings: defaultSettings, before });
+  return readSignals(signals, {
+    round: result,
+    questionnaires,
+    settings: result.settings,
+    before,
+  });
 }
 
 async function scoreBefore(
