@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts'
 import { dimensionsOf, type Scope } from '../../domain/questionnaire/scope.ts';
 import type { AnswerTable } from '../../domain/score/answer-table.ts';
 import { createScalePool, type ScaleAnswers } from '../../domain/score/cronbach-alpha.ts';
-import { correlationsOf, summarise, type GroupSummary } from '../../domain/score/icc.ts';
+import { createNetworkPool } from '../../domain/score/icc.ts';
 import { scorePersons } from '../../domain/score/person-score.ts';
 import type { MethodSettings } from '../../domain/network/method-settings.ts';
 
@@ -42,23 +42,26 @@ export function createPool(
     scored,
     items: new Set(items.flatMap((item) => (item.kind === 'level' ? [item.id] : []))),
     scale: createScalePool(),
-    groups: new Array<GroupSummary>(),
+    scores: createNetworkPool(),
   }));
   return {
     add(table) {
       networks += 1;
-      for (const { scored, items, scale, groups } of pooled) {
+      for (const { scored, items, scale, scores } of pooled) {
         scale.add(scaleAnswers(table, items));
-        const { known } = scorePersons(table, items, settings);
-        if (scored && known.length > 0) groups.push(summarise(known));
+        if (scored) scores.add(scorePersons(table, items, settings).known);
       }
     },
     score: () => ({
       networks,
       dimensions: Object.fromEntries(
-        pooled.map(({ id, items, scale, groups }) => [
+        pooled.map(({ id, items, scale, scores }) => [
           id,
-          { ...scale.alpha(questionnaire.model, settings), k: items.size, ...correlationsOf(groups) },
+          {
+            ...scale.alpha(questionnaire.model, settings),
+            k: items.size,
+            ...scores.correlations(),
+          },
         ]),
       ),
     }),
