@@ -64,7 +64,7 @@ The JSON:
     items[ID]       n, distribution, dontKnow, notApplicable, preferNotToSay, unanswered, mean,
                     median, sd, adM, adMd, rwg, rwgStar, awg, suppressed; levels as asked
     dimensions[ID]  n, mean, stage, heldBackBy, adMd, interval, dontKnowShare, suppressed,
-                    distribution, alternatives (the mean by persons and by their square root);
+                    distribution, alternatives (the nearest level under each weighting);
                     an interval is complete (everybody answered), none, or from low to high
     findings, actions   what deserves a sentence and what to do first, as data
     perspectiveGaps[DIMENSION]  security less social, where there are sectors
@@ -78,7 +78,7 @@ Rounds are ordered by name, with numbers as numbers: 2 before 10.
 What is not defined or may not be shown is null. suppressed says why, and is null otherwise:
   fewerThanK       fewer answers than k
   responseTooLow   fewer than half of the invited organisations answered
-  unanimous        a small group of one mind: only the median is shown
+  levelOnly        the spread would tell what single persons said: only the median is shown
   itemThreshold    single items of this questionnaire need more answers
   complementary    hidden so that something else cannot be worked out
   notKnownEnough   too many do not know

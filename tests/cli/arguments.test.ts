@@ -47,7 +47,7 @@ describe('help', () => {
       'rwgStar',
       'icc2',
       'perspectiveGaps',
-      'unanimous',
+      'levelOnly',
       'responseTooLow',
       'complementary',
       'otherItems',

@@ -12,7 +12,7 @@ const ends = { high: 4, low: 2 } as const;
 
 /**
  * Whether at least `threshold` (0 to 1) of the valid answers lie at 4 and 5, or at 1 and 2. Where
- * all are alike, or one answer was agreed, there is no distribution: then the level itself decides.
+ * only the level is shown, or one answer was agreed, there is no distribution: then it decides.
  */
 export function shareReaches(
   id: ItemId,

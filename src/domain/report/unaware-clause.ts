@@ -4,6 +4,7 @@ import { countAt, nearly } from './answer-clauses.ts';
 import { anyOf, fails, holdsIf, unknown, type Clause } from './clause.ts';
 import { documentsInForce } from './document-clauses.ts';
 import { findItem } from './read-figures.ts';
+import type { WhyNot } from '../score/results.ts';
 import type { SignalInputs } from './signal-inputs.ts';
 
 /**
@@ -50,15 +51,18 @@ function isUnaware(
       asked: counts.asked,
       threshold,
     });
-  if (figures.kind === 'hidden') {
-    // The share of don't knows is shown by itself; where it is enough, no hidden level is needed.
-    const byItself = dontKnowShare === null ? fails : claim(dontKnowShare);
-    return byItself.kind === 'holds' ? byItself : unknown(figures.because, id);
-  }
+  // The share of don't knows is shown by itself; where it is enough, no hidden level is needed.
+  const byThemselves = (because: WhyNot) => {
+    const claimed = dontKnowShare === null ? fails : claim(dontKnowShare);
+    return claimed.kind === 'holds' ? claimed : unknown(because, id);
+  };
+  if (figures.kind === 'hidden') return byThemselves(figures.because);
   const { distribution, median } = figures.value;
-  // All alike, or one agreed level: everybody who gave a level stands there.
-  const low = distribution === null ? (median <= 2 ? counts.n : 0) : countAt('low', distribution);
-  return claim((low + counts.dontKnow) / of);
+  if (distribution !== null) return claim((countAt('low', distribution) + counts.dontKnow) / of);
+  // One agreed level: that of the whole network.
+  if (round.mode === 'consensus')
+    return claim(((median <= 2 ? counts.n : 0) + counts.dontKnow) / of);
+  return byThemselves('complementary');
 }
 
 function evidenceTypeOf(id: ItemId, { questionnaires }: SignalInputs): string | undefined {

@@ -10,7 +10,6 @@ import type { DimensionFigures, Distribution, ItemFigures, ItemResult } from './
 import type { MethodSettings } from '../network/method-settings.ts';
 import { stageOf } from './stage.ts';
 import { mean } from './statistics.ts';
-import { addsNoDifference } from './weighting-difference.ts';
 
 export interface ScoreContext {
   readonly mode: Mode;
@@ -69,7 +68,7 @@ export function figuresOf(
     adMd: deviations.length > 0 ? mean(deviations) : null,
     interval: intervalOf(centre, scores.known, invited, settings),
     distribution: pooledDistribution(usable, pool),
-    alternatives: alternativesTo(centre, organisations, context, isProtected),
+    alternatives: alternativesTo(centre, organisations),
   };
 }
 
@@ -102,23 +101,24 @@ function pooledDistribution(
   return distributions.length === 0 ? null : addDistributions(distributions);
 }
 
+/**
+ * M1: only whole levels. Exact means under three weightings would cancel out organisations of one
+ * size, and tell about the few others (M13, rule 3).
+ */
 function alternativesTo(
   centre: number,
   organisations: readonly OrganisationMean[],
-  { k }: ScoreContext,
-  isProtected: boolean,
-): DimensionFigures['alternatives'] {
-  const persons = aggregateMeans(organisations, 'persons');
-  const squareRoot = aggregateMeans(organisations, 'squareRoot');
+): NonNullable<DimensionFigures['alternatives']> {
   const levelOf = (value: number) => Math.floor(value + 0.5);
-  const changesLevel = [persons, squareRoot].some((value) => levelOf(value) !== levelOf(centre));
-  const isSafe = addsNoDifference(organisations, k);
-  return {
-    // In other questionnaires the items, counted by persons, say as much.
-    persons: isSafe || !isProtected ? persons : null,
-    squareRoot: isSafe ? squareRoot : null,
-    changesLevel,
+  const by = (weighting: MethodSettings['weighting']) =>
+    levelOf(aggregateMeans(organisations, weighting));
+  const nearest = {
+    organisations: by('organisations'),
+    persons: by('persons'),
+    squareRoot: by('squareRoot'),
   };
+  const own = levelOf(centre);
+  return { ...nearest, changesLevel: Object.values(nearest).some((level) => level !== own) };
 }
 
 /** An item's figures where there are any. */

@@ -43,7 +43,10 @@ export interface AnswerCounts {
 
 /** Figures of one item. Levels are as asked; `favourable` mirrors what is reverse-keyed. */
 export interface ItemFigures {
-  /** Null for a unanimous small group: its distribution would tell what everybody said. */
+  /**
+   * Null, as all figures of its spread, where it would tell what single persons said: of a small
+   * group of one mind, or beside the dimension's mean. Which of both it is stays untold.
+   */
   readonly distribution: Distribution | null;
   /** 1 to 5, as asked. */
   readonly median: number;
@@ -56,6 +59,7 @@ export interface ItemFigures {
   readonly rwg: number | null;
   readonly rwgStar: number | null;
   readonly awg: number | null;
+  /** Whether answers lie close together; null where one answer was agreed in a meeting. */
   readonly isAgreed: boolean | null;
   readonly isSplit: boolean;
   /** Median after reverse-keying: 5 is the favourable end. */
@@ -94,12 +98,13 @@ export interface DimensionFigures {
   /** Answers to all shown items together, after reverse-keying; null where that tells too much. */
   readonly distribution: Distribution | null;
   /**
-   * The mean under the other two weightings, and whether one of them changes the level (M1). A mean
-   * is null where its difference to the others would tell about fewer persons than k (M13).
+   * The level, 1 to 5, that the mean is nearest to under each weighting, and whether another
+   * weighting leads to another level (M1). Null in consensus mode.
    */
   readonly alternatives: {
-    readonly persons: number | null;
-    readonly squareRoot: number | null;
+    readonly organisations: number;
+    readonly persons: number;
+    readonly squareRoot: number;
     readonly changesLevel: boolean;
   } | null;
 }

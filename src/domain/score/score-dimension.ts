@@ -32,9 +32,10 @@ export function scoreDimension(
   const dontKnowShare = dontKnowShareOf(scored.map((item) => item.counts));
   const because = whyHidden(dimension, counted, dontKnowShare);
   const isProtected = mode === 'survey' && table.questionnaire.itemThreshold !== undefined;
-  const items = isProtected
-    ? discloseItems(scored, { ...counted, hasMean: because === undefined })
-    : scored;
+  const items =
+    mode === 'survey'
+      ? discloseItems(scored, { ...counted, hasMean: because === undefined })
+      : scored;
   return {
     id: dimension.id,
     scored: dimension.scored,

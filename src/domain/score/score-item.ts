@@ -49,13 +49,13 @@ function figuresOf(
   const isReversed = item.kind === 'level' && item.reverse === true;
   const favourable = (value: number) => (isReversed ? 6 - value : value);
   const level = { median: centre, favourableMedian: favourable(centre), hasMinorityView };
+  if (mode === 'consensus') {
+    return { ...level, ...withoutSpread, isAgreed: null, isSplit: false };
+  }
   const s2 = variance(levels, distribution);
-  // Rule 7: where a small group is of one mind, its distribution tells what everybody said.
   const n = distribution.reduce((sum, persons) => sum + persons, 0);
-  const tellsEverybody = n < settings.smallGroup && s2 === 0;
-  if (mode === 'consensus' || tellsEverybody) return { ...level, ...withoutSpread };
   const adMd = averageDeviation(levels, centre, distribution);
-  return {
+  const figures: ItemFigures = {
     ...level,
     distribution,
     mean: average,
@@ -69,6 +69,16 @@ function figuresOf(
     isSplit: isSplit(distribution, n, adMd, settings),
     favourableMean: favourable(average),
   };
+  // Rule 7: where a small group is of one mind, its distribution tells what everybody said.
+  return n < settings.smallGroup && s2 === 0 ? levelOnly(figures) : figures;
+}
+
+/**
+ * The level of an item and whether its answers lie close together, and nothing else (M13, rules 3
+ * and 7). It reads the same for every item that is kept to it, whatever the reason.
+ */
+export function levelOnly(figures: ItemFigures): ItemFigures {
+  return { ...figures, ...withoutSpread };
 }
 
 /** M7: disagreement that falls into two camps, at the low and at the high end. */
@@ -91,8 +101,6 @@ const withoutSpread = {
   rwg: null,
   rwgStar: null,
   awg: null,
-  isAgreed: null,
-  isSplit: false,
   favourableMean: null,
 } as const;
 

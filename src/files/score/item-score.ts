@@ -8,11 +8,11 @@ import type {
 } from '../../domain/score/results.ts';
 
 /**
- * Why figures are not there. `unanimous`: a small group of one mind, whose distribution would tell
- * what everybody said; only its median is shown. `responseTooLow`: fewer than half of the
+ * Why figures are not there. `levelOnly`: the distribution would tell what single persons
+ * said, so only the median is shown. `responseTooLow`: fewer than half of the
  * organisations that were invited.
  */
-export type Suppressed = WhyNot | 'unanimous' | 'responseTooLow' | 'otherItems';
+export type Suppressed = WhyNot | 'levelOnly' | 'responseTooLow' | 'otherItems';
 
 /** One item as the score file has it. Levels are as asked, not mirrored; undefined is null. */
 export interface ItemScore {
@@ -78,7 +78,7 @@ export function toItemScore({ kind, counts, figures, options }: ItemResult): Ite
   if (figures.kind === 'hidden') {
     return write({ counts, figures: {}, suppressed: figures.because });
   }
-  const suppressed = figures.value.distribution === null ? 'unanimous' : null;
+  const suppressed = figures.value.distribution === null ? 'levelOnly' : null;
   return write({ counts, figures: figures.value, suppressed });
 }
 

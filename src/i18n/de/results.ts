@@ -221,7 +221,8 @@ const messages: typeof en = {
   closeTogether: 'nah beieinander',
   spreadOut: 'gestreut',
   twoCamps: 'zwei Lager',
-  allAlike: 'Alle Antworten gleich; in einer kleinen Gruppe wird die Streuung nicht gezeichnet.',
+  levelOnly:
+    'Nur die Stufe wird gezeigt: In einer kleinen Gruppe könnten die einzelnen Antworten verraten, was jemand gesagt hat.',
   nDontKnow: (p) => `${p.n} weiß nicht`,
   nNotApplicable: (p) => `${p.n} trifft nicht zu`,
   nPreferNotToSay: (p) => `${p.n} möchte ich nicht sagen`,
@@ -233,7 +234,7 @@ const messages: typeof en = {
   noLevel: 'keine Stufe angegeben',
   heldBackBy: (p) => `Was bis Stufe ${p.stage} noch fehlt:`,
   weightingMatters: (p) =>
-    `Die Gewichtung der Organisationen macht hier einen Unterschied: Zählt jede Organisation gleich, sind es ${p.mean}; zählt jede Person, ${p.persons}; dazwischen ${p.squareRoot}. Die nächstliegende Stufe ändert sich mit dieser Wahl.`,
+    `Die Gewichtung der Organisationen macht hier einen Unterschied: Zählt jede Organisation gleich, ist die nächste Stufe ${p.organisations}; zählt jede Person, ${p.persons}; dazwischen ${p.squareRoot}.`,
   dimensionFacts: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Antwortenden`,
   dimensionFactsConsensus: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Aussagen vereinbart`,
 };

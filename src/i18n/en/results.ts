@@ -230,7 +230,8 @@ export default {
   closeTogether: 'close together',
   spreadOut: 'spread',
   twoCamps: 'two camps',
-  allAlike: 'All answers alike; in a small group the spread is not drawn.',
+  levelOnly:
+    'Only the level is shown: in a small group, the answers one by one could tell what single persons said.',
   nDontKnow: (p: { n: string }) => `${p.n} don’t know`,
   nNotApplicable: (p: { n: string }) => `${p.n} not applicable`,
   nPreferNotToSay: (p: { n: string }) => `${p.n} prefer not to say`,
@@ -243,8 +244,8 @@ export default {
     `${p.level} ${p.name}: ${p.count}`,
   noLevel: 'no level given',
   heldBackBy: (p: { stage: string }) => `What keeps it from stage ${p.stage}:`,
-  weightingMatters: (p: { persons: string; squareRoot: string; mean: string }) =>
-    `How organisations are weighed matters here: each organisation counting the same gives ${p.mean}, each person ${p.persons}, in between ${p.squareRoot}. The nearest level changes with that choice.`,
+  weightingMatters: (p: { persons: string; squareRoot: string; organisations: string }) =>
+    `How organisations are weighed matters here: with each organisation counting the same the nearest level is ${p.organisations}, with each person ${p.persons}, in between ${p.squareRoot}.`,
   dimensionFacts: (p: { mean: string; n: string; of: string }) =>
     `mean ${p.mean}, ${p.n} of ${p.of} who answered`,
   dimensionFactsConsensus: (p: { mean: string; n: string; of: string }) =>

@@ -220,8 +220,8 @@ const messages: typeof en = {
   closeTogether: 'proches',
   spreadOut: 'dispersées',
   twoCamps: 'deux camps',
-  allAlike:
-    'Toutes les réponses sont identiques ; dans un petit groupe, la répartition n’est pas dessinée.',
+  levelOnly:
+    'Seul le niveau est montré : dans un petit groupe, les réponses une à une pourraient révéler ce que quelqu’un a dit.',
   nDontKnow: (p) => `${p.n} ne sait pas`,
   nNotApplicable: (p) => `${p.n} sans objet`,
   nPreferNotToSay: (p) => `${p.n} préfère ne pas répondre`,
@@ -233,7 +233,7 @@ const messages: typeof en = {
   noLevel: 'aucun niveau donné',
   heldBackBy: (p) => `Ce qui retient avant le palier ${p.stage} :`,
   weightingMatters: (p) =>
-    `La pondération des organisations compte ici : si chaque organisation compte autant, on obtient ${p.mean} ; si chaque personne compte, ${p.persons} ; entre les deux, ${p.squareRoot}. Le niveau le plus proche change selon ce choix.`,
+    `La pondération des organisations compte ici : si chaque organisation compte autant, le niveau le plus proche est ${p.organisations} ; si chaque personne compte, ${p.persons} ; entre les deux, ${p.squareRoot}.`,
   dimensionFacts: (p) => `moyenne ${p.mean}, ${p.n} sur ${p.of} ayant répondu`,
   dimensionFactsConsensus: (p) => `moyenne ${p.mean}, ${p.n} énoncés convenus sur ${p.of}`,
 };

@@ -218,7 +218,8 @@ const messages: typeof en = {
   closeTogether: 'dicht bij elkaar',
   spreadOut: 'verspreid',
   twoCamps: 'twee kampen',
-  allAlike: 'Alle antwoorden gelijk; in een kleine groep wordt de spreiding niet getekend.',
+  levelOnly:
+    'Alleen het niveau wordt getoond: in een kleine groep kunnen de afzonderlijke antwoorden verraden wat iemand zei.',
   nDontKnow: (p) => `${p.n} weet ik niet`,
   nNotApplicable: (p) => `${p.n} niet van toepassing`,
   nPreferNotToSay: (p) => `${p.n} zeg ik liever niet`,
@@ -230,7 +231,7 @@ const messages: typeof en = {
   noLevel: 'geen niveau gegeven',
   heldBackBy: (p) => `Wat trede ${p.stage} nog tegenhoudt:`,
   weightingMatters: (p) =>
-    `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het ${p.mean}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}. Het dichtstbijzijnde niveau verandert met die keuze.`,
+    `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het dichtstbijzijnde niveau ${p.organisations}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}.`,
   dimensionFacts: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} die antwoordden`,
   dimensionFactsConsensus: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} stellingen afgesproken`,
 };

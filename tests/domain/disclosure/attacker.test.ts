@@ -3,6 +3,7 @@ import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
 import type { Answer } from '../../../src/domain/response/answer.ts';
 import type { PersonValue } from '../../../src/domain/score/aggregate.ts';
+import type { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { toAnswerTable, type Answered } from '../../../src/domain/score/answer-table.ts';
 import { linkWaves } from '../../../src/domain/score/link-waves.ts';
 import { perspectiveGap } from '../../../src/domain/score/perspective-gap.ts';
@@ -10,30 +11,47 @@ import { scorePersons } from '../../../src/domain/score/person-score.ts';
 import { scoreQuestionnaire } from '../../../src/domain/score/score-questionnaire.ts';
 import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
 import { findExposed, isDetermined, type Row } from './attacker.ts';
-import { trustOf } from './trust.ts';
+import { describedOf, trustOf } from './one-dimension.ts';
 
 /** G17: so many random networks, and nobody in a group under k may be worked out in any of them. */
 const networks = 2000;
 const k = 5;
 
-describe('a published set of figures lets nobody under k be worked out', () => {
-  it('from the statements and dimensions of a questionnaire on trust', () => {
-    const random = createSeededRandom(17);
-    for (let turn = 0; turn < networks; turn += 1) {
-      const network = randomTrust(random);
-      expect(network.exposed(network.shown), `network ${turn}`).toBeUndefined();
-    }
-  });
+/** Much to be tried, on a machine that does other things as well. */
+const slowly = { timeout: 240_000 };
 
-  it('and a copy that hides no companion is found out', () => {
-    const random = createSeededRandom(17);
-    let found = 0;
-    for (let turn = 0; turn < networks; turn += 1) {
-      const network = randomTrust(random);
-      if (network.exposed(network.longEnough) !== undefined) found += 1;
-    }
-    expect(found).toBeGreaterThan(20);
-  });
+const kinds = [
+  { kind: 'on trust', questionnaireOf: trustOf, seed: 17 },
+  { kind: 'with described levels', questionnaireOf: describedOf, seed: 4 },
+];
+
+describe('a published set of figures lets nobody under k be worked out', slowly, () => {
+  describe.each(kinds)(
+    'from the statements and dimensions of a questionnaire $kind',
+    ({ questionnaireOf, seed }) => {
+      it('in small networks', () => {
+        const made = randomNetworks(networks, { seed, questionnaireOf, persons: [5, 9] });
+        for (const network of made) expect(network.exposed(network.shown)).toBeUndefined();
+      });
+
+      it('in larger ones', () => {
+        const made = randomNetworks(networks / 10, { seed, questionnaireOf, persons: [10, 13] });
+        for (const network of made) expect(network.exposed(network.shown)).toBeUndefined();
+      });
+
+      it('and a copy that keeps nothing back for the sake of others is found out', () => {
+        let found = 0;
+        for (const network of randomNetworks(networks, {
+          seed,
+          questionnaireOf,
+          persons: [5, 9],
+        })) {
+          if (network.exposed(network.longEnough) !== undefined) found += 1;
+        }
+        expect(found).toBeGreaterThan(20);
+      });
+    },
+  );
 
   it('from two perspectives beside the whole', () => {
     expect(exposedPerspectives(isGapShown)).toBe(0);
@@ -60,13 +78,25 @@ function whole(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
-/** One dimension of three or four statements on trust, answered by five to nine persons. */
-function randomTrust(random: Random) {
+interface Wanted {
+  seed: number;
+  questionnaireOf: (statements: number) => Questionnaire;
+  /** The fewest and the most that answer. */
+  persons: readonly [least: number, most: number];
+}
+
+function* randomNetworks(count: number, wanted: Wanted) {
+  const random = createSeededRandom(wanted.seed);
+  for (let made = 0; made < count; made += 1) yield randomNetwork(random, wanted);
+}
+
+/** One dimension of three or four statements, and who answered what. */
+function randomNetwork(random: Random, { questionnaireOf, persons: [least, most] }: Wanted) {
   const statements = whole(random, 3, 4);
-  const persons = whole(random, 5, 9);
+  const persons = whole(random, least, most);
   const organisations = whole(random, 2, persons);
   const gaps = whole(random, 0, 2);
-  const questionnaire = trustOf(statements);
+  const questionnaire = questionnaireOf(statements);
   const [dimension] = questionnaire.dimensions;
   if (dimension === undefined) throw new Error('There is no dimension');
   const people = Array.from({ length: persons }, (): Answered => ({
@@ -80,6 +110,7 @@ function randomTrust(random: Random) {
       ]),
     ),
   }));
+  const isProtected = questionnaire.itemThreshold !== undefined;
   const table = toAnswerTable(people, questionnaire, 'all');
   const context = { mode: 'survey', k, settings: defaultSettings, invited: persons } as const;
   const [result] = scoreQuestionnaire(table, context).dimensions;
@@ -96,14 +127,15 @@ function randomTrust(random: Random) {
     });
   const countOf = (item: number) => rowOf((_, other) => (other === item ? 1 : 0));
   const usable = result.items.flatMap(({ counts }, item) => (counts.n >= k ? [item] : []));
-  const longEnough = usable.filter((item) => (result.items[item]?.counts.n ?? 0) >= 8);
+  const threshold = questionnaire.itemThreshold ?? k;
+  const longEnough = usable.filter((item) => (result.items[item]?.counts.n ?? 0) >= threshold);
   const shown = result.items.flatMap(({ figures }, item) =>
-    figures.kind === 'shown' ? [item] : [],
+    figures.kind === 'shown' && (isProtected || figures.value.distribution !== null) ? [item] : [],
   );
   const pool = shown.length > 0 ? shown : usable;
 
-  /** The dimension's means, worked out apart from the code under test (M1, M3). */
-  const meanRows = (): Row[] => {
+  /** The dimension's mean and its pooled counts, worked out apart from the code under test (M1, M3). */
+  const dimensionRows = (): Row[] => {
     if (result.figures.kind === 'hidden') return [];
     const ids = new Set(usable.flatMap((item) => dimension.items[item]?.id ?? []));
     const { restsOn } = scorePersons(table, ids, defaultSettings);
@@ -111,18 +143,14 @@ function randomTrust(random: Random) {
       table.organisationOf.filter(
         (own, person) => own === organisation && (restsOn[person] ?? 0) > 0,
       ).length;
-    const { alternatives, distribution } = result.figures.value;
-    const weighted = (weightOf: (size: number) => number) =>
-      rowOf((person, item) => {
-        const rated = restsOn[person] ?? 0;
-        if (rated === 0 || !usable.includes(item)) return 0;
-        const size = sizeOf(table.organisationOf[person] ?? 0);
-        return weightOf(size) / size / rated;
-      });
+    const { distribution } = result.figures.value;
+    const inMean = (person: number, item: number) => {
+      const rated = restsOn[person] ?? 0;
+      if (rated === 0 || !usable.includes(item)) return 0;
+      return 1 / sizeOf(table.organisationOf[person] ?? 0) / rated;
+    };
     return [
-      weighted(() => 1),
-      ...(alternatives?.persons === null ? [] : [weighted((size) => size)]),
-      ...(alternatives?.squareRoot === null ? [] : [weighted((size) => Math.sqrt(size))]),
+      rowOf(inMean),
       ...(distribution === null ? [] : [rowOf((_, item) => (pool.includes(item) ? 1 : 0))]),
     ];
   };
@@ -133,7 +161,7 @@ function randomTrust(random: Random) {
     shown,
     longEnough,
     exposed: (items: readonly number[]) =>
-      findExposed([...items.map(countOf), ...meanRows()], unitOf, persons, k),
+      findExposed([...items.map(countOf), ...dimensionRows()], unitOf, persons, k),
   };
 }
 

@@ -161,9 +161,13 @@ describe('the mean', () => {
     const seatOf = (index: number) => (index < 5 ? 'a' : seats[index - 4]);
     const figures = figuresOf(score(rows, { seatOf }));
     expect(figures.mean).toBeCloseTo(4.2, 12);
-    // By persons: (5 * 1 + 4 * 5) / 9 = 2.78; the level changes, so both are shown.
-    expect(figures.alternatives?.persons).toBeCloseTo(25 / 9, 12);
-    expect(figures.alternatives?.changesLevel).toBe(true);
+    // By persons (5 * 1 + 4 * 5) / 9 = 2.78, by square roots (2.24 + 20) / 6.24 = 3.57.
+    expect(figures.alternatives).toEqual({
+      organisations: 4,
+      persons: 3,
+      squareRoot: 4,
+      changesLevel: true,
+    });
   });
 
   it('keeps unanswered, dont know and prefer not to say out of the scale', () => {

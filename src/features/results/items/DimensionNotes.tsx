@@ -16,9 +16,7 @@ export function DimensionNotes({ view, dimension }: { view: View; dimension: Dim
     if (figures.because === 'notScored') return null;
     return <p>{whyNot(figures.because, { view, dontKnowShare })}</p>;
   }
-  const { mean, stage, heldBackBy, alternatives } = figures.value;
-  const meanOrNot = (value: number | null) =>
-    value === null ? m.shortComplementary : numbers.precise(value);
+  const { stage, heldBackBy, alternatives } = figures.value;
   return (
     <div className={styles.notes}>
       {stage !== null && heldBackBy.length > 0 && (
@@ -39,9 +37,9 @@ export function DimensionNotes({ view, dimension }: { view: View; dimension: Dim
       {alternatives?.changesLevel === true && (
         <p>
           {m.weightingMatters({
-            mean: numbers.precise(mean),
-            persons: meanOrNot(alternatives.persons),
-            squareRoot: meanOrNot(alternatives.squareRoot),
+            organisations: numbers.count(alternatives.organisations),
+            persons: numbers.count(alternatives.persons),
+            squareRoot: numbers.count(alternatives.squareRoot),
           })}
         </p>
       )}

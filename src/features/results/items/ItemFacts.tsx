@@ -40,15 +40,13 @@ export function ItemFacts({ view, item, result }: { view: View; item: Item; resu
 function Agreement({ figures }: { figures: ItemFigures }) {
   const m = useMessages('results');
   const numbers = useNumbers();
-  if (figures.adMd === null) return null;
-  const word = figures.isSplit
-    ? m.twoCamps
-    : figures.isAgreed === true
-      ? m.closeTogether
-      : m.spreadOut;
+  if (figures.isAgreed === null) return null;
+  const word = figures.isSplit ? m.twoCamps : figures.isAgreed ? m.closeTogether : m.spreadOut;
   return (
     <span>
-      {word}: {m.factSpread({ points: numbers.mean(figures.adMd) })}
+      {figures.adMd === null
+        ? word
+        : `${word}: ${m.factSpread({ points: numbers.mean(figures.adMd) })}`}
     </span>
   );
 }

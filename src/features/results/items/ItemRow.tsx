@@ -73,7 +73,7 @@ function Spread({
 }: ItemRowProps & { item: Exclude<Item, { kind: 'category' }>; figures: ItemFigures }) {
   const m = useMessages('results');
   const sentence = useColumnsSentence(view);
-  if (figures.distribution === null) return <p className={styles.muted}>{m.allAlike}</p>;
+  if (figures.distribution === null) return <p className={styles.muted}>{m.levelOnly}</p>;
   return (
     <div>
       <LevelColumns

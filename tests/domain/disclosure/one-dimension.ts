@@ -4,7 +4,22 @@ const text = (en: string) => ({ en });
 
 /** A questionnaire like the shipped one on trust: one dimension, single statements from eight on. */
 export function trustOf(statements: number): Questionnaire {
+  return questionnaireOf(statements, {
+    purpose: 'trust',
+    scale: 'agreement',
+    model: 'reflective',
+    itemThreshold: 8,
+  });
+}
+
+/** One with described levels, like the shipped one on formalisation: statements from k on. */
+export function describedOf(statements: number): Questionnaire {
+  return questionnaireOf(statements, { purpose: 'maturity', scale: 'rubric', model: 'formative' });
+}
+
+function questionnaireOf(statements: number, kind: object): Questionnaire {
   return Questionnaire.parse({
+    ...kind,
     format: 'concord/questionnaire',
     formatVersion: 1,
     id: 'Q',
@@ -13,12 +28,8 @@ export function trustOf(statements: number): Questionnaire {
     title: text('Trust'),
     intro: text('Trust'),
     audience: text('All'),
-    purpose: 'trust',
-    scale: 'agreement',
     levelNames: ['1', '2', '3', '4', '5'].map(text),
-    model: 'reflective',
     minutes: { all: 1 },
-    itemThreshold: 8,
     dimensions: [
       {
         id: 'D',
@@ -28,6 +39,9 @@ export function trustOf(statements: number): Questionnaire {
           kind: 'level',
           id: `Q-D-${index + 1}`,
           text: text('Statement'),
+          ...('itemThreshold' in kind
+            ? {}
+            : { levels: ['1', '2', '3', '4', '5'].map(text), core: true }),
           sources: [],
           nextStep: { text: text('Do') },
         })),
