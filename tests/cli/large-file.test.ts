@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from './at.ts';
-import { emptyFolder, shipped } from './folder.ts';
+import { emptyFolder, shipped, tiny } from './folder.ts';
 
 const folder = emptyFolder();
 const program = fileURLToPath(new URL('../../scripts/concord.mjs', import.meta.url));
@@ -85,6 +85,27 @@ describe('a file larger than the memory', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`${bad}:20002:16: "9" is no answer to FORM-MAN-1.`);
     expect(stderr).toContain('and 4 more');
+  });
+});
+
+describe('more networks than fit into the memory', () => {
+  const networks = 40_000;
+
+  it('are scored one after the other', { timeout: 120_000 }, () => {
+    const lines = Array.from({ length: networks }, (_, network) =>
+      [1, 2, 3, 4]
+        .map((seat) => `r${seat},network-with-a-name-${network},seat-${network}-${seat},${seat},5`)
+        .join('\n'),
+    );
+    const head = 'respondent,network,seat,TINY_DIM_1,TINY_DIM_2';
+    const file = folder.write('networks.csv', `${head}\n${lines.join('\n')}\n`);
+    const out = folder.path('scores.json');
+    const options = ['--questionnaire', tiny, '--responses', file, '--out', out];
+    const { status, stderr } = concord(32, 'score', ...options);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const text = readFileSync(out, 'utf8');
+    expect(text.split('"respondents": 4,\n      "organisations": 4,')).toHaveLength(networks + 1);
+    expect(text.split('"network-with-a-name-39999": {')).toHaveLength(2);
   });
 });
 

@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.ts';
 import type { Faults, Place } from './faults.ts';
 import { nameSentence } from './name-cell.ts';
 import { createRowReader, type Row, type RowReader } from './row-reader.ts';
-import type { InvitedSeat, SeatList } from './seat-list.ts';
+import { createSeatList, type GrowingSeatList, type SeatList } from './seat-list.ts';
 import { unguardCell } from './spreadsheet-guard.ts';
 
 const columnNames = ['seat', 'network', 'round', 'sector', 'persons'] as const;
@@ -18,7 +18,7 @@ export async function readSeats(
   bytes: AsyncIterable<Uint8Array>,
   faults: Faults,
 ): Promise<SeatList> {
-  const lists = new Map<string, Map<string, InvitedSeat>>();
+  const list = createSeatList();
   let columns: readonly (SeatColumn | undefined)[] | undefined;
   let reader: RowReader | undefined;
 
@@ -37,7 +37,7 @@ export async function readSeats(
       return;
     }
     const cells = hasMark ? row.cells.map(unguardCell) : row.cells;
-    readSeat(cells, columns, placeOf, lists, faults);
+    readSeat(cells, columns, placeOf, list, faults);
   }
 
   const isRead = await decodeText(bytes, {
@@ -67,10 +67,12 @@ export async function readSeats(
   }
   const names = columns ?? [];
   const [hasNetwork, hasRound] = [names.includes('network'), names.includes('round')];
-  const nobody: ReadonlyMap<string, InvitedSeat> = new Map();
+  // A list without networks or rounds holds for all of them.
+  const within = (network: string, round: string) =>
+    [hasNetwork ? network : '', hasRound ? round : ''] as const;
   return {
-    invitedTo: (network, round) =>
-      lists.get(keyOf(hasNetwork ? network : '', hasRound ? round : '')) ?? nobody,
+    invitedTo: (network, round) => list.invitedTo(...within(network, round)),
+    find: (network, round, seat) => list.find(...within(network, round), seat),
   };
 }
 
@@ -104,7 +106,7 @@ function readSeat(
   cells: readonly string[],
   columns: readonly (SeatColumn | undefined)[],
   placeOf: (index: number) => Place,
-  lists: Map<string, Map<string, InvitedSeat>>,
+  list: GrowingSeatList,
   faults: Faults,
 ): void {
   const before = faults.total;
@@ -122,29 +124,20 @@ function readSeat(
   }
   if (faults.total > before) return;
   const [seat, persons] = [cellOf('seat'), cellOf('persons')];
-  const key = keyOf(cellOf('network'), cellOf('round'));
-  const list = lists.get(key) ?? new Map<string, InvitedSeat>();
-  lists.set(key, list);
-  if (list.has(seat)) {
-    const place = placeOf(columns.indexOf('seat'));
-    faults.add(
-      place,
-      `"${printable(seat)}" is there for the second time. Keep one line for each seat.`,
-    );
-  }
-  list.set(seat, {
+  const isNew = list.add(cellOf('network'), cellOf('round'), {
     seat,
     sector: sectors.find((sector) => sector === cellOf('sector')) ?? null,
     persons: persons === '' ? null : Number(persons),
   });
+  if (!isNew) {
+    faults.add(
+      placeOf(columns.indexOf('seat')),
+      `"${printable(seat)}" is there for the second time. Keep one line for each seat.`,
+    );
+  }
 }
 
 function personsSentence(cell: string): string | undefined {
   if (cell === '' || (/^[1-9]\d{0,2}$/.test(cell) && Number(cell) <= mostPersons)) return undefined;
   return `"${printable(cell)}" is not a number of persons. Write a whole number from 1 to ${mostPersons}, or leave it empty.`;
-}
-
-/** Names hold no line break. */
-function keyOf(network: string, round: string): string {
-  return `${network}\n${round}`;
 }

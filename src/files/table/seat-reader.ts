@@ -2,6 +2,7 @@ import { sectors } from '../../domain/network/network.ts';
 import { printable } from '../questionnaire/printable.ts';
 import type { Names, ResponseRow } from './check-names.ts';
 import type { Faults } from './faults.ts';
+import { growingBytes } from './growing.ts';
 import type { Numbering } from './numbering.ts';
 import type { ResponseColumn } from './response-columns.ts';
 import type { SeatList } from './seat-list.ts';
@@ -20,7 +21,7 @@ export function createSeatReader(
   faults: Faults,
   seatList: SeatList | undefined,
 ) {
-  const sectorOfSeat: number[] = [];
+  const sectorOfSeat = growingBytes();
   const indexOf = (id: string) => columns.findIndex((column) => column.id === id);
   const [seatAt, sectorAt] = [indexOf('seat'), indexOf('sector')];
   return {
@@ -28,7 +29,7 @@ export function createSeatReader(
       const own = numberOfSector(names.sector);
       if (names.seat === '') return { seat: -1, sector: own };
       const network = networkOf(names);
-      const invited = seatList?.invitedTo(network, names.round).get(names.seat);
+      const invited = seatList?.find(network, names.round, names.seat);
       if (seatList !== undefined && invited === undefined) {
         const round = names.round === '' ? '' : `, round "${printable(names.round)}"`;
         const sentence = `"${printable(names.seat)}" is not among the invited seats of "${printable(network)}"${round}. Add it to the list of seats, or correct it.`;
@@ -36,19 +37,20 @@ export function createSeatReader(
         return undefined;
       }
       const seat = seats.numberOf(`${network}\n${names.seat}`);
-      const known = sectorOfSeat[seat] ?? numberOfSector(invited?.sector ?? '');
+      if (seat === sectorOfSeat.length()) sectorOfSeat.push(numberOfSector(invited?.sector ?? ''));
+      const known = sectorOfSeat.values()[seat] ?? 0;
       if (known !== 0 && own !== 0 && known !== own) {
         const sentence = `"${printable(names.seat)}" has the sector "${sectors[known - 1]}" elsewhere. Give a seat one sector.`;
         faults.add(row.placeOf(sectorAt), sentence);
         return undefined;
       }
-      sectorOfSeat[seat] = known === 0 ? own : known;
+      sectorOfSeat.values()[seat] = known === 0 ? own : known;
       return { seat, sector: own };
     },
     fillSectors(seatOf: Int32Array, sectorOf: Uint8Array, persons: number): void {
       for (let person = 0; person < persons; person += 1) {
-        const sector = sectorOfSeat[seatOf[person] ?? -1];
-        if (sector !== undefined) sectorOf[person] = sector;
+        const seat = seatOf[person] ?? -1;
+        if (seat >= 0) sectorOf[person] = sectorOfSeat.values()[seat] ?? 0;
       }
     },
   };
