@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { ContentHash } from '../kernel/content-hash.ts';
 import { RoundId, SeatId } from '../kernel/ids.ts';
 import { Language } from '../questionnaire/text.ts';
+import { isBech32 } from './bech32.ts';
 
 /** The public key of an age identity (X25519): whoever has the identity opens what is sealed to it. */
 export const Recipient = z
   .string()
-  .check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/))
+  .check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/), z.refine(isBech32))
   .brand<'Recipient'>();
 export type Recipient = z.infer<typeof Recipient>;
 

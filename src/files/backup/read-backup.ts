@@ -3,10 +3,10 @@ import { pathToText } from '../../domain/kernel/problem.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { BackupLine, type BackupContent, type BackupHeader } from './backup.ts';
 import { lineProblem, type BackupProblem } from './backup-problem.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { readHeader } from './read-header.ts';
 import { readText } from './read-text.ts';
-import { toSha256 } from './sha256.ts';
+import { toSha256 } from '../text/sha256.ts';
 
 /** More problems than this say no more than these. */
 const mostProblems = 20;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { backupFormat, BackupHeader, backupVersion } from './backup.ts';
 import { lineProblem, type BackupProblem } from './backup-problem.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson } from '../text/parse-json.ts';
 
 /** The most that a header may take; a longer first line is something else. */
 const longest = 1000;

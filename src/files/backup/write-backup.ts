@@ -6,7 +6,7 @@ import {
   type BackupHeader,
   type BackupLine,
 } from './backup.ts';
-import { toSha256 } from './sha256.ts';
+import { toSha256 } from '../text/sha256.ts';
 
 /** The whole file as text. The same content gives the same text, in whatever order it comes. */
 export async function writeBackup(content: BackupContent): Promise<string> {

@@ -1,6 +1,6 @@
 import { pathToText } from '../../domain/kernel/problem.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
-import { parseJson } from '../backup/parse-json.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { printable } from '../questionnaire/printable.ts';
 import { readDocument, type Place } from '../questionnaire/read-document.ts';
 import type { TableFault } from '../table/faults.ts';

@@ -1,6 +1,6 @@
 import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
-import { toSha256 } from '../backup/sha256.ts';
+import { toSha256 } from '../text/sha256.ts';
 import type { Collected } from '../table/collect-responses.ts';
 import type { SeatList } from '../table/seat-list.ts';
 import { networksOf, type NetworkWaves } from '../table/waves.ts';
