@@ -14,6 +14,7 @@ import { dimensionsOf, itemsOf, type Scope } from '../src/domain/questionnaire/s
 import { ConflictRule } from '../src/domain/report/conflict-rule.ts';
 import { DimensionAdvice } from '../src/domain/report/dimension-advice.ts';
 import { Signal } from '../src/domain/report/signal.ts';
+import { MethodSource } from '../src/files/built-in/method-source.ts';
 
 const folder = new URL('../questionnaires/', import.meta.url);
 const indexId = 'virtual:questionnaire-index';
@@ -23,6 +24,7 @@ const lists: Readonly<Record<string, z.ZodMiniType>> = {
   'conflict-rules.yaml': ConflictRule,
   'dimension-advice.yaml': DimensionAdvice,
   'document-types.yaml': DocumentType,
+  'method-sources.yaml': MethodSource,
   'models.yaml': NamedModel,
   'practice-cards.yaml': PracticeCard,
   'seat-types.yaml': SeatType,

@@ -29,7 +29,11 @@ const results = [
 
 const method = [
   'src/features/method/index.ts',
-  ...['en', 'nl', 'de', 'fr'].map((language) => `src/i18n/${language}/method.ts`),
+  ...['en', 'nl', 'de', 'fr'].flatMap((language) =>
+    ['method', 'examples', 'made', 'signals-method'].map(
+      (room) => `src/i18n/${language}/${room}.ts`,
+    ),
+  ),
 ];
 
 const usualDist = join(root, 'dist');

@@ -2,7 +2,9 @@ import type { Language } from './language.ts';
 import type answer from './en/answer.ts';
 import type charts from './en/charts.ts';
 import type compare from './en/compare.ts';
+import type examples from './en/examples.ts';
 import type library from './en/library.ts';
+import type made from './en/made.ts';
 import type method from './en/method.ts';
 import type network from './en/network.ts';
 import type profile from './en/profile.ts';
@@ -12,6 +14,7 @@ import type round from './en/round.ts';
 import type settings from './en/settings.ts';
 import type shell from './en/shell.ts';
 import type signals from './en/signals.ts';
+import type signalsMethod from './en/signals-method.ts';
 import type start from './en/start.ts';
 import type storage from './en/storage.ts';
 
@@ -20,7 +23,9 @@ export interface Catalogues {
   answer: typeof answer;
   charts: typeof charts;
   compare: typeof compare;
+  examples: typeof examples;
   library: typeof library;
+  made: typeof made;
   method: typeof method;
   network: typeof network;
   profile: typeof profile;
@@ -30,6 +35,7 @@ export interface Catalogues {
   settings: typeof settings;
   shell: typeof shell;
   signals: typeof signals;
+  'signals-method': typeof signalsMethod;
   start: typeof start;
   storage: typeof storage;
 }
@@ -40,7 +46,9 @@ export const rooms: readonly Room[] = [
   'answer',
   'charts',
   'compare',
+  'examples',
   'library',
+  'made',
   'method',
   'network',
   'profile',
@@ -50,6 +58,7 @@ export const rooms: readonly Room[] = [
   'settings',
   'shell',
   'signals',
+  'signals-method',
   'start',
   'storage',
 ];

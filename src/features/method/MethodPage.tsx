@@ -1,16 +1,26 @@
 import { useEffect } from 'react';
 import { Link, useParams } from 'wouter';
-import { ruleIds } from '../../files/built-in/method-rules.ts';
+import { ruleIds } from '../../files/built-in/rule-ids.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Page } from '../../ui/Page.tsx';
 import styles from './MethodPage.module.css';
 import { RuleSection } from './RuleSection.tsx';
+import { AdviceSection } from './signs/AdviceSection.tsx';
+import { ConflictsSection } from './signs/ConflictsSection.tsx';
+import { useMethodData } from './signs/method-data.ts';
+import { ReadingsSection } from './signs/ReadingsSection.tsx';
+import { SignalsSection } from './signs/SignalsSection.tsx';
 
-/** `/method` and `/method/:rule`: every rule by which a number is made. */
+/** What goes beyond the numbered rules, in the order of the page; addresses name it by these words. */
+const sectionIds = ['signals', 'conflicts', 'advice', 'readings'] as const;
+
+/** `/method` and `/method/:rule`: every rule by which a number or a piece of advice is made. */
 export function MethodPage() {
   const m = useMessages('method');
+  const beyond = useMessages('signals-method');
   const library = useMessages('library');
+  const data = useMethodData();
   useGoToRule(useParams()['rule']);
   return (
     <Page
@@ -38,19 +48,31 @@ export function MethodPage() {
             </li>
           ))}
         </ul>
+        <h3>{beyond.contents}</h3>
+        <ul className={styles.list}>
+          {sectionIds.map((id) => (
+            <li key={id}>
+              <Link href={`/method/${id}`}>{beyond.sections[id].name}</Link>
+            </li>
+          ))}
+        </ul>
       </nav>
       <p className={styles.signs}>{m.signs}</p>
       {ruleIds.map((rule) => (
         <RuleSection key={rule} rule={rule} />
       ))}
+      <SignalsSection data={data} />
+      <ConflictsSection data={data} />
+      <AdviceSection data={data} />
+      <ReadingsSection data={data} />
     </Page>
   );
 }
 
-/** The rule that the address names takes the focus; an unknown one leaves the page at its top. */
+/** What the address names takes the focus; an unknown name leaves the page at its top. */
 function useGoToRule(rule: string | undefined) {
   useEffect(() => {
-    const heading = ruleIds.find((one) => one === rule);
+    const heading = [...ruleIds, ...sectionIds].find((one) => one === rule);
     const place = heading === undefined ? null : document.getElementById(heading);
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'start' });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RuleId } from '../../files/built-in/method-rules.ts';
+import type { RuleId } from '../../files/built-in/rule-ids.ts';
 import { bar, formula, fraction, root, row, square, sub, sum } from './math.ts';
 
 const ofOrganisation = sub(bar('x'), 'o');

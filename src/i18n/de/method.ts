@@ -14,34 +14,10 @@ const messages: typeof en = {
   source: 'Quelle',
   noSource: 'Unsere eigene Regel.',
   example: 'Beispiel',
-  given: 'Gegeben',
-  found: 'Ausgerechnet',
   signs:
     'In den Formeln: x eine Antwort von 1 bis 5, n die Zahl gültiger Antworten, N die Zahl der Eingeladenen, s² die Varianz mit n − 1, w ein Gewicht, M ein Mittelwert, Q ein Median.',
-  range: (p) => `${p.low} bis ${p.high}`,
-  words: {
-    none: 'keine Zahl',
-    shown: 'gezeigt',
-    hidden: 'nicht gezeigt',
-    levelOnly: 'die Stufe ohne Verteilung',
-    complete: 'vollständig, kein Intervall',
-    changed: 'verändert',
-    twoCamps: 'zwei Lager',
-    notDistinguishable: 'nicht zu unterscheiden',
-    large: 'als Unterschied genannt',
-    act: 'handeln',
-    talk: 'besprechen',
-    keep: 'behalten und anderen anbieten',
-    findWhoIsLeftOut: 'herausfinden, wer außen vor bleibt',
-    makeKnown: 'bekannt machen',
-    notKnownEnough: 'zu wenig bekannt für eine Einschätzung',
-    noResult: 'kein Ergebnis für das Netzwerk',
-    provisional: 'vorläufig',
-    full: 'gezeigt',
-    allAlike: 'alle Antworten gleich',
-    mostlyDontKnow: 'meist weiß nicht',
-    minorityView: 'jemand sah es anders',
-  },
+  rule: 'Regel',
+  fromThis: 'Hier',
   rules: {
     M1: {
       name: 'Jede Organisation zählt gleich',
@@ -51,15 +27,6 @@ const messages: typeof en = {
         'Für den Mittelwert jeder Dimension. Zwei andere Gewichtungen werden daneben ausgerechnet: jede Person gleich, und die Wurzel der Personenzahl. Führt eine davon zu einer anderen Stufe, sagen es die Ergebnisse.',
       choice: () =>
         'Gleiche Gewichte: Fünf Polizisten sollen eine Beratungsstelle nicht überstimmen. Gewichte sind Werturteile; darum bleiben die anderen sichtbar.',
-      given: {
-        police: 'Fünf Personen der Polizei',
-        service: 'Eine Person einer Beratungsstelle',
-      },
-      found: {
-        organisations: 'Jede Organisation gleich',
-        squareRoot: 'Nach der Wurzel der Personen',
-        persons: 'Jede Person gleich',
-      },
     },
     M2: {
       name: 'Weiß nicht ist keine Stufe',
@@ -68,16 +35,6 @@ const messages: typeof en = {
       when: (s) =>
         `Für jede Aussage und Dimension. Ab einem Anteil von ${s.notKnownShare} steht „zu wenig bekannt für eine Einschätzung“ statt einer Stufe.`,
       choice: (s) => `Die Grenze von ${s.notKnownShare}.`,
-      given: {
-        levels: 'Genannte Stufen',
-        dontKnow: 'Weiß nicht',
-        notApplicable: 'Trifft nicht zu',
-      },
-      found: {
-        mean: 'Mittelwert der Stufen',
-        share: 'Anteil weiß nicht',
-        standing: 'Also ist die Stufe',
-      },
     },
     M3: {
       name: 'Fehlende Antworten',
@@ -87,12 +44,6 @@ const messages: typeof en = {
         `Genug sind ${s.answeredShare} der Aussagen, die zutreffen; in Dimensionen mit bis zu ${s.smallDimension} Aussagen ${s.answeredShareSmall}.`,
       choice: (s) =>
         `${s.answeredShareSmall} für kurze Dimensionen. Die Hälfte ist in der Forschung üblich.`,
-      given: {
-        statements: 'Aussagen in der Dimension',
-        one: 'Eine Person schätzte ein',
-        other: 'Eine andere Person',
-      },
-      found: { one: 'Erste Person', other: 'Zweite Person' },
     },
     M4: {
       name: 'Die Mitte',
@@ -101,12 +52,6 @@ const messages: typeof en = {
       when: (s) =>
         `Eine Dimension hat ab ${s.itemsForMean} eingeschätzten Aussagen einen Mittelwert; eine kürzere braucht alle. Die Verteilung steht immer daneben, denn Unterschiede von Antworten sind keine genauen Abstände.`,
       choice: (s) => `Mindestens ${s.itemsForMean} Aussagen.`,
-      given: { answers: 'Eine Aussage' },
-      found: {
-        median: 'Median',
-        mean: 'Mittelwert',
-        distribution: 'Personen auf Stufe 1 bis 5',
-      },
     },
     M5: {
       name: 'Zuerst das Profil, dann eine Stufe',
@@ -115,11 +60,6 @@ const messages: typeof en = {
       when: (s) =>
         `Genug sind ${s.stageShare} der eingeschätzten Aussagen; eine Kernaussage, die nicht einzuschätzen war, gilt als nicht erreicht. Was eine Stufe aufhält, wird immer genannt. Das Netzwerk als Ganzes hat keine Stufe, nur Dimensionen, die am niedrigsten stehen.`,
       choice: (s) => `${s.stageShare} der Aussagen, und höchstens eine Stufe zurück.`,
-      given: { medians: 'Mediane von fünf Aussagen' },
-      found: {
-        stage: 'Stufe',
-        heldBackBy: 'Aufgehalten von den Aussagen auf',
-      },
     },
     M6: {
       name: 'Übereinstimmung',
@@ -128,14 +68,6 @@ const messages: typeof en = {
       when: (s) =>
         `Bis ${s.agreementLimit} Punkte liegen Antworten nah beieinander; die Literatur erlaubt ein Sechstel der fünf Möglichkeiten, 0,83. Nötig sind mindestens so viele Antworten, wie eine Gruppe haben muss. Die Maße stehen nur in technischen Dateien.`,
       choice: (s) => `${s.agreementLimit} Punkte, etwas strenger als die Literatur.`,
-      given: { answers: 'Antworten' },
-      found: {
-        adMd: 'Abstand vom Median',
-        adM: 'Abstand vom Mittelwert',
-        rwg: 'Gegen den Zufall (r_wg)',
-        rwgStar: 'Gegen die größte Uneinigkeit (r*_wg)',
-        awg: 'Um den Mittelwert bereinigt (a_wg)',
-      },
     },
     M7: {
       name: 'Streuung oder zwei Lager',
@@ -144,13 +76,6 @@ const messages: typeof en = {
       when: (s) =>
         `Wenn der Abstand vom Median über ${s.agreementLimit} Punkten liegt und jedes Lager mindestens ${s.campShare} der Antworten hat.`,
       choice: (s) => `Der Anteil von ${s.campShare}.`,
-      given: { answers: 'Antworten' },
-      found: {
-        adMd: 'Abstand vom Median',
-        low: 'Antwort 1 oder 2',
-        high: 'Antwort 4 oder 5',
-        verdict: 'Also gibt es',
-      },
     },
     M8: {
       name: 'Unterschiede zwischen Sichtweisen',
@@ -159,16 +84,6 @@ const messages: typeof en = {
       when: (s) =>
         `Für zwei Gruppen, die vorher feststehen, etwa Sicherheit und Soziales, jede mit genug Personen. Genannt wird ein Unterschied ab ${s.largeGap} Punkten oder einem Delta von ${s.largeDelta}; p ist exakt, bis ${s.mostSplits} Aufteilungen.`,
       choice: (s) => `${s.largeGap} Punkte und ein Delta von ${s.largeDelta}.`,
-      given: {
-        security: 'Sicherheit, je eine Person',
-        social: 'Soziales, je eine Person',
-      },
-      found: {
-        gap: 'Unterschied',
-        delta: 'Cliffs Delta',
-        p: 'Exaktes p',
-        verdict: 'Also wird er',
-      },
     },
     M9: {
       name: 'Gehören Aussagen zusammen',
@@ -177,11 +92,6 @@ const messages: typeof en = {
       when: (s) =>
         `Nur für Skalen, deren Aussagen Anzeichen einer Sache sind, wie Vertrauen; nur über mehrere Netzwerke zusammen mit mindestens ${s.alphaRespondents} Personen. Nie für ein Netzwerk, nie für Rubriken.`,
       choice: none,
-      given: {
-        patterns: 'Antworten auf drei Aussagen, jedes Muster von sechs Personen',
-        networks: 'Netzwerke',
-      },
-      found: { n: 'Personen', alpha: 'Alpha' },
     },
     M10: {
       name: 'Intervalle für kleine Gruppen',
@@ -190,8 +100,6 @@ const messages: typeof en = {
       when: (s) =>
         `Wenn nicht alle Eingeladenen geantwortet haben, aber mindestens ${s.intervalValues}. Haben alle geantwortet, ist nichts ungewiss: vollständig. Das Intervall endet bei 1 und 5.`,
       choice: none,
-      given: { values: 'Mittelwerte von Personen', invited: 'Eingeladen' },
-      found: { interval: '95-%-Intervall', complete: 'Wären dies alle' },
     },
     M11: {
       name: 'Veränderung zwischen Runden',
@@ -200,16 +108,6 @@ const messages: typeof en = {
       when: (s) =>
         `„Verändert“ braucht einen Unterschied von mindestens ${s.largeChange} Punkten und ein Intervall ohne 0; ein Hinweis hat eines von beiden. Wer ging und wer dazukam, steht immer dabei; beim zweiten Mal urteilen Menschen manchmal strenger. Ein alter Wert wird nie fortgeschrieben.`,
       choice: (s) => `${s.largeChange} Punkte.`,
-      given: {
-        before: 'Sechs Organisationen damals',
-        after: 'Dieselben sechs jetzt',
-        invited: 'Beide Male eingeladen',
-      },
-      found: {
-        difference: 'Veränderung',
-        interval: '95-%-Intervall',
-        verdict: 'Also hat es sich',
-      },
     },
     M12: {
       name: 'Rücklauf',
@@ -218,8 +116,6 @@ const messages: typeof en = {
       when: (s) =>
         `Für jede Befragung. Unter ${s.lowestRate} gibt es kein Ergebnis für das Netzwerk; unter ${s.fullRate} heißt es vorläufig.`,
       choice: (s) => `${s.lowestRate} und ${s.fullRate}.`,
-      given: { invited: 'Eingeladene Organisationen', answered: 'Geantwortet, in drei Runden' },
-      found: { first: 'Erste Runde', second: 'Zweite Runde', third: 'Dritte Runde' },
     },
     M13: {
       name: 'Kleine Gruppen bleiben verborgen',
@@ -229,13 +125,6 @@ const messages: typeof en = {
         `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Rubriken und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Beim Vertrauen bleiben Aussagen außerdem verborgen, bis die Zahlen zusammen nichts über weniger als k Personen sagen. Anderswo kann, wer weiß, wer wo sitzt, aus Anzahlen und Mittelwerten ausrechnen, was eine kleine Organisation zu einer Dimension im Ganzen gesagt hat. Ist eine Gruppe unter ${s.smallGroup} einer Meinung, steht die Stufe ohne Verteilung.`,
       choice: (s) =>
         `k von ${s.defaultK}, wie mehrere Anbieter von Befragungen, und ${s.smallGroup} für Gruppen einer Meinung.`,
-      given: {
-        k: 'k',
-        enough: 'Fünf Antworten',
-        few: 'Vier Antworten',
-        alike: 'Fünf gleiche Antworten',
-      },
-      found: { enough: 'Erste', few: 'Zweite', alike: 'Dritte' },
     },
     M14: {
       name: 'Konsens in einem Treffen',
@@ -244,8 +133,6 @@ const messages: typeof en = {
       when: (s) =>
         `Für Netzwerke mit weniger als ${s.defaultK} Personen oder nach Wunsch. Es gibt keine Streuung, kein Intervall und keinen Rücklauf, und Ergebnisse stehen nie neben denen einer Befragung.`,
       choice: none,
-      given: { agreed: 'Vereinbarte Stufe, mit anderer Meinung' },
-      found: { level: 'Stufe', spread: 'Streuung', mark: 'Vermerkt' },
     },
     M15: {
       name: 'Belegt oder behauptet',
@@ -254,11 +141,6 @@ const messages: typeof en = {
       when: (s) =>
         `Für Rubriken mit einem Dokumentenverzeichnis. Ab Stufe ${s.claimingLevel} wird ein Dokument verlangt. Bei ${s.unusedLevel} oder darunter mit gültigem Dokument scheint das Papier unbekannt oder ungenutzt. Die Stufe selbst ändert sich nie.`,
       choice: (s) => `Die Stufen ${s.claimingLevel} und ${s.unusedLevel}.`,
-      given: {
-        withDocument: 'Stufen mit gültigem Dokument',
-        without: 'Stufen ohne',
-      },
-      found: { share: 'Belegt', unused: 'Dokumente, die ungenutzt scheinen' },
     },
     M16: {
       name: 'Keine Gesamtzahl, ein Index nur auf Wunsch',
@@ -267,13 +149,6 @@ const messages: typeof en = {
       when: (s) =>
         `Nie in den Ergebnissen eines Netzwerks. Besteht eine Trainerin darauf, dann mit ${s.indexDraws} zufälligen Gewichtungen daneben; unter ${s.distinguishableShare} sind die beiden nicht zu unterscheiden.`,
       choice: (s) => `${s.distinguishableShare} der Gewichtungen.`,
-      given: { a: 'Dimensionen von Netzwerk A', b: 'Dimensionen von Netzwerk B' },
-      found: {
-        a: 'Index von A',
-        b: 'Index von B',
-        share: 'A über B',
-        verdict: 'Also sind sie',
-      },
     },
     M17: {
       name: 'Netzwerke vergleichen',
@@ -283,12 +158,6 @@ const messages: typeof en = {
         `Derselbe Fragebogen in derselben Version, dieselbe Form, ein Rücklauf von mindestens ${s.fullRate}, genug Personen und die Zustimmung der Koordination. Unter ${s.peersForQuartiles} anderen Netzwerken nur Punkte ohne Namen. Keine Ränge. Ein Paar braucht mindestens ${s.teachingLevel} und höchstens ${s.learningLevel}.`,
       choice: (s) =>
         `${s.peersForQuartiles} Netzwerke für Viertel; ${s.teachingLevel} und ${s.learningLevel} für ein Paar.`,
-      given: { peers: 'Fünf andere Netzwerke' },
-      found: {
-        median: 'Median',
-        quartiles: 'Mittlere Hälfte',
-        pairs: 'Lernpaare',
-      },
     },
     M18: {
       name: 'Was zuerst zu tun ist',
@@ -298,8 +167,6 @@ const messages: typeof en = {
         `Das Ziel ist Stufe ${s.targetLevel}, oder ${s.targetLevelStartUp} für ein Netzwerk, das jünger als ein Jahr ist. Wichtigkeit ist 1 bis 3 nach den Mitgliedern, sonst 1. Höchstens ${s.mostActions} werden genannt. Was zu wenig bekannt ist, zählt als eine halbe Stufe zu wenig.`,
       choice: (s) =>
         `Ziel ${s.targetLevel} und ${s.targetLevelStartUp}, höchstens ${s.mostActions}, eine halbe Stufe für Unbekanntes, und die vier Felder.`,
-      given: { a: 'Aussage A', b: 'Aussage B', c: 'Aussage C' },
-      found: { a: 'A: Vorrang', b: 'B: Vorrang', c: 'C' },
     },
     M19: {
       name: 'Güte der Antworten',
@@ -308,12 +175,6 @@ const messages: typeof en = {
       when: (s) =>
         `Ab ${s.alikeItems} gleichen Antworten oder über ${s.mostDontKnow} weiß nicht. Nur eine Marke: Nichts wird weggelassen. Zeit wird nie gemessen.`,
       choice: (s) => `${s.alikeItems} Aussagen, ${s.mostDontKnow}.`,
-      given: {
-        statements: 'Aussagen, eine davon andersherum',
-        alike: 'Eine Person: Stufe bei allen',
-        dontKnow: 'Eine andere: weiß nicht',
-      },
-      found: { alike: 'Erste', dontKnow: 'Zweite' },
     },
     M20: {
       name: 'Unterscheiden sich Netzwerke überhaupt',
@@ -322,65 +183,8 @@ const messages: typeof en = {
       when: () =>
         'Nur über viele Netzwerke zusammen, für Trainerinnen und Trainer; nie im Bericht eines Netzwerks.',
       choice: none,
-      given: { first: 'Netzwerk A', second: 'Netzwerk B', third: 'Netzwerk C' },
-      found: { icc1: 'ICC(1)', icc2: 'ICC(2)' },
     },
   },
-  // Wie ist das berechnet?
-  rule: 'Regel',
-  fromThis: 'Hier',
-  personsValues: 'Der Wert jeder Person',
-  resultChange: 'Veränderung',
-  resultShares: 'Anteile',
-  resultMean: 'Mittelwert',
-  resultStage: 'Stufe',
-  resultSpread: 'Abstand vom Median',
-  resultInterval: 'Intervall',
-  resultShare: 'Weiß nicht',
-  resultRate: 'Rücklauf',
-  resultThreshold: 'Ab wie vielen Antworten',
-  resultMedian: 'Median',
-  resultCamps: 'Zwei Lager',
-  resultPriority: 'Reihenfolge',
-  resultLimiting: 'Niedrigste Dimension',
-  limitingWords:
-    'Die Dimensionen mit dem niedrigsten Mittelwert, wie er mit einer Stelle gezeigt wird.',
-  readingWords:
-    'Der Mittelwert der Mittelwerte der Aussagen über Personen; Organisationen werden nicht gewichtet.',
-  readingFrom: (p) => `${p.means} → ${p.mean}, aus ${p.n} von ${p.of} Personen`,
-  personsMeans: (p) =>
-    `Mittelwerte von ${p.n} Personen (von ${p.of}, die abgegeben haben) → Mittelwert jeder Organisation → ${p.mean}`,
-  agreedMean: (p) => `Vereinbarte Stufen von ${p.n} von ${p.of} Aussagen → ${p.mean}`,
-  otherWeights: (p) =>
-    `Jede Person gleich: ${p.persons}; nach der Wurzel der Personen: ${p.squareRoot}`,
-  mediansOf: (p) => `Gezeigte Mediane: ${p.medians} → Stufe ${p.stage}`,
-  hiddenItems: (p) => `${p.n} von ${p.of} Aussagen werden nicht einzeln gezeigt`,
-  distancesOf: (p) => `${p.distances} → Mittelwert ${p.mean}`,
-  spreadOnly: (p) => `${p.points} Punkte im Mittel der Aussagen`,
-  intervalFrom: (p) => `${p.n} von ${p.of} eingeladenen Personen → ${p.low} bis ${p.high}`,
-  intervalComplete: (p) => `Alle ${p.of} eingeladenen Personen haben geantwortet → vollständig`,
-  intervalNone: (p) => `${p.n} Personen: zu wenige oder alle gleich, also kein Intervall`,
-  shareFrom: (p) => `Weiß nicht an allen Stufen und weiß nicht zusammen: ${p.percent}`,
-  rateFrom: (p) => `${p.answered} von ${p.invited} Organisationen → ${p.percent}`,
-  thresholdIs: (p) => `In dieser Runde ist k ${p.k}`,
-  itemFrom: (p) =>
-    `Personen auf Stufe 1 bis 5: ${p.counts} → Median ${p.median}, ${p.n} von ${p.of} nannten eine Stufe`,
-  itemAlike: (p) => `alle gleich, Stufe ${p.median}, ${p.n} von ${p.of} nannten eine Stufe`,
-  itemDistance: (p) => `Abstand vom Median ${p.points}`,
-  itemHidden: 'nicht gezeigt',
-  itemNotKnown: (p) =>
-    `${p.percent} weiß nicht, ${p.n} von ${p.of} nannten eine Stufe: nicht eingeschätzt`,
-  itemAgreed: (p) => `vereinbarte Stufe ${p.level}`,
-  chosen: (p) => `${p.n} von ${p.of} haben gewählt`,
-  campsFrom: (p) => `1 oder 2: ${p.low}, 4 oder 5: ${p.high}, von ${p.n}`,
-  priorityFrom: (p) => `${p.target} − ${p.value} = ${p.short}`,
-  fromPeople: (p) => `aus ${p.n} von ${p.of}`,
-  priorityUnknown: 'zu wenig bekannt: zählt als eine halbe Stufe zu wenig',
-  dimensionAt: (p) => `${p.dimension}: ${p.mean} (${p.n} von ${p.of})`,
-  ownMean: (p) => `${p.levels} → ${p.mean}, ${p.n} von ${p.of} Aussagen eingeschätzt`,
-  ownTooFew: (p) => `${p.n} von ${p.of} Aussagen eingeschätzt: zu wenige`,
-  signalFrom:
-    'Anteile sind Personen mit einer solchen Antwort geteilt durch Personen, die eine Stufe nannten. Ab wann etwas ein Anzeichen ist, ist unsere eigene Wahl; jede Grenze steht oben neben ihrer Zahl.',
 };
 
 export default messages;

@@ -14,34 +14,10 @@ export default {
   source: 'Source',
   noSource: 'Our own rule.',
   example: 'Example',
-  given: 'Given',
-  found: 'Worked out',
   signs:
     'In the formulas: x an answer from 1 to 5, n the number of valid answers, N the number invited, s² the variance with n − 1, w a weight, M a mean, Q a median.',
-  range: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
-  words: {
-    none: 'no figure',
-    shown: 'shown',
-    hidden: 'not shown',
-    levelOnly: 'the level, without its distribution',
-    complete: 'complete, no interval',
-    changed: 'changed',
-    twoCamps: 'two camps',
-    notDistinguishable: 'not distinguishable',
-    large: 'shown as a gap',
-    act: 'act',
-    talk: 'talk',
-    keep: 'keep, and offer to others',
-    findWhoIsLeftOut: 'find out who is left out',
-    makeKnown: 'make known',
-    notKnownEnough: 'not known enough to rate',
-    noResult: 'no result for the network',
-    provisional: 'provisional',
-    full: 'shown',
-    allAlike: 'all answers alike',
-    mostlyDontKnow: 'mostly don’t know',
-    minorityView: 'somebody saw it differently',
-  },
+  rule: 'Rule',
+  fromThis: 'Here',
   rules: {
     M1: {
       name: 'Every organisation counts the same',
@@ -51,15 +27,6 @@ export default {
         'For the mean of every dimension. Two other weightings are worked out beside it: each person the same, and the square root of the persons. If one of them leads to another level, the results say so.',
       choice: () =>
         'Equal weights: five officers should not outvote one counselling service. Weights are value judgements, so the alternatives stay in sight.',
-      given: {
-        police: 'Five persons of the police',
-        service: 'One person of a counselling service',
-      },
-      found: {
-        organisations: 'Each organisation the same',
-        squareRoot: 'By the square root of persons',
-        persons: 'Each person the same',
-      },
     },
     M2: {
       name: 'Don’t know is no level',
@@ -68,16 +35,6 @@ export default {
       when: (s: S) =>
         `For every statement and dimension. From a share of ${s.notKnownShare} on, “not known enough to rate” stands instead of a level.`,
       choice: (s: S) => `The limit of ${s.notKnownShare}.`,
-      given: {
-        levels: 'Levels given',
-        dontKnow: 'Don’t know',
-        notApplicable: 'Not applicable',
-      },
-      found: {
-        mean: 'Mean of the levels',
-        share: 'Share of don’t knows',
-        standing: 'So the level is',
-      },
     },
     M3: {
       name: 'Missing answers',
@@ -87,12 +44,6 @@ export default {
         `Enough is ${s.answeredShare} of the statements that apply; in dimensions of up to ${s.smallDimension} statements ${s.answeredShareSmall}.`,
       choice: (s: S) =>
         `${s.answeredShareSmall} for short dimensions. Half is common practice in research.`,
-      given: {
-        statements: 'Statements in the dimension',
-        one: 'One person rated',
-        other: 'Another person rated',
-      },
-      found: { one: 'First person', other: 'Second person' },
     },
     M4: {
       name: 'The centre',
@@ -101,12 +52,6 @@ export default {
       when: (s: S) =>
         `A dimension has a mean from ${s.itemsForMean} rated statements on; a shorter one needs all of its statements. The distribution always stands beside it, since differences of answers are not exact distances.`,
       choice: (s: S) => `At least ${s.itemsForMean} statements.`,
-      given: { answers: 'One statement' },
-      found: {
-        median: 'Median',
-        mean: 'Mean',
-        distribution: 'Persons at levels 1 to 5',
-      },
     },
     M5: {
       name: 'The profile first, a stage second',
@@ -115,11 +60,6 @@ export default {
       when: (s: S) =>
         `Enough is ${s.stageShare} of the rated statements; a core statement that could not be rated counts as not reached. The statements that hold a stage back are always named. The network as a whole has no stage, only the dimensions that stand lowest.`,
       choice: (s: S) => `${s.stageShare} of the statements, and at most one level behind.`,
-      given: { medians: 'Medians of five statements' },
-      found: {
-        stage: 'Stage',
-        heldBackBy: 'Held back by the statements at',
-      },
     },
     M6: {
       name: 'Agreement',
@@ -128,14 +68,6 @@ export default {
       when: (s: S) =>
         `Up to ${s.agreementLimit} points answers lie close together; the literature allows a sixth of the five options, 0.83. Needs at least as many answers as a group must have. The indices stand in technical files only.`,
       choice: (s: S) => `${s.agreementLimit} points, a little stricter than the literature.`,
-      given: { answers: 'Answers' },
-      found: {
-        adMd: 'Distance from the median',
-        adM: 'Distance from the mean',
-        rwg: 'Against chance (r_wg)',
-        rwgStar: 'Against greatest dissent (r*_wg)',
-        awg: 'Corrected for the mean (a_wg)',
-      },
     },
     M7: {
       name: 'Spread or two camps',
@@ -144,13 +76,6 @@ export default {
       when: (s: S) =>
         `When the distance from the median is above ${s.agreementLimit} points and each camp holds at least ${s.campShare} of the answers.`,
       choice: (s: S) => `The share of ${s.campShare}.`,
-      given: { answers: 'Answers' },
-      found: {
-        adMd: 'Distance from the median',
-        low: 'Answered 1 or 2',
-        high: 'Answered 4 or 5',
-        verdict: 'So there are',
-      },
     },
     M8: {
       name: 'Gaps between perspectives',
@@ -159,16 +84,6 @@ export default {
       when: (s: S) =>
         `For two groups fixed beforehand, such as security and social sector, each with enough persons to be shown. A gap is pointed out from ${s.largeGap} points or a delta of ${s.largeDelta} on; p is exact, up to ${s.mostSplits} splits.`,
       choice: (s: S) => `${s.largeGap} points and a delta of ${s.largeDelta}.`,
-      given: {
-        security: 'Security sector, one person each',
-        social: 'Social sector, one person each',
-      },
-      found: {
-        gap: 'Gap',
-        delta: 'Cliff’s delta',
-        p: 'Exact p',
-        verdict: 'So it is',
-      },
     },
     M9: {
       name: 'Do statements go together',
@@ -177,11 +92,6 @@ export default {
       when: (s: S) =>
         `Only for scales whose statements are signs of one thing, such as trust; only over several networks together with at least ${s.alphaRespondents} persons. Never for one network, never for rubrics.`,
       choice: none,
-      given: {
-        patterns: 'Answers to three statements, each pattern from six persons',
-        networks: 'Networks',
-      },
-      found: { n: 'Persons', alpha: 'Alpha' },
     },
     M10: {
       name: 'Intervals for small groups',
@@ -190,8 +100,6 @@ export default {
       when: (s: S) =>
         `When not all who were invited answered, and at least ${s.intervalValues} did. If all answered, nothing is uncertain: complete. The interval is cut at 1 and 5.`,
       choice: none,
-      given: { values: 'Persons’ means', invited: 'Invited' },
-      found: { interval: '95 % interval', complete: 'Had these been all' },
     },
     M11: {
       name: 'Change between rounds',
@@ -200,16 +108,6 @@ export default {
       when: (s: S) =>
         `“Changed” needs a difference of at least ${s.largeChange} points and an interval without 0; a hint has one of both. Who left and who joined is always listed; people may judge more strictly the second time. A last value is never carried forward.`,
       choice: (s: S) => `${s.largeChange} points.`,
-      given: {
-        before: 'Six organisations before',
-        after: 'The same six now',
-        invited: 'Invited both times',
-      },
-      found: {
-        difference: 'Change',
-        interval: '95 % interval',
-        verdict: 'So it has',
-      },
     },
     M12: {
       name: 'Response rate',
@@ -218,8 +116,6 @@ export default {
       when: (s: S) =>
         `For every survey. Below ${s.lowestRate} there is no result for the network; below ${s.fullRate} it is called provisional.`,
       choice: (s: S) => `${s.lowestRate} and ${s.fullRate}.`,
-      given: { invited: 'Organisations invited', answered: 'Answered, in three rounds' },
-      found: { first: 'First round', second: 'Second round', third: 'Third round' },
     },
     M13: {
       name: 'Small groups stay hidden',
@@ -229,13 +125,6 @@ export default {
         `For every figure, statement and group. k is ${s.defaultK}; never below ${s.lowestK}, and lower than ${s.defaultK} only for rubrics with the members’ consent. Only groups fixed beforehand, no filters; results only after closing; single comments off. On trust, statements are also hidden until the figures together say nothing about fewer than k persons. Elsewhere, who knows who sits where may work out from counts and means what a small organisation said in a dimension as a whole. In a group smaller than ${s.smallGroup} of one mind, the level stands without its distribution.`,
       choice: (s: S) =>
         `k of ${s.defaultK}, as several survey providers have it, and ${s.smallGroup} for groups of one mind.`,
-      given: {
-        k: 'k',
-        enough: 'Five answers',
-        few: 'Four answers',
-        alike: 'Five answers of one mind',
-      },
-      found: { enough: 'First', few: 'Second', alike: 'Third' },
     },
     M14: {
       name: 'Consensus in a meeting',
@@ -244,8 +133,6 @@ export default {
       when: (s: S) =>
         `For networks with fewer than ${s.defaultK} persons, or by choice. There is no spread, no interval and no response rate, and results are never set beside those of a survey.`,
       choice: none,
-      given: { agreed: 'Agreed level, with a minority view' },
-      found: { level: 'Level', spread: 'Spread', mark: 'Marked' },
     },
     M15: {
       name: 'Shown or claimed',
@@ -254,11 +141,6 @@ export default {
       when: (s: S) =>
         `For rubrics with a document register. A level from ${s.claimingLevel} on claims a document. At ${s.unusedLevel} or below with a document in force, the paper seems unknown or unused. The level itself never changes.`,
       choice: (s: S) => `Levels ${s.claimingLevel} and ${s.unusedLevel}.`,
-      given: {
-        withDocument: 'Levels with a document in force',
-        without: 'Levels without',
-      },
-      found: { share: 'Shown', unused: 'Documents that seem unused' },
     },
     M16: {
       name: 'No total, and an index only on request',
@@ -267,13 +149,6 @@ export default {
       when: (s: S) =>
         `Never in a network’s results. If a trainer insists, with ${s.indexDraws} random weightings beside it; below ${s.distinguishableShare} the two are not distinguishable.`,
       choice: (s: S) => `${s.distinguishableShare} of the weightings.`,
-      given: { a: 'Dimensions of network A', b: 'Dimensions of network B' },
-      found: {
-        a: 'Index of A',
-        b: 'Index of B',
-        share: 'A above B',
-        verdict: 'So they are',
-      },
     },
     M17: {
       name: 'Comparing networks',
@@ -283,12 +158,6 @@ export default {
         `Same questionnaire and version, same mode, a response of at least ${s.fullRate}, enough persons, and the coordinator’s consent. Below ${s.peersForQuartiles} other networks only dots without names. No ranks. A pair needs at least ${s.teachingLevel} and at most ${s.learningLevel}.`,
       choice: (s: S) =>
         `${s.peersForQuartiles} networks for quarters; ${s.teachingLevel} and ${s.learningLevel} for a pair.`,
-      given: { peers: 'Five other networks' },
-      found: {
-        median: 'Median',
-        quartiles: 'Middle half',
-        pairs: 'Learning pairs',
-      },
     },
     M18: {
       name: 'What to do first',
@@ -298,8 +167,6 @@ export default {
         `The target is level ${s.targetLevel}, or ${s.targetLevelStartUp} for a network younger than a year. Importance is 1 to 3 by the members, or 1. At most ${s.mostActions} are named. A statement that is not known enough counts as half a level short.`,
       choice: (s: S) =>
         `Target ${s.targetLevel} and ${s.targetLevelStartUp}, at most ${s.mostActions}, half a level for what is not known, and the four fields.`,
-      given: { a: 'Statement A', b: 'Statement B', c: 'Statement C' },
-      found: { a: 'A: priority', b: 'B: priority', c: 'C' },
     },
     M19: {
       name: 'Quality of answers',
@@ -308,12 +175,6 @@ export default {
       when: (s: S) =>
         `From ${s.alikeItems} equal answers on, or above ${s.mostDontKnow} don’t knows. A flag only: nothing is left out. Time is never measured.`,
       choice: (s: S) => `${s.alikeItems} statements, ${s.mostDontKnow}.`,
-      given: {
-        statements: 'Statements, one of them the other way round',
-        alike: 'One person: level for all',
-        dontKnow: 'Another: don’t knows',
-      },
-      found: { alike: 'First', dontKnow: 'Second' },
     },
     M20: {
       name: 'Do networks differ at all',
@@ -322,73 +183,6 @@ export default {
       when: () =>
         'Only over many networks together, for trainers; never in the report of one network.',
       choice: none,
-      given: { first: 'Network A', second: 'Network B', third: 'Network C' },
-      found: { icc1: 'ICC(1)', icc2: 'ICC(2)' },
     },
   },
-  // How was this made?
-  rule: 'Rule',
-  fromThis: 'Here',
-  personsValues: 'Each person’s value',
-  resultChange: 'Change',
-  resultShares: 'Shares',
-  resultMean: 'Mean',
-  resultStage: 'Stage',
-  resultSpread: 'Distance from the median',
-  resultInterval: 'Interval',
-  resultShare: 'Don’t know',
-  resultRate: 'Response rate',
-  resultThreshold: 'From how many answers on',
-  resultMedian: 'Median',
-  resultCamps: 'Two camps',
-  resultPriority: 'Order',
-  resultLimiting: 'Lowest dimension',
-  limitingWords: 'The dimensions with the lowest mean, as it is shown with one decimal.',
-  readingWords: 'The mean of the statements’ means over persons; organisations are not weighed.',
-  readingFrom: (p: { means: string; mean: string; n: string; of: string }) =>
-    `${p.means} → ${p.mean}, from ${p.n} of ${p.of} persons`,
-  personsMeans: (p: { n: string; of: string; mean: string }) =>
-    `Means of ${p.n} persons (of ${p.of} who handed in) → mean of each organisation → ${p.mean}`,
-  agreedMean: (p: { n: string; of: string; mean: string }) =>
-    `Agreed levels of ${p.n} of ${p.of} statements → ${p.mean}`,
-  otherWeights: (p: { persons: string; squareRoot: string }) =>
-    `Each person the same: ${p.persons}; by the square root of persons: ${p.squareRoot}`,
-  mediansOf: (p: { medians: string; stage: string }) =>
-    `Medians shown: ${p.medians} → stage ${p.stage}`,
-  hiddenItems: (p: { n: string; of: string }) =>
-    `${p.n} of ${p.of} statements are not shown by themselves`,
-  distancesOf: (p: { distances: string; mean: string }) => `${p.distances} → mean ${p.mean}`,
-  spreadOnly: (p: { points: string }) => `${p.points} points on average over the statements`,
-  intervalFrom: (p: { n: string; of: string; low: string; high: string }) =>
-    `${p.n} of ${p.of} invited persons → ${p.low} to ${p.high}`,
-  intervalComplete: (p: { of: string }) => `All ${p.of} invited persons answered → complete`,
-  intervalNone: (p: { n: string }) =>
-    `${p.n} persons: too few, or all alike, so there is no interval`,
-  shareFrom: (p: { percent: string }) => `Don’t knows of all levels and don’t knows: ${p.percent}`,
-  rateFrom: (p: { answered: string; invited: string; percent: string }) =>
-    `${p.answered} of ${p.invited} organisations → ${p.percent}`,
-  thresholdIs: (p: { k: string }) => `In this round k is ${p.k}`,
-  itemFrom: (p: { counts: string; median: string; n: string; of: string }) =>
-    `persons at levels 1 to 5: ${p.counts} → median ${p.median}, ${p.n} of ${p.of} gave a level`,
-  itemAlike: (p: { median: string; n: string; of: string }) =>
-    `all alike, level ${p.median}, ${p.n} of ${p.of} gave a level`,
-  itemDistance: (p: { points: string }) => `distance from the median ${p.points}`,
-  itemHidden: 'not shown',
-  itemNotKnown: (p: { percent: string; n: string; of: string }) =>
-    `${p.percent} don’t know, ${p.n} of ${p.of} gave a level: not rated`,
-  itemAgreed: (p: { level: string }) => `agreed level ${p.level}`,
-  chosen: (p: { n: string; of: string }) => `${p.n} of ${p.of} chose`,
-  campsFrom: (p: { low: string; high: string; n: string }) =>
-    `1 or 2: ${p.low}, 4 or 5: ${p.high}, of ${p.n}`,
-  priorityFrom: (p: { target: string; value: string; short: string }) =>
-    `${p.target} − ${p.value} = ${p.short}`,
-  fromPeople: (p: { n: string; of: string }) => `from ${p.n} of ${p.of}`,
-  priorityUnknown: 'not known enough: counts as half a level short',
-  dimensionAt: (p: { dimension: string; mean: string; n: string; of: string }) =>
-    `${p.dimension}: ${p.mean} (${p.n} of ${p.of})`,
-  ownMean: (p: { levels: string; mean: string; n: string; of: string }) =>
-    `${p.levels} → ${p.mean}, ${p.n} of ${p.of} statements rated`,
-  ownTooFew: (p: { n: string; of: string }) => `${p.n} of ${p.of} statements rated: too few`,
-  signalFrom:
-    'Shares are persons with such an answer divided by persons who gave a level. From where on something is a sign is our own choice; each limit stands beside its number above.',
 };

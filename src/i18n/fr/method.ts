@@ -14,34 +14,10 @@ const messages: typeof en = {
   source: 'Source',
   noSource: 'Notre propre règle.',
   example: 'Exemple',
-  given: 'Données',
-  found: 'Résultat du calcul',
   signs:
     'Dans les formules : x une réponse de 1 à 5, n le nombre de réponses valables, N le nombre d’invités, s² la variance avec n − 1, w un poids, M une moyenne, Q une médiane.',
-  range: (p) => `${p.low} à ${p.high}`,
-  words: {
-    none: 'aucun chiffre',
-    shown: 'montré',
-    hidden: 'non montré',
-    levelOnly: 'le niveau, sans répartition',
-    complete: 'complet, sans intervalle',
-    changed: 'changement',
-    twoCamps: 'deux camps',
-    notDistinguishable: 'impossibles à départager',
-    large: 'signalé comme écart',
-    act: 'agir',
-    talk: 'en parler',
-    keep: 'garder, et proposer à d’autres',
-    findWhoIsLeftOut: 'voir qui reste en dehors',
-    makeKnown: 'faire connaître',
-    notKnownEnough: 'trop peu connu pour être évalué',
-    noResult: 'pas de résultat pour le réseau',
-    provisional: 'provisoire',
-    full: 'montré',
-    allAlike: 'toutes les réponses identiques',
-    mostlyDontKnow: 'surtout « ne sait pas »',
-    minorityView: 'quelqu’un a vu les choses autrement',
-  },
+  rule: 'Règle',
+  fromThis: 'Ici',
   rules: {
     M1: {
       name: 'Chaque organisation compte autant',
@@ -51,15 +27,6 @@ const messages: typeof en = {
         'Pour la moyenne de chaque dimension. Deux autres pondérations sont calculées à côté : chaque personne autant, et la racine du nombre de personnes. Si l’une mène à un autre niveau, les résultats le disent.',
       choice: () =>
         'Des poids égaux : cinq policiers ne doivent pas l’emporter sur un service de conseil. Les poids sont des jugements de valeur ; les autres restent donc visibles.',
-      given: {
-        police: 'Cinq personnes de la police',
-        service: 'Une personne d’un service de conseil',
-      },
-      found: {
-        organisations: 'Chaque organisation autant',
-        squareRoot: 'Selon la racine des personnes',
-        persons: 'Chaque personne autant',
-      },
     },
     M2: {
       name: '« Ne sait pas » n’est pas un niveau',
@@ -68,16 +35,6 @@ const messages: typeof en = {
       when: (s) =>
         `Pour chaque énoncé et chaque dimension. À partir d’une part de ${s.notKnownShare}, « trop peu connu pour être évalué » remplace le niveau.`,
       choice: (s) => `La limite de ${s.notKnownShare}.`,
-      given: {
-        levels: 'Niveaux donnés',
-        dontKnow: 'Ne sait pas',
-        notApplicable: 'Sans objet',
-      },
-      found: {
-        mean: 'Moyenne des niveaux',
-        share: 'Part de « ne sait pas »',
-        standing: 'Le niveau est donc',
-      },
     },
     M3: {
       name: 'Réponses manquantes',
@@ -87,12 +44,6 @@ const messages: typeof en = {
         `Assez veut dire ${s.answeredShare} des énoncés qui la concernent ; dans les dimensions de ${s.smallDimension} énoncés au plus, ${s.answeredShareSmall}.`,
       choice: (s) =>
         `${s.answeredShareSmall} pour les dimensions courtes. La moitié est d’usage dans la recherche.`,
-      given: {
-        statements: 'Énoncés de la dimension',
-        one: 'Une personne a évalué',
-        other: 'Une autre personne',
-      },
-      found: { one: 'Première personne', other: 'Deuxième personne' },
     },
     M4: {
       name: 'Le centre',
@@ -101,12 +52,6 @@ const messages: typeof en = {
       when: (s) =>
         `Une dimension a une moyenne à partir de ${s.itemsForMean} énoncés évalués ; une plus courte les demande tous. La répartition est toujours à côté, car les écarts entre réponses ne sont pas des distances exactes.`,
       choice: (s) => `Au moins ${s.itemsForMean} énoncés.`,
-      given: { answers: 'Un énoncé' },
-      found: {
-        median: 'Médiane',
-        mean: 'Moyenne',
-        distribution: 'Personnes aux niveaux 1 à 5',
-      },
     },
     M5: {
       name: 'Le profil d’abord, puis un palier',
@@ -115,11 +60,6 @@ const messages: typeof en = {
       when: (s) =>
         `Assez veut dire ${s.stageShare} des énoncés évalués ; un énoncé central impossible à évaluer compte comme non atteint. Les énoncés qui retiennent un palier sont toujours nommés. Le réseau entier n’a pas de palier, seulement des dimensions plus basses que les autres.`,
       choice: (s) => `${s.stageShare} des énoncés, et au plus un niveau en arrière.`,
-      given: { medians: 'Médianes de cinq énoncés' },
-      found: {
-        stage: 'Palier',
-        heldBackBy: 'Retenu par les énoncés à',
-      },
     },
     M6: {
       name: 'Accord',
@@ -128,14 +68,6 @@ const messages: typeof en = {
       when: (s) =>
         `Jusqu’à ${s.agreementLimit} point, les réponses sont proches ; la littérature admet un sixième des cinq choix, 0,83. Il faut au moins autant de réponses qu’un groupe doit en avoir. Les indices ne figurent que dans des fichiers techniques.`,
       choice: (s) => `${s.agreementLimit} point, un peu plus strict que la littérature.`,
-      given: { answers: 'Réponses' },
-      found: {
-        adMd: 'Distance à la médiane',
-        adM: 'Distance à la moyenne',
-        rwg: 'Par rapport au hasard (r_wg)',
-        rwgStar: 'Par rapport au plus grand désaccord (r*_wg)',
-        awg: 'Corrigé de la moyenne (a_wg)',
-      },
     },
     M7: {
       name: 'Dispersion ou deux camps',
@@ -144,13 +76,6 @@ const messages: typeof en = {
       when: (s) =>
         `Quand la distance à la médiane dépasse ${s.agreementLimit} point et que chaque camp réunit au moins ${s.campShare} des réponses.`,
       choice: (s) => `La part de ${s.campShare}.`,
-      given: { answers: 'Réponses' },
-      found: {
-        adMd: 'Distance à la médiane',
-        low: 'Ont répondu 1 ou 2',
-        high: 'Ont répondu 4 ou 5',
-        verdict: 'Il y a donc',
-      },
     },
     M8: {
       name: 'Écarts entre points de vue',
@@ -159,16 +84,6 @@ const messages: typeof en = {
       when: (s) =>
         `Pour deux groupes fixés d’avance, comme sécurité et social, chacun avec assez de personnes. Un écart est signalé à partir de ${s.largeGap} point ou d’un delta de ${s.largeDelta} ; p est exact, jusqu’à ${s.mostSplits} répartitions.`,
       choice: (s) => `${s.largeGap} point et un delta de ${s.largeDelta}.`,
-      given: {
-        security: 'Sécurité, une personne chacune',
-        social: 'Social, une personne chacune',
-      },
-      found: {
-        gap: 'Écart',
-        delta: 'Delta de Cliff',
-        p: 'p exact',
-        verdict: 'Il est donc',
-      },
     },
     M9: {
       name: 'Les énoncés vont-ils ensemble',
@@ -177,11 +92,6 @@ const messages: typeof en = {
       when: (s) =>
         `Seulement pour des échelles dont les énoncés sont les signes d’une même chose, comme la confiance ; seulement sur plusieurs réseaux ensemble, avec au moins ${s.alphaRespondents} personnes. Jamais pour un seul réseau, jamais pour des grilles.`,
       choice: none,
-      given: {
-        patterns: 'Réponses à trois énoncés, chaque suite venant de six personnes',
-        networks: 'Réseaux',
-      },
-      found: { n: 'Personnes', alpha: 'Alpha' },
     },
     M10: {
       name: 'Intervalles pour petits groupes',
@@ -190,8 +100,6 @@ const messages: typeof en = {
       when: (s) =>
         `Quand tous les invités n’ont pas répondu, et au moins ${s.intervalValues} si. Si tous ont répondu, rien n’est incertain : complet. L’intervalle s’arrête à 1 et à 5.`,
       choice: none,
-      given: { values: 'Moyennes des personnes', invited: 'Invités' },
-      found: { interval: 'Intervalle à 95 %', complete: 'Si c’étaient tous' },
     },
     M11: {
       name: 'Changement entre tours',
@@ -200,16 +108,6 @@ const messages: typeof en = {
       when: (s) =>
         `Un « changement » demande une différence d’au moins ${s.largeChange} point et un intervalle sans 0 ; un indice a l’un des deux. Qui est parti et qui est arrivé est toujours indiqué ; on juge parfois plus sévèrement la deuxième fois. Une ancienne valeur n’est jamais reportée.`,
       choice: (s) => `${s.largeChange} point.`,
-      given: {
-        before: 'Six organisations avant',
-        after: 'Les mêmes six maintenant',
-        invited: 'Invitées les deux fois',
-      },
-      found: {
-        difference: 'Différence',
-        interval: 'Intervalle à 95 %',
-        verdict: 'C’est donc un',
-      },
     },
     M12: {
       name: 'Taux de réponse',
@@ -218,8 +116,6 @@ const messages: typeof en = {
       when: (s) =>
         `Pour chaque enquête. Sous ${s.lowestRate}, pas de résultat pour le réseau ; sous ${s.fullRate}, il est dit provisoire.`,
       choice: (s) => `${s.lowestRate} et ${s.fullRate}.`,
-      given: { invited: 'Organisations invitées', answered: 'Ont répondu, en trois tours' },
-      found: { first: 'Premier tour', second: 'Deuxième tour', third: 'Troisième tour' },
     },
     M13: {
       name: 'Les petits groupes restent cachés',
@@ -229,13 +125,6 @@ const messages: typeof en = {
         `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des grilles et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Pour la confiance, les énoncés restent en outre cachés tant que les chiffres ensemble disent quelque chose de moins de k personnes. Ailleurs, qui sait qui siège où peut calculer, à partir des nombres et des moyennes, ce qu’une petite organisation a dit d’une dimension dans son ensemble. Si un groupe de moins de ${s.smallGroup} est unanime, le niveau est montré sans répartition.`,
       choice: (s) =>
         `k de ${s.defaultK}, comme plusieurs prestataires d’enquêtes, et ${s.smallGroup} pour les groupes unanimes.`,
-      given: {
-        k: 'k',
-        enough: 'Cinq réponses',
-        few: 'Quatre réponses',
-        alike: 'Cinq réponses identiques',
-      },
-      found: { enough: 'Premier', few: 'Deuxième', alike: 'Troisième' },
     },
     M14: {
       name: 'Consensus en réunion',
@@ -244,8 +133,6 @@ const messages: typeof en = {
       when: (s) =>
         `Pour les réseaux de moins de ${s.defaultK} personnes, ou par choix. Ni dispersion, ni intervalle, ni taux de réponse, et jamais à côté des résultats d’une enquête.`,
       choice: none,
-      given: { agreed: 'Niveau convenu, avec un avis minoritaire' },
-      found: { level: 'Niveau', spread: 'Dispersion', mark: 'Noté' },
     },
     M15: {
       name: 'Montré ou affirmé',
@@ -254,11 +141,6 @@ const messages: typeof en = {
       when: (s) =>
         `Pour les grilles avec un registre de documents. À partir du niveau ${s.claimingLevel}, un document est demandé. À ${s.unusedLevel} ou moins avec un document en vigueur, le papier semble inconnu ou inutilisé. Le niveau ne change jamais.`,
       choice: (s) => `Les niveaux ${s.claimingLevel} et ${s.unusedLevel}.`,
-      given: {
-        withDocument: 'Niveaux avec document en vigueur',
-        without: 'Niveaux sans',
-      },
-      found: { share: 'Montré', unused: 'Documents qui semblent inutilisés' },
     },
     M16: {
       name: 'Pas de total, un indice seulement sur demande',
@@ -267,13 +149,6 @@ const messages: typeof en = {
       when: (s) =>
         `Jamais dans les résultats d’un réseau. Si une formatrice y tient, avec ${s.indexDraws} pondérations au hasard à côté ; sous ${s.distinguishableShare}, les deux sont impossibles à départager.`,
       choice: (s) => `${s.distinguishableShare} des pondérations.`,
-      given: { a: 'Dimensions du réseau A', b: 'Dimensions du réseau B' },
-      found: {
-        a: 'Indice de A',
-        b: 'Indice de B',
-        share: 'A au-dessus de B',
-        verdict: 'Ils sont donc',
-      },
     },
     M17: {
       name: 'Comparer des réseaux',
@@ -283,12 +158,6 @@ const messages: typeof en = {
         `Même questionnaire et même version, même mode, un taux de réponse d’au moins ${s.fullRate}, assez de personnes, et l’accord de la coordination. Sous ${s.peersForQuartiles} autres réseaux, seulement des points sans nom. Pas de rangs. Une paire demande au moins ${s.teachingLevel} et au plus ${s.learningLevel}.`,
       choice: (s) =>
         `${s.peersForQuartiles} réseaux pour les quarts ; ${s.teachingLevel} et ${s.learningLevel} pour une paire.`,
-      given: { peers: 'Cinq autres réseaux' },
-      found: {
-        median: 'Médiane',
-        quartiles: 'Moitié du milieu',
-        pairs: 'Paires d’apprentissage',
-      },
     },
     M18: {
       name: 'Que faire d’abord',
@@ -298,8 +167,6 @@ const messages: typeof en = {
         `Le niveau visé est ${s.targetLevel}, ou ${s.targetLevelStartUp} pour un réseau de moins d’un an. L’importance va de 1 à 3 selon les membres, sinon 1. Au plus ${s.mostActions} sont nommés. Ce qui est trop peu connu compte pour un demi-niveau manquant.`,
       choice: (s) =>
         `Niveaux visés ${s.targetLevel} et ${s.targetLevelStartUp}, au plus ${s.mostActions}, un demi-niveau pour l’inconnu, et les quatre champs.`,
-      given: { a: 'Énoncé A', b: 'Énoncé B', c: 'Énoncé C' },
-      found: { a: 'A : priorité', b: 'B : priorité', c: 'C' },
     },
     M19: {
       name: 'Qualité des réponses',
@@ -308,12 +175,6 @@ const messages: typeof en = {
       when: (s) =>
         `À partir de ${s.alikeItems} réponses identiques, ou au-dessus de ${s.mostDontKnow} de « ne sait pas ». Une simple marque : rien n’est écarté. Le temps n’est jamais mesuré.`,
       choice: (s) => `${s.alikeItems} énoncés, ${s.mostDontKnow}.`,
-      given: {
-        statements: 'Énoncés, dont un à l’envers',
-        alike: 'Une personne : niveau partout',
-        dontKnow: 'Une autre : ne sait pas',
-      },
-      found: { alike: 'Première', dontKnow: 'Deuxième' },
     },
     M20: {
       name: 'Les réseaux diffèrent-ils',
@@ -322,65 +183,8 @@ const messages: typeof en = {
       when: () =>
         'Seulement sur beaucoup de réseaux ensemble, pour la formation ; jamais dans le rapport d’un seul réseau.',
       choice: none,
-      given: { first: 'Réseau A', second: 'Réseau B', third: 'Réseau C' },
-      found: { icc1: 'ICC(1)', icc2: 'ICC(2)' },
     },
   },
-  // Comment est-ce calculé ?
-  rule: 'Règle',
-  fromThis: 'Ici',
-  personsValues: 'La valeur de chaque personne',
-  resultChange: 'Changement',
-  resultShares: 'Parts',
-  resultMean: 'Moyenne',
-  resultStage: 'Palier',
-  resultSpread: 'Distance à la médiane',
-  resultInterval: 'Intervalle',
-  resultShare: 'Ne sait pas',
-  resultRate: 'Taux de réponse',
-  resultThreshold: 'À partir de combien de réponses',
-  resultMedian: 'Médiane',
-  resultCamps: 'Deux camps',
-  resultPriority: 'Ordre',
-  resultLimiting: 'Dimension la plus basse',
-  limitingWords:
-    'Les dimensions dont la moyenne, telle qu’elle est montrée avec une décimale, est la plus basse.',
-  readingWords:
-    'La moyenne des moyennes des énoncés sur les personnes ; les organisations ne sont pas pondérées.',
-  readingFrom: (p) => `${p.means} → ${p.mean}, d’après ${p.n} personnes sur ${p.of}`,
-  personsMeans: (p) =>
-    `Moyennes de ${p.n} personnes (sur ${p.of} ayant répondu) → moyenne de chaque organisation → ${p.mean}`,
-  agreedMean: (p) => `Niveaux convenus de ${p.n} énoncés sur ${p.of} → ${p.mean}`,
-  otherWeights: (p) =>
-    `Chaque personne autant : ${p.persons} ; selon la racine des personnes : ${p.squareRoot}`,
-  mediansOf: (p) => `Médianes montrées : ${p.medians} → palier ${p.stage}`,
-  hiddenItems: (p) => `${p.n} énoncés sur ${p.of} ne sont pas montrés seuls`,
-  distancesOf: (p) => `${p.distances} → moyenne ${p.mean}`,
-  spreadOnly: (p) => `${p.points} point en moyenne sur les énoncés`,
-  intervalFrom: (p) => `${p.n} personnes invitées sur ${p.of} → ${p.low} à ${p.high}`,
-  intervalComplete: (p) => `Les ${p.of} personnes invitées ont répondu → complet`,
-  intervalNone: (p) => `${p.n} personnes : trop peu, ou toutes pareilles, donc pas d’intervalle`,
-  shareFrom: (p) => `« Ne sait pas » parmi les niveaux et les « ne sait pas » : ${p.percent}`,
-  rateFrom: (p) => `${p.answered} organisations sur ${p.invited} → ${p.percent}`,
-  thresholdIs: (p) => `Dans ce tour, k est ${p.k}`,
-  itemFrom: (p) =>
-    `personnes aux niveaux 1 à 5 : ${p.counts} → médiane ${p.median}, ${p.n} sur ${p.of} ont donné un niveau`,
-  itemAlike: (p) => `toutes pareilles, niveau ${p.median}, ${p.n} sur ${p.of} ont donné un niveau`,
-  itemDistance: (p) => `distance à la médiane ${p.points}`,
-  itemHidden: 'non montré',
-  itemNotKnown: (p) =>
-    `${p.percent} « ne sait pas », ${p.n} sur ${p.of} ont donné un niveau : non évalué`,
-  itemAgreed: (p) => `niveau convenu ${p.level}`,
-  chosen: (p) => `${p.n} sur ${p.of} ont choisi`,
-  campsFrom: (p) => `1 ou 2 : ${p.low}, 4 ou 5 : ${p.high}, sur ${p.n}`,
-  priorityFrom: (p) => `${p.target} − ${p.value} = ${p.short}`,
-  fromPeople: (p) => `d’après ${p.n} sur ${p.of}`,
-  priorityUnknown: 'trop peu connu : compte pour un demi-niveau manquant',
-  dimensionAt: (p) => `${p.dimension} : ${p.mean} (${p.n} sur ${p.of})`,
-  ownMean: (p) => `${p.levels} → ${p.mean}, ${p.n} énoncés évalués sur ${p.of}`,
-  ownTooFew: (p) => `${p.n} énoncés évalués sur ${p.of} : trop peu`,
-  signalFrom:
-    'Les parts sont les personnes ayant donné une telle réponse divisées par les personnes ayant donné un niveau. À partir d’où il y a un signe est notre propre choix ; chaque limite est à côté de son nombre, plus haut.',
 };
 
 export default messages;

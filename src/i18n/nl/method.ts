@@ -14,34 +14,10 @@ const messages: typeof en = {
   source: 'Bron',
   noSource: 'Onze eigen regel.',
   example: 'Voorbeeld',
-  given: 'Gegeven',
-  found: 'Uitgerekend',
   signs:
     'In de formules: x een antwoord van 1 tot 5, n het aantal geldige antwoorden, N het aantal uitgenodigden, s² de variantie met n − 1, w een gewicht, M een gemiddelde, Q een mediaan.',
-  range: (p) => `${p.low} tot ${p.high}`,
-  words: {
-    none: 'geen getal',
-    shown: 'getoond',
-    hidden: 'niet getoond',
-    levelOnly: 'het niveau, zonder verdeling',
-    complete: 'volledig, geen interval',
-    changed: 'veranderd',
-    twoCamps: 'twee kampen',
-    notDistinguishable: 'niet te onderscheiden',
-    large: 'genoemd als verschil',
-    act: 'doen',
-    talk: 'bespreken',
-    keep: 'houden, en anderen aanbieden',
-    findWhoIsLeftOut: 'nagaan wie erbuiten valt',
-    makeKnown: 'bekendmaken',
-    notKnownEnough: 'te weinig bekend om te beoordelen',
-    noResult: 'geen resultaat voor het netwerk',
-    provisional: 'voorlopig',
-    full: 'getoond',
-    allAlike: 'alle antwoorden gelijk',
-    mostlyDontKnow: 'meestal weet niet',
-    minorityView: 'iemand zag het anders',
-  },
+  rule: 'Regel',
+  fromThis: 'Hier',
   rules: {
     M1: {
       name: 'Elke organisatie telt even zwaar',
@@ -51,15 +27,6 @@ const messages: typeof en = {
         'Voor het gemiddelde van elke dimensie. Twee andere wegingen worden ernaast uitgerekend: elke persoon even zwaar, en de wortel van het aantal personen. Leidt een daarvan tot een ander niveau, dan zeggen de resultaten dat.',
       choice: () =>
         'Gelijke gewichten: vijf agenten horen één hulpdienst niet te overstemmen. Gewichten zijn waardeoordelen; daarom blijven de andere in zicht.',
-      given: {
-        police: 'Vijf personen van de politie',
-        service: 'Eén persoon van een hulpdienst',
-      },
-      found: {
-        organisations: 'Elke organisatie even zwaar',
-        squareRoot: 'Naar de wortel van de personen',
-        persons: 'Elke persoon even zwaar',
-      },
     },
     M2: {
       name: 'Weet niet is geen niveau',
@@ -68,16 +35,6 @@ const messages: typeof en = {
       when: (s) =>
         `Voor elke stelling en dimensie. Vanaf een aandeel van ${s.notKnownShare} staat er “te weinig bekend om te beoordelen” in plaats van een niveau.`,
       choice: (s) => `De grens van ${s.notKnownShare}.`,
-      given: {
-        levels: 'Gegeven niveaus',
-        dontKnow: 'Weet niet',
-        notApplicable: 'Niet van toepassing',
-      },
-      found: {
-        mean: 'Gemiddelde van de niveaus',
-        share: 'Aandeel weet niet',
-        standing: 'Dus het niveau is',
-      },
     },
     M3: {
       name: 'Ontbrekende antwoorden',
@@ -87,12 +44,6 @@ const messages: typeof en = {
         `Genoeg is ${s.answeredShare} van de stellingen die van toepassing zijn; in dimensies tot ${s.smallDimension} stellingen ${s.answeredShareSmall}.`,
       choice: (s) =>
         `${s.answeredShareSmall} voor korte dimensies. De helft is gangbaar in onderzoek.`,
-      given: {
-        statements: 'Stellingen in de dimensie',
-        one: 'De ene persoon beoordeelde',
-        other: 'Een andere persoon',
-      },
-      found: { one: 'Eerste persoon', other: 'Tweede persoon' },
     },
     M4: {
       name: 'Het midden',
@@ -101,12 +52,6 @@ const messages: typeof en = {
       when: (s) =>
         `Een dimensie heeft een gemiddelde vanaf ${s.itemsForMean} beoordeelde stellingen; een kortere heeft ze alle nodig. De verdeling staat er altijd naast, want verschillen tussen antwoorden zijn geen exacte afstanden.`,
       choice: (s) => `Ten minste ${s.itemsForMean} stellingen.`,
-      given: { answers: 'Eén stelling' },
-      found: {
-        median: 'Mediaan',
-        mean: 'Gemiddelde',
-        distribution: 'Personen op niveau 1 tot 5',
-      },
     },
     M5: {
       name: 'Eerst het profiel, dan een trede',
@@ -115,11 +60,6 @@ const messages: typeof en = {
       when: (s) =>
         `Genoeg is ${s.stageShare} van de beoordeelde stellingen; een kernstelling die niet te beoordelen was, geldt als niet bereikt. De stellingen die een trede tegenhouden worden altijd genoemd. Het netwerk als geheel heeft geen trede, alleen dimensies die het laagst staan.`,
       choice: (s) => `${s.stageShare} van de stellingen, en hoogstens één niveau achter.`,
-      given: { medians: 'Medianen van vijf stellingen' },
-      found: {
-        stage: 'Trede',
-        heldBackBy: 'Tegengehouden door de stellingen op',
-      },
     },
     M6: {
       name: 'Overeenstemming',
@@ -128,14 +68,6 @@ const messages: typeof en = {
       when: (s) =>
         `Tot ${s.agreementLimit} punten liggen antwoorden dicht bijeen; de literatuur laat een zesde van de vijf keuzes toe, 0,83. Nodig zijn ten minste zo veel antwoorden als een groep moet hebben. De maten staan alleen in technische bestanden.`,
       choice: (s) => `${s.agreementLimit} punten, iets strenger dan de literatuur.`,
-      given: { answers: 'Antwoorden' },
-      found: {
-        adMd: 'Afstand tot de mediaan',
-        adM: 'Afstand tot het gemiddelde',
-        rwg: 'Tegenover toeval (r_wg)',
-        rwgStar: 'Tegenover de grootste onenigheid (r*_wg)',
-        awg: 'Gecorrigeerd voor het gemiddelde (a_wg)',
-      },
     },
     M7: {
       name: 'Spreiding of twee kampen',
@@ -144,13 +76,6 @@ const messages: typeof en = {
       when: (s) =>
         `Als de afstand tot de mediaan meer is dan ${s.agreementLimit} punten en elk kamp ten minste ${s.campShare} van de antwoorden heeft.`,
       choice: (s) => `Het aandeel van ${s.campShare}.`,
-      given: { answers: 'Antwoorden' },
-      found: {
-        adMd: 'Afstand tot de mediaan',
-        low: 'Antwoordde 1 of 2',
-        high: 'Antwoordde 4 of 5',
-        verdict: 'Dus er zijn',
-      },
     },
     M8: {
       name: 'Verschillen tussen perspectieven',
@@ -159,16 +84,6 @@ const messages: typeof en = {
       when: (s) =>
         `Voor twee groepen die vooraf vastliggen, zoals veiligheid en sociaal, elk met genoeg personen om te tonen. Een verschil wordt genoemd vanaf ${s.largeGap} punten of een delta van ${s.largeDelta}; p is exact, tot ${s.mostSplits} verdelingen.`,
       choice: (s) => `${s.largeGap} punten en een delta van ${s.largeDelta}.`,
-      given: {
-        security: 'Veiligheid, elk één persoon',
-        social: 'Sociale sector, elk één persoon',
-      },
-      found: {
-        gap: 'Verschil',
-        delta: 'Cliffs delta',
-        p: 'Exacte p',
-        verdict: 'Dus het wordt',
-      },
     },
     M9: {
       name: 'Horen stellingen bij elkaar',
@@ -177,11 +92,6 @@ const messages: typeof en = {
       when: (s) =>
         `Alleen voor schalen waarvan de stellingen tekenen van één ding zijn, zoals vertrouwen; alleen over meerdere netwerken samen met ten minste ${s.alphaRespondents} personen. Nooit voor één netwerk, nooit voor rubrieken.`,
       choice: none,
-      given: {
-        patterns: 'Antwoorden op drie stellingen, elk patroon van zes personen',
-        networks: 'Netwerken',
-      },
-      found: { n: 'Personen', alpha: 'Alfa' },
     },
     M10: {
       name: 'Intervallen voor kleine groepen',
@@ -190,8 +100,6 @@ const messages: typeof en = {
       when: (s) =>
         `Als niet alle uitgenodigden antwoordden, en ten minste ${s.intervalValues} wel. Antwoordden allen, dan is niets onzeker: volledig. Het interval wordt bij 1 en 5 afgekapt.`,
       choice: none,
-      given: { values: 'Gemiddelden van personen', invited: 'Uitgenodigd' },
-      found: { interval: '95 %-interval', complete: 'Waren dit allen' },
     },
     M11: {
       name: 'Verandering tussen rondes',
@@ -200,16 +108,6 @@ const messages: typeof en = {
       when: (s) =>
         `“Veranderd” vraagt een verschil van ten minste ${s.largeChange} punten en een interval zonder 0; een aanwijzing heeft één van beide. Wie wegging en wie erbij kwam staat er altijd bij; mensen oordelen een tweede keer soms strenger. Een oude waarde wordt nooit doorgetrokken.`,
       choice: (s) => `${s.largeChange} punten.`,
-      given: {
-        before: 'Zes organisaties toen',
-        after: 'Dezelfde zes nu',
-        invited: 'Beide keren uitgenodigd',
-      },
-      found: {
-        difference: 'Verandering',
-        interval: '95 %-interval',
-        verdict: 'Dus het is',
-      },
     },
     M12: {
       name: 'Respons',
@@ -218,8 +116,6 @@ const messages: typeof en = {
       when: (s) =>
         `Voor elke enquête. Onder ${s.lowestRate} is er geen resultaat voor het netwerk; onder ${s.fullRate} heet het voorlopig.`,
       choice: (s) => `${s.lowestRate} en ${s.fullRate}.`,
-      given: { invited: 'Uitgenodigde organisaties', answered: 'Geantwoord, in drie rondes' },
-      found: { first: 'Eerste ronde', second: 'Tweede ronde', third: 'Derde ronde' },
     },
     M13: {
       name: 'Kleine groepen blijven verborgen',
@@ -229,13 +125,6 @@ const messages: typeof en = {
         `Voor elk getal, elke stelling en elke groep. k is ${s.defaultK}; nooit onder ${s.lowestK}, en lager dan ${s.defaultK} alleen bij rubrieken en met instemming van de leden. Alleen groepen die vooraf vastliggen, geen filters; resultaten pas na sluiting; losse opmerkingen staan uit. Bij vertrouwen blijven stellingen bovendien verborgen tot de getallen samen niets zeggen over minder dan k personen. Elders kan wie weet wie waar zit, uit aantallen en gemiddelden berekenen wat een kleine organisatie over een dimensie als geheel zei. Is een groep kleiner dan ${s.smallGroup} het eens, dan staat het niveau er zonder verdeling.`,
       choice: (s) =>
         `k van ${s.defaultK}, zoals meerdere aanbieders van enquêtes, en ${s.smallGroup} voor groepen die het eens zijn.`,
-      given: {
-        k: 'k',
-        enough: 'Vijf antwoorden',
-        few: 'Vier antwoorden',
-        alike: 'Vijf gelijke antwoorden',
-      },
-      found: { enough: 'Eerste', few: 'Tweede', alike: 'Derde' },
     },
     M14: {
       name: 'Consensus in een bijeenkomst',
@@ -244,8 +133,6 @@ const messages: typeof en = {
       when: (s) =>
         `Voor netwerken met minder dan ${s.defaultK} personen, of als keuze. Er is geen spreiding, geen interval en geen respons, en resultaten worden nooit naast die van een enquête gezet.`,
       choice: none,
-      given: { agreed: 'Afgesproken niveau, met een andere mening' },
-      found: { level: 'Niveau', spread: 'Spreiding', mark: 'Aangetekend' },
     },
     M15: {
       name: 'Aangetoond of gesteld',
@@ -254,11 +141,6 @@ const messages: typeof en = {
       when: (s) =>
         `Voor rubrieken met een documentenregister. Een niveau vanaf ${s.claimingLevel} vraagt een document. Bij ${s.unusedLevel} of lager met een geldend document lijkt het papier onbekend of ongebruikt. Het niveau zelf verandert nooit.`,
       choice: (s) => `De niveaus ${s.claimingLevel} en ${s.unusedLevel}.`,
-      given: {
-        withDocument: 'Niveaus met een geldend document',
-        without: 'Niveaus zonder',
-      },
-      found: { share: 'Aangetoond', unused: 'Documenten die ongebruikt lijken' },
     },
     M16: {
       name: 'Geen totaal, en een index alleen op verzoek',
@@ -267,13 +149,6 @@ const messages: typeof en = {
       when: (s) =>
         `Nooit in de resultaten van een netwerk. Vraagt een trainer erom, dan met ${s.indexDraws} toevallige wegingen ernaast; onder ${s.distinguishableShare} zijn de twee niet te onderscheiden.`,
       choice: (s) => `${s.distinguishableShare} van de wegingen.`,
-      given: { a: 'Dimensies van netwerk A', b: 'Dimensies van netwerk B' },
-      found: {
-        a: 'Index van A',
-        b: 'Index van B',
-        share: 'A boven B',
-        verdict: 'Dus ze zijn',
-      },
     },
     M17: {
       name: 'Netwerken vergelijken',
@@ -283,12 +158,6 @@ const messages: typeof en = {
         `Dezelfde vragenlijst en versie, dezelfde vorm, een respons van ten minste ${s.fullRate}, genoeg personen, en instemming van de coördinator. Onder ${s.peersForQuartiles} andere netwerken alleen punten zonder naam. Geen rangen. Een paar vraagt ten minste ${s.teachingLevel} en hoogstens ${s.learningLevel}.`,
       choice: (s) =>
         `${s.peersForQuartiles} netwerken voor kwarten; ${s.teachingLevel} en ${s.learningLevel} voor een paar.`,
-      given: { peers: 'Vijf andere netwerken' },
-      found: {
-        median: 'Mediaan',
-        quartiles: 'Middelste helft',
-        pairs: 'Leerparen',
-      },
     },
     M18: {
       name: 'Wat eerst te doen',
@@ -298,8 +167,6 @@ const messages: typeof en = {
         `Het doel is niveau ${s.targetLevel}, of ${s.targetLevelStartUp} voor een netwerk jonger dan een jaar. Belang is 1 tot 3 volgens de leden, of 1. Er worden er hoogstens ${s.mostActions} genoemd. Een stelling die te weinig bekend is, telt als een half niveau tekort.`,
       choice: (s) =>
         `Doel ${s.targetLevel} en ${s.targetLevelStartUp}, hoogstens ${s.mostActions}, een half niveau voor wat niet bekend is, en de vier velden.`,
-      given: { a: 'Stelling A', b: 'Stelling B', c: 'Stelling C' },
-      found: { a: 'A: prioriteit', b: 'B: prioriteit', c: 'C' },
     },
     M19: {
       name: 'Kwaliteit van antwoorden',
@@ -308,12 +175,6 @@ const messages: typeof en = {
       when: (s) =>
         `Vanaf ${s.alikeItems} gelijke antwoorden, of boven ${s.mostDontKnow} weet niet. Alleen een vlag: niets wordt weggelaten. Tijd wordt nooit gemeten.`,
       choice: (s) => `${s.alikeItems} stellingen, ${s.mostDontKnow}.`,
-      given: {
-        statements: 'Stellingen, waarvan één andersom',
-        alike: 'Eén persoon: niveau bij alle',
-        dontKnow: 'Een ander: weet niet',
-      },
-      found: { alike: 'Eerste', dontKnow: 'Tweede' },
     },
     M20: {
       name: 'Verschillen netwerken wel',
@@ -322,65 +183,8 @@ const messages: typeof en = {
       when: () =>
         'Alleen over veel netwerken samen, voor trainers; nooit in het verslag van één netwerk.',
       choice: none,
-      given: { first: 'Netwerk A', second: 'Netwerk B', third: 'Netwerk C' },
-      found: { icc1: 'ICC(1)', icc2: 'ICC(2)' },
     },
   },
-  // Hoe is dit berekend?
-  rule: 'Regel',
-  fromThis: 'Hier',
-  personsValues: 'De waarde van elke persoon',
-  resultChange: 'Verandering',
-  resultShares: 'Aandelen',
-  resultMean: 'Gemiddelde',
-  resultStage: 'Trede',
-  resultSpread: 'Afstand tot de mediaan',
-  resultInterval: 'Interval',
-  resultShare: 'Weet niet',
-  resultRate: 'Respons',
-  resultThreshold: 'Vanaf hoeveel antwoorden',
-  resultMedian: 'Mediaan',
-  resultCamps: 'Twee kampen',
-  resultPriority: 'Volgorde',
-  resultLimiting: 'Laagste dimensie',
-  limitingWords:
-    'De dimensies met het laagste gemiddelde, zoals het met één decimaal wordt getoond.',
-  readingWords:
-    'Het gemiddelde van de gemiddelden van de stellingen over personen; organisaties worden niet gewogen.',
-  readingFrom: (p) => `${p.means} → ${p.mean}, van ${p.n} van ${p.of} personen`,
-  personsMeans: (p) =>
-    `Gemiddelden van ${p.n} personen (van ${p.of} die inleverden) → gemiddelde van elke organisatie → ${p.mean}`,
-  agreedMean: (p) => `Afgesproken niveaus van ${p.n} van ${p.of} stellingen → ${p.mean}`,
-  otherWeights: (p) =>
-    `Elke persoon even zwaar: ${p.persons}; naar de wortel van de personen: ${p.squareRoot}`,
-  mediansOf: (p) => `Getoonde medianen: ${p.medians} → trede ${p.stage}`,
-  hiddenItems: (p) => `${p.n} van ${p.of} stellingen worden niet apart getoond`,
-  distancesOf: (p) => `${p.distances} → gemiddelde ${p.mean}`,
-  spreadOnly: (p) => `${p.points} punten gemiddeld over de stellingen`,
-  intervalFrom: (p) => `${p.n} van ${p.of} uitgenodigde personen → ${p.low} tot ${p.high}`,
-  intervalComplete: (p) => `Alle ${p.of} uitgenodigde personen antwoordden → volledig`,
-  intervalNone: (p) => `${p.n} personen: te weinig, of alle gelijk, dus geen interval`,
-  shareFrom: (p) => `Weet niet van alle niveaus en weet niet samen: ${p.percent}`,
-  rateFrom: (p) => `${p.answered} van ${p.invited} organisaties → ${p.percent}`,
-  thresholdIs: (p) => `In deze ronde is k ${p.k}`,
-  itemFrom: (p) =>
-    `personen op niveau 1 tot 5: ${p.counts} → mediaan ${p.median}, ${p.n} van ${p.of} gaven een niveau`,
-  itemAlike: (p) => `alle gelijk, niveau ${p.median}, ${p.n} van ${p.of} gaven een niveau`,
-  itemDistance: (p) => `afstand tot de mediaan ${p.points}`,
-  itemHidden: 'niet getoond',
-  itemNotKnown: (p) =>
-    `${p.percent} weet niet, ${p.n} van ${p.of} gaven een niveau: niet beoordeeld`,
-  itemAgreed: (p) => `afgesproken niveau ${p.level}`,
-  chosen: (p) => `${p.n} van ${p.of} kozen`,
-  campsFrom: (p) => `1 of 2: ${p.low}, 4 of 5: ${p.high}, van ${p.n}`,
-  priorityFrom: (p) => `${p.target} − ${p.value} = ${p.short}`,
-  fromPeople: (p) => `van ${p.n} van ${p.of}`,
-  priorityUnknown: 'te weinig bekend: telt als een half niveau tekort',
-  dimensionAt: (p) => `${p.dimension}: ${p.mean} (${p.n} van ${p.of})`,
-  ownMean: (p) => `${p.levels} → ${p.mean}, ${p.n} van ${p.of} stellingen beoordeeld`,
-  ownTooFew: (p) => `${p.n} van ${p.of} stellingen beoordeeld: te weinig`,
-  signalFrom:
-    'Aandelen zijn personen met zo’n antwoord gedeeld door personen die een niveau gaven. Vanaf waar iets een signaal is, is onze eigen keuze; elke grens staat hierboven naast haar getal.',
 };
 
 export default messages;

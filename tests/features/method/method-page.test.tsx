@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -17,29 +17,39 @@ import { languages, type Language } from '../../../src/i18n/language.ts';
 // jsdom lays nothing out, and so cannot scroll.
 Element.prototype.scrollIntoView = vi.fn();
 
+const sections = ['signals', 'conflicts', 'advice', 'readings'] as const;
+
 async function openMethod(place = '/method', language: Language = 'en'): Promise<void> {
-  await Promise.all([loadCatalogue(language, 'method'), loadCatalogue(language, 'library')]);
-  const { hook } = memoryLocation({ path: place });
-  render(
-    <I18nProvider language={language}>
-      <Router hook={hook}>
-        <Suspense>
-          <Route path="/method/:rule?" component={MethodPage} />
-        </Suspense>
-      </Router>
-    </I18nProvider>,
+  await Promise.all(
+    (['method', 'examples', 'signals-method', 'library'] as const).map((room) =>
+      loadCatalogue(language, room),
+    ),
   );
-  await screen.findByRole('heading', { level: 1 });
+  const { hook } = memoryLocation({ path: place });
+  // What the page suspends for goes on only within an act that is awaited.
+  await act(async () => {
+    render(
+      <I18nProvider language={language}>
+        <Router hook={hook}>
+          <Suspense>
+            <Route path="/method/:rule?" component={MethodPage} />
+          </Suspense>
+        </Router>
+      </I18nProvider>,
+    );
+    await Promise.resolve();
+  });
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
 }
 
-function sectionOf(rule: RuleId): HTMLElement {
+function sectionOf(rule: RuleId | (typeof sections)[number]): HTMLElement {
   const section = document.getElementById(rule)?.closest('section');
   if (!(section instanceof HTMLElement)) throw new Error(`No section for ${rule}`);
   return section;
 }
 
 /** What the example works out, by its label. */
-function found(rule: RuleId, label: string): string | null {
+function found(rule: Parameters<typeof sectionOf>[0], label: string): string | null {
   const term = within(sectionOf(rule)).getAllByText(label, { selector: 'dt' }).at(-1);
   return term?.parentElement?.querySelector('dd')?.textContent ?? null;
 }
@@ -67,8 +77,19 @@ describe('the method page', () => {
     const contents = screen.getByRole('navigation', { name: 'The rules' });
     const links = within(contents).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
-      ruleIds.map((rule) => `/method/${rule}`),
+      [...ruleIds, ...sections].map((place) => `/method/${place}`),
     );
+    for (const place of sections) expect(document.getElementById(place)).toBeVisible();
+  });
+
+  it('gives each reference with an address at which it is found, where it is cited', async () => {
+    await openMethod();
+    expect(methodSources.length).toBeGreaterThan(15);
+    for (const { rules, doi, url } of methodSources) {
+      const address = doi === undefined ? url?.replace(/^https?:\/\//, '') : `DOI ${doi}`;
+      expect(address).toMatch(/\S{8}/);
+      for (const rule of rules) expect(sectionOf(rule)).toHaveTextContent(address ?? '');
+    }
   });
 
   it('begins at the rule that the address names', async () => {
@@ -155,6 +176,26 @@ describe('the method page', () => {
     // M20: MSB 4, MSW 1, three persons each: 3 / 6 and 3 / 4.
     expect(found('M20', 'ICC(1)')).toBe('0.50');
     expect(found('M20', 'ICC(2)')).toBe('0.75');
+  });
+
+  it('works the examples of signs, rules, advice and readings out as one would by hand', async () => {
+    await openMethod();
+    // Four of six answered 4 or 5; four answers are fewer than k.
+    expect(found('signals', 'First: share of 4 and 5')).toBe('67%');
+    expect(found('signals', 'A sign from')).toBe('50%');
+    expect(found('signals', 'So in the first it')).toBe('shows');
+    expect(found('signals', 'In the second it')).toBe('cannot be told');
+    // 16 documents are more than 15; all by one organisation; all of one type.
+    expect(found('conflicts', 'Signs that show')).toBe('3');
+    expect(found('conflicts', 'By distance alone')).toBe('A, B');
+    expect(found('conflicts', 'With the rule')).toBe('the rule’s own advice, B');
+    expect(found('conflicts', 'Set aside')).toBe('A');
+    // 12 / 5 and 18 / 5 lie below 4; 21 / 5 does not.
+    expect(found('advice', 'Advice first for')).toBe('B, 2.4');
+    expect(found('advice', 'Then for')).toBe('A, 3.6');
+    // (15 / 5 + 20 / 5) / 2; C has four answers.
+    expect(found('readings', 'Reading of A and B')).toBe('3.5');
+    expect(found('readings', 'Reading of A and C')).toBe('not shown');
   });
 
   it('shows what the domain says of the same answers', async () => {

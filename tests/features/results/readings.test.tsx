@@ -108,7 +108,7 @@ describe('the second readings of trust', () => {
     expect(folded).toHaveTextContent(
       'My own management supports my part in this network.mean 3.0, 14 of 14 gave a level',
     );
-    expect(part).toHaveTextContent('Source: Nordic study on levels of trust');
+    expect(part).toHaveTextContent('Source: Solhjell and others, Nordic study on trust');
   });
 
   it('say once why there are none when fewer answered than single statements need', async () => {

@@ -14,7 +14,7 @@ interface OwnMeansMadeProps {
 
 /** The person's own levels behind each mean. They are nobody else's, so nothing is hidden. */
 export function OwnMeansMade({ questionnaire, dimensions, answers }: OwnMeansMadeProps) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const format = useFormat();
   const read = useReadText();
   const lines = dimensions.map(({ id, mean, rated, asked }) => {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../files/built-in/method-rules.ts';
+import type { RuleId } from '../../../files/built-in/rule-ids.ts';
 import type { ExampleOf } from './example.ts';
 import { priorities } from './first-steps.ts';
 import { betweenNetworks, comparison, evidence, index, quality } from './many-networks.ts';

@@ -29,7 +29,7 @@ function ShownMade({
   dimension,
   figures,
 }: DimensionMadeProps & { figures: DimensionFigures }) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const lines = useMadeLines(view);
   const { dontKnowShare } = dimension;
@@ -57,15 +57,20 @@ function ShownMade({
   );
 
   function otherWeights(): string[] {
-    const { persons, squareRoot } = figures.alternatives ?? { persons: null, squareRoot: null };
-    const or = (value: number | null) => (value === null ? m.itemHidden : numbers.precise(value));
-    if (persons === null && squareRoot === null) return [];
-    return [m.otherWeights({ persons: or(persons), squareRoot: or(squareRoot) })];
+    if (figures.alternatives === null) return [];
+    const { organisations, persons, squareRoot } = figures.alternatives;
+    return [
+      m.nearestLevels({
+        organisations: numbers.count(organisations),
+        persons: numbers.count(persons),
+        squareRoot: numbers.count(squareRoot),
+      }),
+    ];
   }
 }
 
 function useStageStep(dimension: DimensionResult, { stage }: DimensionFigures): MadeStep | null {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const hidden = useHiddenLine(dimension);
   if (stage === null) return null;
@@ -75,9 +80,8 @@ function useStageStep(dimension: DimensionResult, { stage }: DimensionFigures): 
 }
 
 function useSpreadStep(dimension: DimensionResult, { adMd }: DimensionFigures): MadeStep | null {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
-  const hidden = useHiddenLine(dimension);
   if (adMd === null) return null;
   const distances = shownItems(dimension).flatMap((one) => one.adMd ?? []);
   const points = numbers.precise(adMd);
@@ -85,11 +89,14 @@ function useSpreadStep(dimension: DimensionResult, { adMd }: DimensionFigures): 
     distances.length === 0
       ? m.spreadOnly({ points })
       : m.distancesOf({ distances: distances.map(numbers.precise).join(' · '), mean: points });
-  return { rule: 'M6', title: m.resultSpread, lines: [line, ...hidden] };
+  const without = dimension.items.length - distances.length;
+  const of = numbers.count(dimension.items.length);
+  const rest = without === 0 ? [] : [m.withoutSpread({ n: numbers.count(without), of })];
+  return { rule: 'M6', title: m.resultSpread, lines: [line, ...rest] };
 }
 
 function useHiddenLine({ items }: DimensionResult): string[] {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const hidden = items.filter(({ figures }) => figures.kind === 'hidden').length;
   if (hidden === 0) return [];

@@ -9,7 +9,7 @@ import { Steps } from './Steps.tsx';
 
 /** Which dimension stands lowest, and where answers fall into two camps. */
 export function FindingsMade({ view }: { view: View }) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const read = useReadText();
   const { questionnaire, result } = view;
@@ -40,7 +40,7 @@ export function FindingsMade({ view }: { view: View }) {
 }
 
 function useCamps({ questionnaire, result }: View): string[] {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const read = useReadText();
   const items = result.dimensions.flatMap((dimension) => dimension.items);

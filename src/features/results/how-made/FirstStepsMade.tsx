@@ -11,7 +11,7 @@ interface FirstStepsMadeProps {
 
 /** Why these stand first: how far each lies below the target. */
 export function FirstStepsMade({ view, actions }: FirstStepsMadeProps) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const shortfall = useShortfall();
   const lines = actions.map((action) => shortfall(view, action));
   return <Steps steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />;

@@ -9,7 +9,7 @@ import { Steps } from './Steps.tsx';
 
 /** Median and distance of each statement of a dimension; of a hidden one nothing but that it is. */
 export function ItemsMade({ view, dimension }: { view: View; dimension: DimensionResult }) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const read = useReadText();
   const from = useItemLine(view);
   const k = useNumbers().count(view.round.k);
@@ -32,7 +32,7 @@ export function ItemsMade({ view, dimension }: { view: View; dimension: Dimensio
 }
 
 function useItemLine(view: View): (item: ItemResult) => string {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   return (item) => {
     const { figures, options, counts, dontKnowShare } = item;
@@ -45,7 +45,8 @@ function useItemLine(view: View): (item: ItemResult) => string {
     if (!isKnownEnough(item, view.round.settings)) {
       return m.itemNotKnown({ percent: numbers.percent(dontKnowShare ?? 0), ...people });
     }
-    if (distribution === null || adMd === null) return m.itemAlike({ median: level, ...people });
+    if (distribution === null || adMd === null)
+      return m.itemLevelOnly({ median: level, ...people });
     const spread = distribution.map(numbers.count).join(' · ');
     const distance = m.itemDistance({ points: numbers.precise(adMd) });
     return `${m.itemFrom({ counts: spread, median: level, ...people })}; ${distance}`;

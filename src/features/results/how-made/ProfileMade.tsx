@@ -7,7 +7,7 @@ import { useMadeLines } from './use-made-lines.ts';
 
 /** The means of all dimensions and their margins, or why one is not there. */
 export function ProfileMade({ view }: { view: View }) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const read = useReadText();
   const whyNot = useWhyNot();
   const lines = useMadeLines(view);

@@ -13,7 +13,7 @@ interface ReadingsMadeProps {
 
 /** Each reading from the means of its statements; of a hidden one nothing but that it is. */
 export function ReadingsMade({ view, readings }: ReadingsMadeProps) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const read = useReadText();
   const items = view.result.dimensions.flatMap((dimension) => dimension.items);

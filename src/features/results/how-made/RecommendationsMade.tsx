@@ -11,7 +11,7 @@ interface RecommendationsMadeProps {
 
 /** How far each statement lies below the target; one that a rule brought first may have no figure. */
 export function RecommendationsMade({ views, recommendations }: RecommendationsMadeProps) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const shortfall = useShortfall();
   const lines = recommendations.flatMap((one) => {
     if (one.kind !== 'step' || one.step.field === null) return [];

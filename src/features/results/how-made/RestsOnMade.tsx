@@ -5,7 +5,7 @@ import { Steps } from './Steps.tsx';
 
 /** The response rate, and from how many answers on anything is shown. */
 export function RestsOnMade({ result }: { result: RoundResult }) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const { organisations, rate } = result.responseRate;
   const rateFrom = m.rateFrom({

@@ -3,7 +3,7 @@ import { Steps } from './Steps.tsx';
 
 /** Signs rest on shares, medians and changes, whose numbers stand with each of them. */
 export function SignalsMade() {
-  const m = useMessages('method');
+  const m = useMessages('made');
   return (
     <Steps
       steps={[

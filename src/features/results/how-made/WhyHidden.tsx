@@ -22,7 +22,7 @@ interface WhyHiddenProps {
 
 /** Where there is no figure, only the rule that keeps it back, and no number that led to it. */
 export function WhyHidden({ view, dimension: { dontKnowShare }, because }: WhyHiddenProps) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const whyNot = useWhyNot();
   const line = whyNot(because, { view, dontKnowShare });
   return <Steps steps={[{ rule: ruleFor[because], title: m.itemHidden, lines: [line] }]} />;

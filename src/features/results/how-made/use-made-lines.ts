@@ -5,7 +5,7 @@ import { useNumbers } from '../words.ts';
 
 /** The inputs of a dimension's mean and interval in words; only for one whose figures are shown. */
 export function useMadeLines(view: View) {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   return {
     mean: (dimension: DimensionResult, { mean }: DimensionFigures): string => {

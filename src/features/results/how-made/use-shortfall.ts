@@ -7,7 +7,7 @@ import { useNumbers } from '../words.ts';
 
 /** How far a statement lies below the target, as a line; from its published figures alone. */
 export function useShortfall() {
-  const m = useMessages('method');
+  const m = useMessages('made');
   const numbers = useNumbers();
   const read = useReadText();
   return (view: View, action: Omit<ProposedAction, 'field'>): string => {

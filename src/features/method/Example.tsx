@@ -1,30 +1,28 @@
-import type { RuleId } from '../../files/built-in/method-rules.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
-import { examples } from './examples/examples.ts';
 import type { Value } from './examples/example.ts';
 import styles from './MethodPage.module.css';
 import { useValueWords } from './use-value-words.ts';
 
+type Labels = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, Value>>;
+
+interface ExampleProps {
+  labels: { given: Labels; found: Labels };
+  values: { given: Values; found: Values };
+}
+
 /** A rule at work on a few answers, worked out while the page is drawn. */
-export function RuleExample({ rule }: { rule: RuleId }) {
-  const m = useMessages('method');
-  const { given, found } = examples[rule]();
-  const labels = m.rules[rule];
+export function Example({ labels, values }: ExampleProps) {
+  const m = useMessages('examples');
   return (
     <div className={styles.example}>
-      <Column title={m.given} labels={labels.given} values={given} />
-      <Column title={m.found} labels={labels.found} values={found} />
+      <Column title={m.given} labels={labels.given} values={values.given} />
+      <Column title={m.found} labels={labels.found} values={values.found} />
     </div>
   );
 }
 
-interface ColumnProps {
-  title: string;
-  labels: Readonly<Record<string, string>>;
-  values: Readonly<Record<string, Value>>;
-}
-
-function Column({ title, labels, values }: ColumnProps) {
+function Column({ title, labels, values }: { title: string; labels: Labels; values: Values }) {
   const write = useValueWords();
   return (
     <div>
