@@ -23,9 +23,13 @@ export function isSafeBesideItems(
   k: number,
 ): boolean {
   const columns = columnsOf(table, new Set(items.map(({ id }) => id)));
-  const weights = answerWeights(table, scores, weighting);
-  const left = columns.map((column) => leftOver(table, [column], weights, k));
-  return left.every((persons) => persons === 0) || left.some((persons) => persons >= k);
+  const weight = answerWeight(table, scores, weighting);
+  let most = 0;
+  for (const column of columns) {
+    most = Math.max(most, leftOver(table, [column], weight, k));
+    if (most >= k) break;
+  }
+  return most === 0 || most >= k;
 }
 
 /** The same for one sum over the answers to all these items. */
@@ -37,7 +41,7 @@ export function isSafeBesideSum(
   k: number,
 ): boolean {
   const columns = columnsOf(table, new Set(items.map(({ id }) => id)));
-  const left = leftOver(table, columns, answerWeights(table, scores, weighting), k);
+  const left = leftOver(table, columns, answerWeight(table, scores, weighting), k);
   return left === 0 || left >= k;
 }
 
@@ -56,28 +60,25 @@ export function ratersAreAtLeast(
   return raters >= k;
 }
 
-/** What one answer of each person weighs in the mean, up to a common factor. */
-function answerWeights(
-  { organisationOf, organisations }: AnswerTable,
-  { restsOn }: PersonScores,
+/** What one answer of a person weighs in the mean, up to a common factor. */
+function answerWeight(
+  { organisationOf }: AnswerTable,
+  { restsOn, sizes }: PersonScores,
   weighting: Weighting,
-): Float64Array {
-  const sizes = new Int32Array(organisations);
-  for (const [person, organisation] of organisationOf.entries()) {
-    if (restsOn[person] !== 0) sizes[organisation] = (sizes[organisation] ?? 0) + 1;
-  }
-  return Float64Array.from(restsOn, (rated, person) => {
+): (person: number) => number {
+  return (person) => {
+    const rated = restsOn[person] ?? 0;
     if (rated === 0) return 0;
     const size = sizes[organisationOf[person] ?? 0] ?? 1;
     return weightOf(size, weighting) / size / rated;
-  });
+  };
 }
 
 /** Raters of these columns without those of the commonest weight; counted up to `k` of them. */
 function leftOver(
   table: AnswerTable,
   columns: readonly number[],
-  weights: Float64Array,
+  weightAt: (person: number) => number,
   k: number,
 ): number {
   const byWeight = new Map<number, number>();
@@ -85,7 +86,7 @@ function leftOver(
   let commonest = 0;
   for (let person = 0; person < table.persons && raters - commonest < k; person += 1) {
     if (!hasRated(table, person, columns)) continue;
-    const weight = weights[person] ?? 0;
+    const weight = weightAt(person);
     const persons = (byWeight.get(weight) ?? 0) + 1;
     byWeight.set(weight, persons);
     raters += 1;

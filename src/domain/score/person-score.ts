@@ -10,6 +10,8 @@ export interface PersonScores {
   readonly known: Float64Array;
   /** For each person of the table the number of items that the score rests on; 0 without one. */
   readonly restsOn: Uint16Array;
+  /** For each organisation of the table how many of its persons have a score. */
+  readonly sizes: Int32Array;
   /** The first step of M1: each organisation with at least one scored person. */
   readonly organisations: readonly OrganisationMean[];
 }
@@ -49,7 +51,7 @@ export function scorePersons(
     mean: (totals[index] ?? 0) / size,
     persons: size,
   })).filter((organisation) => organisation.persons > 0);
-  return { known: known.subarray(0, n), restsOn, organisations };
+  return { known: known.subarray(0, n), restsOn, sizes, organisations };
 }
 
 /** A row is added up once for three sums: points, and from these places on two counts of items. */
