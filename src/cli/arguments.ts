@@ -24,6 +24,8 @@ export interface ScoreCall {
 
 export interface CompareCall {
   readonly files: readonly string[];
+  /** One number for each network, which is never given unasked (M16). */
+  readonly index: boolean;
   readonly format: 'json' | 'table';
   readonly out: string | undefined;
 }
@@ -97,14 +99,18 @@ const parsers: Readonly<Record<CommandName, (args: string[]) => Result<Call, str
     return k.ok ? ok({ command: 'score', questionnaire, responses, seats, k: k.value, out }) : k;
   },
   compare(args) {
-    const { values, files } = read(args, { format: text, out: text });
+    const { values, files } = read(args, {
+      index: { type: 'boolean', default: false },
+      format: text,
+      out: text,
+    });
     if (values['help']) return ok({ command: 'help', about: 'compare' });
     if (files.length === 0) return err('name the files of scores to compare.');
     const { format = 'json', out } = strings(values);
     if (format !== 'json' && format !== 'table') {
       return err(`'${format}' is no --format. Choose json or table.`);
     }
-    return ok({ command: 'compare', files, format, out });
+    return ok({ command: 'compare', files, index: isSet(values, 'index'), format, out });
   },
   convert(args) {
     const options = { to: text, questionnaire: text, separator: text, out: text };
@@ -137,6 +143,11 @@ function read(args: string[], options: Options) {
     allowPositionals: true,
   });
   return { values, files: positionals };
+}
+
+/** Whether an option without a text was given. */
+function isSet(values: ReturnType<typeof read>['values'], option: string): boolean {
+  return Object.entries(values).some(([name, value]) => name === option && value);
 }
 
 /** The options that hold a text; `read` gave no others but `help`. */

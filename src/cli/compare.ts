@@ -16,7 +16,7 @@ export async function compare(call: CompareCall, terminal: Terminal): Promise<bo
     if (scores !== undefined) read.push({ file, scores });
   }
   if (read.length < call.files.length) return false;
-  const comparison = compareScores(read);
+  const comparison = compareScores(read, call.index);
   const text =
     call.format === 'json' ? JSON.stringify(comparison, null, 2) : comparisonTable(comparison);
   return writeWhole(call.out, terminal, async (write) => {

@@ -1,6 +1,7 @@
 import type { Peers } from '../domain/comparison/compare-networks.ts';
 import type { Comparison, NetworkComparison, Reason } from '../files/score/comparison.ts';
 import type { NetworkChange } from '../files/score/compare-rounds.ts';
+import type { IndexScore } from '../files/score/index-score.ts';
 
 /** A comparison for reading: one block for each network, one line for each dimension. */
 export function comparisonTable({ networks, changes }: Comparison): string {
@@ -33,6 +34,7 @@ function networkBlock(network: NetworkComparison): string[] {
         peersWords(others),
       ]),
     ]),
+    ...(network.index === undefined ? [] : indexLines(network.index)),
     ...learningPairs.map(
       ({ dimension, teacher, learner }) =>
         `  ${dimension}: ${learner} could learn from ${teacher}, if their contexts fit`,
@@ -42,6 +44,28 @@ function networkBlock(network: NetworkComparison): string[] {
         `  left out: ${other.network} (${other.file}): ${other.reasons.map((reason) => reasonWords[reason]).join('; ')}`,
     ),
   ];
+}
+
+/** Never a place in an order: only how sure it is which of two is above. */
+function indexLines({ own, suppressed, peers }: IndexScore): string[] {
+  if (own === null) return [`  index: - (${suppressed ?? 'none'})`];
+  return [
+    `  index: ${own.toFixed(1)} of 100, all dimensions weighing the same`,
+    ...peers.map(({ network, file, index, shareAbove, shareBelow, verdict, ...pair }) => {
+      const peer = `${network} (${file})`;
+      if (index === null || shareAbove === null || shareBelow === null) {
+        return `  beside ${peer}: - (${pair.suppressed ?? 'none'})`;
+      }
+      const shares = `above under ${percent(shareAbove)} of the weights drawn, below under ${percent(shareBelow)}`;
+      const words = verdict === 'notDistinguishable' ? 'not distinguishable' : (verdict ?? '');
+      return `  beside ${peer}, ${index.toFixed(1)}: ${words} (${shares})`;
+    }),
+  ];
+}
+
+/** Cut, not rounded: 89.9 % is below 90 %. */
+function percent(share: number): string {
+  return `${Math.floor(share * 1000 + 1e-9) / 10} %`;
 }
 
 function peersWords(peers: Peers): string {

@@ -86,7 +86,7 @@ What is not defined or may not be shown is null. suppressed says why, and is nul
   notScored        no mean by its nature
   otherItems       in change: the two rounds do not rest on the same items`;
 
-const compare = `concord compare A.json B.json … [--format json|table] [--out FILE]
+const compare = `concord compare A.json B.json … [--index] [--format json|table] [--out FILE]
 
 Compares files that 'concord score' wrote. Every network of the first file stands beside all
 others: its own means, and its peers' as median and quartiles (from five peers on) or as single
@@ -97,6 +97,12 @@ listed too; whether their contexts fit is for people to say.
 
 The same network in several files is compared over time, earlier files first: two rounds side by
 side, not linked by seat. (Rounds in one table of responses are linked: see 'concord help score'.)
+
+  --index   one number for each network, which is otherwise never given: 100 * (mean - 1) / 4
+            over all scored dimensions, weighing the same. Beside each peer it says under what
+            share of 1,000 sets of weights drawn at random the network is above it; under fewer
+            than 90 % either way the two are not distinguishable. The same files give the same
+            shares. Where one dimension may not be shown there is no index.
 
 Name only files whose coordinators agreed to the comparison.`;
 

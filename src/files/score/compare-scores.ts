@@ -7,14 +7,16 @@ import {
 import { learningPairs } from '../../domain/comparison/learning-pairs.ts';
 import { defaultSettings } from '../../domain/network/method-settings.ts';
 import { changesIn } from './compare-rounds.ts';
+import { indexAmong, indexSettings } from './index-score.ts';
 import type { Comparison, Entry, NamedScores, NetworkComparison, Reason } from './comparison.ts';
 
 /**
  * M17 for every network of the first file, with all others as its peers, and M11 for networks that
  * are in several files. Nothing is ever taken together over different questionnaires, versions or
- * modes. Whoever names a file here answers for its coordinator's consent.
+ * modes. Whoever names a file here answers for its coordinator's consent. The index of M16 only
+ * `withIndex`.
  */
-export function compareScores(files: readonly NamedScores[]): Comparison {
+export function compareScores(files: readonly NamedScores[], withIndex = false): Comparison {
   const [own = [], ...others] = files.map(toEntries);
   const entries = [...own, ...others.flat()];
   const { fullRate, largeChange, peersForQuartiles, teachingLevel, learningLevel } =
@@ -22,8 +24,15 @@ export function compareScores(files: readonly NamedScores[]): Comparison {
   return {
     format: 'concord/comparison',
     formatVersion: 1,
-    settings: { fullRate, peersForQuartiles, teachingLevel, learningLevel, largeChange },
-    networks: own.map((entry) => compareEntry(entry, entries)),
+    settings: {
+      fullRate,
+      peersForQuartiles,
+      teachingLevel,
+      learningLevel,
+      largeChange,
+      ...(withIndex ? indexSettings : {}),
+    },
+    networks: own.map((entry) => compareEntry(entry, entries, withIndex)),
     changes: changesIn(entries),
   };
 }
@@ -51,15 +60,20 @@ function toEntries({ file, scores }: NamedScores): Entry[] {
   }));
 }
 
-function compareEntry(own: Entry, entries: readonly Entry[]): NetworkComparison {
+function compareEntry(
+  own: Entry,
+  entries: readonly Entry[],
+  withIndex: boolean,
+): NetworkComparison {
   const reasons = whyNot(own, own);
   const others = entries
     .filter((entry) => entry !== own)
     .map((entry) => ({ entry, reasons: whyNot(own, entry) }));
-  const peers =
-    reasons.length > 0
-      ? []
-      : others.filter((other) => other.reasons.length === 0).map(({ entry }) => entry.compared);
+  const isComparable = reasons.length === 0;
+  const beside = isComparable
+    ? others.filter((other) => other.reasons.length === 0).map(({ entry }) => entry)
+    : [];
+  const peers = beside.map(({ compared }) => compared);
   const ids = Object.keys(own.network.dimensions).map((id) => DimensionId.parse(id));
   return {
     network: own.name,
@@ -89,6 +103,7 @@ function compareEntry(own: Entry, entries: readonly Entry[]): NetworkComparison 
         }),
       ),
     ),
+    ...(withIndex ? { index: indexAmong(own, isComparable, beside) } : {}),
     leftOut: others
       .filter((other) => other.reasons.length > 0)
       .map((other) => ({

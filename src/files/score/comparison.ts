@@ -4,6 +4,7 @@ import type {
   Peers,
 } from '../../domain/comparison/compare-networks.ts';
 import type { NetworkChange } from './compare-rounds.ts';
+import type { IndexScore } from './index-score.ts';
 import type { ReadNetwork, ScoreFile } from './score-file.ts';
 
 /** A file of scores with the name under which it was given. */
@@ -49,6 +50,8 @@ export interface NetworkComparison {
     readonly teacher: string;
     readonly learner: string;
   }[];
+  /** Only where it was asked for (M16). */
+  readonly index?: IndexScore;
   readonly leftOut: readonly {
     readonly network: string;
     readonly file: string;
