@@ -97,6 +97,17 @@ describe('the data beside the questionnaires', () => {
     ).toEqual([]);
   });
 
+  it('says what acts in results in all languages, with the same numbers', () => {
+    const texts = textsIn([lists.signals, lists.rules, lists.advice]);
+    expect(texts.length).toBeGreaterThan(40);
+    for (const { languages, values } of texts) {
+      expect(languages).toEqual(['en', 'nl', 'de', 'fr']);
+      const numbers = values.map((value) => value.match(/\d+/g) ?? []);
+      for (const own of numbers) expect(own, values[0]).toEqual(numbers[0]);
+      expect(new Set(values).size, values[0]).toBe(4);
+    }
+  });
+
   it('asks practice cards only for conditions that are asked about', async () => {
     const id = questionnaireIndex.find((entry) => entry.purpose === 'context')?.id;
     if (id === undefined) throw new Error('no transfer conditions');
@@ -107,11 +118,12 @@ describe('the data beside the questionnaires', () => {
 });
 
 /** Every map of languages in the lists. */
-function textsIn(value: unknown): { languages: string[]; value: string }[] {
+function textsIn(value: unknown): { languages: string[]; value: string; values: string[] }[] {
   if (typeof value !== 'object' || value === null) return [];
   const languages = Object.keys(value);
   const isText = languages.length > 0 && languages.every((key) => /^[a-z]{2}$/.test(key));
+  const values = Object.values(value).map(String);
   return isText
-    ? [{ languages, value: Object.values(value).join(' ') }]
+    ? [{ languages, value: values.join(' '), values }]
     : Object.values(value).flatMap(textsIn);
 }
