@@ -122,7 +122,7 @@ const messages: typeof en = {
       words:
         'Eine Zahl wird nur gezeigt, wenn mindestens k Antworten hinter ihr stehen; Summen weniger gezeigte Gruppen müssen niemanden übrig lassen oder mindestens k.',
       when: (s) =>
-        `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Rubriken und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Beim Vertrauen bleiben Aussagen außerdem verborgen, bis die Zahlen zusammen nichts über weniger als k Personen sagen. Anderswo kann, wer weiß, wer wo sitzt, aus Anzahlen und Mittelwerten ausrechnen, was eine kleine Organisation zu einer Dimension im Ganzen gesagt hat. Ist eine Gruppe unter ${s.smallGroup} einer Meinung, steht die Stufe ohne Verteilung.`,
+        `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Rubriken und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Beim Vertrauen bleiben Aussagen außerdem verborgen, bis Anzahlen und Mittelwerte zusammen nichts über weniger als k Personen sagen; anderswo zeigen solche Aussagen nur ihre Stufe. So auch eine Aussage, bei der eine Gruppe unter ${s.smallGroup} einer Meinung ist; beides sieht gleich aus.`,
       choice: (s) =>
         `k von ${s.defaultK}, wie mehrere Anbieter von Befragungen, und ${s.smallGroup} für Gruppen einer Meinung.`,
     },

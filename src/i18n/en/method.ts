@@ -122,7 +122,7 @@ export default {
       words:
         'A figure is shown only when at least k answers stand behind it; totals less shown groups must leave nobody, or at least k.',
       when: (s: S) =>
-        `For every figure, statement and group. k is ${s.defaultK}; never below ${s.lowestK}, and lower than ${s.defaultK} only for rubrics with the members’ consent. Only groups fixed beforehand, no filters; results only after closing; single comments off. On trust, statements are also hidden until the figures together say nothing about fewer than k persons. Elsewhere, who knows who sits where may work out from counts and means what a small organisation said in a dimension as a whole. In a group smaller than ${s.smallGroup} of one mind, the level stands without its distribution.`,
+        `For every figure, statement and group. k is ${s.defaultK}; never below ${s.lowestK}, and lower than ${s.defaultK} only for rubrics with the members’ consent. Only groups fixed beforehand, no filters; results only after closing; single comments off. On trust, statements are also hidden until counts and means together say nothing about fewer than k persons; elsewhere such statements show their level and no more. So does a statement on which a group smaller than ${s.smallGroup} is of one mind, and both look the same.`,
       choice: (s: S) =>
         `k of ${s.defaultK}, as several survey providers have it, and ${s.smallGroup} for groups of one mind.`,
     },

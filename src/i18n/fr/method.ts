@@ -122,7 +122,7 @@ const messages: typeof en = {
       words:
         'Un chiffre n’est montré que si au moins k réponses sont derrière ; les totaux moins les groupes montrés ne doivent laisser personne, ou au moins k.',
       when: (s) =>
-        `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des grilles et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Pour la confiance, les énoncés restent en outre cachés tant que les chiffres ensemble disent quelque chose de moins de k personnes. Ailleurs, qui sait qui siège où peut calculer, à partir des nombres et des moyennes, ce qu’une petite organisation a dit d’une dimension dans son ensemble. Si un groupe de moins de ${s.smallGroup} est unanime, le niveau est montré sans répartition.`,
+        `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des grilles et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Pour la confiance, les énoncés restent en outre cachés tant que les nombres et les moyennes ensemble disent quelque chose de moins de k personnes ; ailleurs, de tels énoncés ne montrent que leur niveau. Il en va de même d’un énoncé sur lequel un groupe de moins de ${s.smallGroup} est unanime ; les deux se présentent pareil.`,
       choice: (s) =>
         `k de ${s.defaultK}, comme plusieurs prestataires d’enquêtes, et ${s.smallGroup} pour les groupes unanimes.`,
     },

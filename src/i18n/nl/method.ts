@@ -122,7 +122,7 @@ const messages: typeof en = {
       words:
         'Een getal wordt alleen getoond als er ten minste k antwoorden achter staan; totalen min getoonde groepen moeten niemand overlaten, of ten minste k.',
       when: (s) =>
-        `Voor elk getal, elke stelling en elke groep. k is ${s.defaultK}; nooit onder ${s.lowestK}, en lager dan ${s.defaultK} alleen bij rubrieken en met instemming van de leden. Alleen groepen die vooraf vastliggen, geen filters; resultaten pas na sluiting; losse opmerkingen staan uit. Bij vertrouwen blijven stellingen bovendien verborgen tot de getallen samen niets zeggen over minder dan k personen. Elders kan wie weet wie waar zit, uit aantallen en gemiddelden berekenen wat een kleine organisatie over een dimensie als geheel zei. Is een groep kleiner dan ${s.smallGroup} het eens, dan staat het niveau er zonder verdeling.`,
+        `Voor elk getal, elke stelling en elke groep. k is ${s.defaultK}; nooit onder ${s.lowestK}, en lager dan ${s.defaultK} alleen bij rubrieken en met instemming van de leden. Alleen groepen die vooraf vastliggen, geen filters; resultaten pas na sluiting; losse opmerkingen staan uit. Bij vertrouwen blijven stellingen bovendien verborgen tot aantallen en gemiddelden samen niets zeggen over minder dan k personen; elders tonen zulke stellingen alleen hun niveau. Dat geldt ook voor een stelling waarover een groep kleiner dan ${s.smallGroup} het eens is; beide zien er hetzelfde uit.`,
       choice: (s) =>
         `k van ${s.defaultK}, zoals meerdere aanbieders van enquêtes, en ${s.smallGroup} voor groepen die het eens zijn.`,
     },
