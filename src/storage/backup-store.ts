@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import type { StorageProblem } from './problem.ts';
 import { recordTables, type RecordTable, type StoredRecords } from './record-tables.ts';
 import { LastRestore, lastRestoreId, undoRestore, type UndoneRestore } from './undo-restore.ts';
+import { settleRounds } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
 export type CountByTable = Readonly<Record<RecordTable, number>>;
@@ -45,6 +46,7 @@ export function createBackupStore(connection: Connection): BackupStore {
             (standing === 'differs' && onDifference === 'takeFile'),
         );
         await Promise.all(changed.map(({ table, record }) => writer.put(table, record)));
+        await settleRounds(writer);
         if (changed.length > 0) await writer.put('meta', toLastRestore(changed));
         return countByStanding(compared);
       }),
@@ -70,7 +72,15 @@ function countByStanding(compared: readonly ComparedRecord[]): RestorePreview {
   const count = (standing: Standing): CountByTable => {
     const here = compared.filter((one) => one.standing === standing);
     const of = (table: RecordTable) => here.filter((one) => one.table === table).length;
-    return { networks: of('networks'), rounds: of('rounds'), responses: of('responses') };
+    return {
+      networks: of('networks'),
+      rounds: of('rounds'),
+      responses: of('responses'),
+      sealings: of('sealings'),
+      received: of('received'),
+      invitations: of('invitations'),
+      outbox: of('outbox'),
+    };
   };
   return {
     new: count('new'),

@@ -1,4 +1,5 @@
 import { isSameData } from '../domain/kernel/canonical-json.ts';
+import { mayReplaceSealing, RoundSealing } from '../domain/network/round-sealing.ts';
 import {
   recordKey,
   recordSchemas,
@@ -58,8 +59,18 @@ function standingOf(table: RecordTable, record: AnyRecord, row: Row | undefined)
   const stored = recordSchemas[table].safeParse(row);
   if (!stored.success) return 'unreadable';
   if (isSameData(stored.data, record)) return 'same';
-  if (stored.data.rev === record.rev) return 'differs';
+  if (stored.data.rev === record.rev || !mayTakeIts(table, stored.data, record)) return 'differs';
   return record.rev > stored.data.rev ? 'newerInFile' : 'newerHere';
+}
+
+/** Keys that members were told of are exchanged by no file unasked, however late its revision. */
+function mayTakeIts(table: RecordTable, stored: AnyRecord, record: AnyRecord): boolean {
+  if (table !== 'sealings') return true;
+  const [before, after] = [
+    RoundSealing.safeParse(stored).data,
+    RoundSealing.safeParse(record).data,
+  ];
+  return before === undefined || after === undefined || mayReplaceSealing(before, after);
 }
 
 function recordKeysOf(row: unknown): unknown[] {

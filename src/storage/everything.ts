@@ -7,7 +7,10 @@ import { findUnsaved, listUnsaved } from './unsaved.ts';
  * out just when writing fails.
  */
 export async function readEverything(
-  store: Pick<Store, 'networks' | 'rounds' | 'responses'>,
+  store: Pick<
+    Store,
+    'networks' | 'rounds' | 'responses' | 'sealings' | 'received' | 'invitations' | 'outbox'
+  >,
 ): Promise<StoredRecords> {
   const stored = await store.responses.list();
   const byId = new Map(stored.map((response) => [response.id, response]));
@@ -22,5 +25,9 @@ export async function readEverything(
     networks: await store.networks.list(),
     rounds: await store.rounds.list(),
     responses: [...byId.values()],
+    sealings: await store.sealings.list(),
+    received: await store.received.list(),
+    invitations: await store.invitations.list(),
+    outbox: await store.outbox.list(),
   };
 }

@@ -58,25 +58,25 @@ function hasValue(row: unknown, index: string, value: string): boolean {
 }
 
 function emptyTables(): Record<TableName, Map<string, unknown>> {
-  const empty = new Map<string, unknown>();
-  return copyTables({
-    networks: empty,
-    rounds: empty,
-    responses: empty,
-    settings: empty,
-    trash: empty,
-    meta: empty,
-  });
+  return makeTables(() => new Map());
 }
 
 function copyTables(tables: Tables): Record<TableName, Map<string, unknown>> {
+  return makeTables((name) => new Map(tables[name]));
+}
+
+function makeTables<T>(make: (name: TableName) => T): Record<TableName, T> {
   return {
-    networks: new Map(tables.networks),
-    rounds: new Map(tables.rounds),
-    responses: new Map(tables.responses),
-    settings: new Map(tables.settings),
-    trash: new Map(tables.trash),
-    meta: new Map(tables.meta),
+    networks: make('networks'),
+    rounds: make('rounds'),
+    responses: make('responses'),
+    sealings: make('sealings'),
+    received: make('received'),
+    invitations: make('invitations'),
+    outbox: make('outbox'),
+    settings: make('settings'),
+    trash: make('trash'),
+    meta: make('meta'),
   };
 }
 

@@ -1,5 +1,9 @@
 import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
+import { RoundSealing } from '../domain/network/round-sealing.ts';
+import { Received } from '../domain/response/handed-in.ts';
+import { KeptInvitation } from '../domain/response/kept-invitation.ts';
+import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
 
 /** The records that people make: what is backed up, restored and put in the trash. */
@@ -7,17 +11,33 @@ export interface StoredRecords {
   readonly networks: readonly Network[];
   readonly rounds: readonly Round[];
   readonly responses: readonly QuestionnaireResponse[];
+  readonly sealings: readonly RoundSealing[];
+  readonly received: readonly Received[];
+  readonly invitations: readonly KeptInvitation[];
+  readonly outbox: readonly OutboxEntry[];
 }
 export type RecordTable = keyof StoredRecords;
 export type AnyRecord = StoredRecords[RecordTable][number];
 
 /** From the whole to its parts. */
-export const recordTables = ['networks', 'rounds', 'responses'] as const;
+export const recordTables = [
+  'networks',
+  'rounds',
+  'responses',
+  'sealings',
+  'received',
+  'invitations',
+  'outbox',
+] as const;
 
 export const recordSchemas = {
   networks: Network,
   rounds: Round,
   responses: QuestionnaireResponse,
+  sealings: RoundSealing,
+  received: Received,
+  invitations: KeptInvitation,
+  outbox: OutboxEntry,
 } as const;
 
 /** Names a record across tables. */

@@ -1,22 +1,35 @@
 import { liveQuery } from 'dexie';
 import type * as z from 'zod/mini';
+import type { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
+import { RoundSealing } from '../domain/network/round-sealing.ts';
+import { Received } from '../domain/response/handed-in.ts';
+import { KeptInvitation } from '../domain/response/kept-invitation.ts';
+import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
 import { createBackupStore, type BackupStore } from './backup-store.ts';
 import { createConnection, type Connection } from './connection.ts';
 import type { DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
 import { closeLocal } from './local-keys.ts';
+import {
+  createInvitationWrites,
+  createOutboxWrites,
+  type InvitationWrites,
+  type OutboxWrites,
+} from './member-store.ts';
 import type { Observable } from './observable.ts';
 import type { StorageProblem } from './problem.ts';
+import { createReceivedWrites, type ReceivedWrites } from './received-store.ts';
 import { createRowReader } from './read-rows.ts';
 import { recoverUnsaved } from './recover-unsaved.ts';
+import { createSealingWrites, type SealingWrites } from './sealing-store.ts';
 import { defaultSettings, DeviceSettings } from './settings.ts';
 import { createTrash, type Trash } from './trash.ts';
-import type { TableName } from './versions.ts';
+import type { Indexes, TableName } from './versions.ts';
 import { forgetAllUnsaved } from './unsaved.ts';
 import { inTransaction, putRecord, putRecords, type NewRecords } from './write.ts';
 
@@ -55,6 +68,30 @@ export interface Store {
     /** `after`: the revisions that this one continues; anything else stored is refused as stale. */
     put(response: QuestionnaireResponse, after?: readonly number[]): Write;
   };
+  /** A coordinator's records of how rounds are sealed, each under its round's id. */
+  readonly sealings: SealingWrites & {
+    list(): Promise<RoundSealing[]>;
+    get(id: RoundId): Promise<RoundSealing | undefined>;
+  };
+  /** Opened responses of members: a set that only grows. */
+  readonly received: ReceivedWrites & {
+    list(): Promise<Received[]>;
+    /** Sorted by hash: no order of arrival. */
+    byRound(id: RoundId): Promise<Received[]>;
+  };
+  /** Invitations that were answered on this device. */
+  readonly invitations: InvitationWrites & {
+    list(): Promise<KeptInvitation[]>;
+    byRound(id: RoundId): Promise<KeptInvitation[]>;
+    /** The invitation that a response was begun on. */
+    ofResponse(id: ResponseId): Promise<KeptInvitation | undefined>;
+  };
+  /** What was sealed on this device. */
+  readonly outbox: OutboxWrites & {
+    list(): Promise<OutboxEntry[]>;
+    get(id: ContentHash): Promise<OutboxEntry | undefined>;
+    byResponse(id: ResponseId): Promise<OutboxEntry[]>;
+  };
   readonly trash: Trash;
   readonly settings: {
     get(): Promise<DeviceSettings>;
@@ -80,6 +117,16 @@ export function createStore(options?: DbOptions): Store {
   const one = <S extends z.ZodMiniType>(table: TableName, schema: S, id: string) =>
     Promise.resolve(connection.get(table, id).then((row) => rows.read(table, schema, [row])[0]));
 
+  const by = <S extends z.ZodMiniType, T extends keyof Indexes>(
+    table: T,
+    index: Indexes[T],
+    schema: S,
+    value: string,
+  ) =>
+    Promise.resolve(
+      connection.listBy(table, index, value).then((found) => rows.read(table, schema, found)),
+    );
+
   const store: Store = {
     networks: {
       list: () => all('networks', Network),
@@ -89,12 +136,7 @@ export function createStore(options?: DbOptions): Store {
     rounds: {
       get: (id) => one('rounds', Round, id),
       list: () => all('rounds', Round),
-      byNetwork: (id) =>
-        Promise.resolve(
-          connection
-            .listBy('rounds', 'networkId', id)
-            .then((found) => rows.read('rounds', Round, found)),
-        ),
+      byNetwork: (id) => by('rounds', 'networkId', Round, id),
       put: (round) => putRecord(connection, 'rounds', round),
     },
     responses: {
@@ -104,12 +146,7 @@ export function createStore(options?: DbOptions): Store {
         return () => asked.unsubscribe();
       },
       list: () => all('responses', QuestionnaireResponse),
-      byRound: (id) =>
-        Promise.resolve(
-          connection
-            .listBy('responses', 'roundId', id)
-            .then((found) => rows.read('responses', QuestionnaireResponse, found)),
-        ),
+      byRound: (id) => by('responses', 'roundId', QuestionnaireResponse, id),
       countByRound: (id) => Promise.resolve(connection.countBy('responses', 'roundId', id)),
       // A quick scan has no round, and IndexedDB does not index null.
       quickScans: () =>
@@ -117,6 +154,29 @@ export function createStore(options?: DbOptions): Store {
           found.filter(({ roundId }) => roundId === null),
         ),
       put: (response, after) => putRecord(connection, 'responses', response, after),
+    },
+    sealings: {
+      list: () => all('sealings', RoundSealing),
+      get: (id) => one('sealings', RoundSealing, id),
+      ...createSealingWrites(connection),
+    },
+    received: {
+      list: () => all('received', Received),
+      byRound: (id) => by('received', 'roundId', Received, id),
+      ...createReceivedWrites(connection),
+    },
+    invitations: {
+      list: () => all('invitations', KeptInvitation),
+      byRound: (id) => by('invitations', 'roundId', KeptInvitation, id),
+      ofResponse: (id) =>
+        by('invitations', 'responseIds', KeptInvitation, id).then(([kept]) => kept),
+      ...createInvitationWrites(connection),
+    },
+    outbox: {
+      list: () => all('outbox', OutboxEntry),
+      get: (id) => one('outbox', OutboxEntry, id),
+      byResponse: (id) => by('outbox', 'responseId', OutboxEntry, id),
+      ...createOutboxWrites(connection),
     },
     trash: createTrash(connection),
     settings: {

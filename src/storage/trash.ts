@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { Result } from '../domain/kernel/result.ts';
+import { RoundSealing } from '../domain/network/round-sealing.ts';
+import { Received } from '../domain/response/handed-in.ts';
 import type { Connection } from './connection.ts';
 import { StorageFailure, type StorageProblem } from './problem.ts';
 import { recordKey, recordTables, type RecordTable } from './record-tables.ts';
 import { Row, type RecordWriter } from './records.ts';
+import { settleRounds } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
 export type RemovableKind = 'network' | 'round' | 'response';
@@ -16,15 +20,18 @@ const TrashRow = z.strictObject({
   networks: z.array(Row),
   rounds: z.array(Row),
   responses: z.array(Row),
+  // What the first version of the database did not have.
+  sealings: z._default(z.array(Row), []),
+  received: z._default(z.array(Row), []),
+  invitations: z._default(z.array(Row), []),
+  outbox: z._default(z.array(Row), []),
   recordKeys: z.array(z.string()),
 });
 
 /** What was removed, whole, so that undoing brings back every record as it was. */
-export interface TrashEntry extends Removal {
-  readonly networks: readonly Row[];
-  readonly rounds: readonly Row[];
-  readonly responses: readonly Row[];
-}
+export interface TrashEntry extends Removal, Rows {}
+
+type Rows = Readonly<Record<RecordTable, readonly Row[]>>;
 
 export interface Removal {
   /** Id of the record that a person removes; what belongs to it goes along. */
@@ -59,14 +66,9 @@ export function createTrash(connection: Connection): Trash {
           .flatMap((row) => TrashRow.safeParse(row).data ?? [])
           .toSorted((a, b) => b.removedOn.localeCompare(a.removedOn)),
       ),
-    discard: (id) =>
-      inTransaction(connection, ['trash'], async (writer) => {
-        await writer.delete('trash', id);
-      }),
+    discard: (id) => inTransaction(connection, all, (writer) => discardForGood(writer, id)),
   };
 }
-
-type Rows = Readonly<Record<RecordTable, readonly Row[]>>;
 
 async function moveToTrash(writer: RecordWriter, removal: Removal): Promise<void> {
   const rows = await belongingTo(writer, removal);
@@ -76,6 +78,20 @@ async function moveToTrash(writer: RecordWriter, removal: Removal): Promise<void
   await writer.put('trash', { ...removal, ...rows, recordKeys });
   for (const table of recordTables)
     for (const { id } of rows[table]) await writer.delete(table, id);
+  await settleRounds(writer);
+}
+
+/** Received files are remembered by their hash, so that the same files do not bring them back. */
+async function discardForGood(writer: RecordWriter, id: string): Promise<void> {
+  const entry = TrashRow.safeParse(await writer.get('trash', id)).data;
+  for (const file of entry?.received ?? []) {
+    const row = await writer.get('sealings', String(file['roundId']));
+    const sealing = RoundSealing.safeParse(row).data;
+    if (sealing === undefined) continue;
+    const setAside = [...new Set([...sealing.setAside, ContentHash.parse(file.id)])].toSorted();
+    await writer.put('sealings', { ...sealing, setAside, rev: sealing.rev + 1 });
+  }
+  await writer.delete('trash', id);
 }
 
 async function moveBack(writer: RecordWriter, id: string): Promise<void> {
@@ -91,6 +107,7 @@ async function moveBack(writer: RecordWriter, id: string): Promise<void> {
   for (const table of recordTables)
     for (const record of entry.data[table]) await writer.put(table, record);
   await writer.delete('trash', id);
+  await settleRounds(writer);
 }
 
 /** The network of a round and the round of a response, when they are not in the entry itself. */
@@ -103,14 +120,42 @@ function wholesOf({ rounds, responses, recordKeys }: z.infer<typeof TrashRow>): 
 
 async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise<Rows> {
   const one = async (table: RecordTable) => toRows([await writer.get(table, id)]);
-  if (kind === 'response') return { networks: [], rounds: [], responses: await one('responses') };
+  if (kind === 'response') return { ...nothing, ...(await ofResponse(writer, id)) };
   const rounds =
     kind === 'round' ? await one('rounds') : toRows(await writer.listBy('rounds', 'networkId', id));
   const responses: Row[] = [];
-  for (const round of rounds)
+  const sealings: Row[] = [];
+  const received: Row[] = [];
+  for (const round of rounds) {
     responses.push(...toRows(await writer.listBy('responses', 'roundId', round.id)));
-  return { networks: kind === 'network' ? await one('networks') : [], rounds, responses };
+    sealings.push(...toRows([await writer.get('sealings', round.id)]));
+    received.push(...toRows(await writer.listBy('received', 'roundId', round.id)));
+  }
+  const networks = kind === 'network' ? await one('networks') : [];
+  return { ...nothing, networks, rounds, responses, sealings, received };
 }
+
+/** A response goes with every file that it came from, and with those in which it was sealed. */
+async function ofResponse(writer: RecordWriter, id: string): Promise<Partial<Rows>> {
+  const responses = toRows([await writer.get('responses', id)]);
+  const roundId = responses[0]?.['roundId'];
+  const files =
+    typeof roundId === 'string' ? await writer.listBy('received', 'roundId', roundId) : [];
+  const received = toRows(files).filter(
+    (row) => Received.safeParse(row).data?.handedIn.responseId === id,
+  );
+  return { responses, received, outbox: toRows(await writer.listBy('outbox', 'responseId', id)) };
+}
+
+const nothing: Rows = {
+  networks: [],
+  rounds: [],
+  responses: [],
+  sealings: [],
+  received: [],
+  invitations: [],
+  outbox: [],
+};
 
 function toRows(rows: readonly unknown[]): Row[] {
   return rows.filter((row) => row !== undefined).map((row) => Row.parse(row));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { RecordTable } from './record-tables.ts';
+import { recordTables, type RecordTable } from './record-tables.ts';
+import { settleRounds, takeOut } from './settle-round.ts';
 import { Row, type RecordWriter } from './records.ts';
 
 /** What the last restore changed, and what was there before. Kept until the next restore. */
@@ -7,7 +8,7 @@ export const LastRestore = z.strictObject({
   id: z.literal('last-restore'),
   changes: z.array(
     z.strictObject({
-      table: z.enum(['networks', 'rounds', 'responses']),
+      table: z.enum(recordTables),
       id: z.string(),
       rev: z.int(),
       /** Null: there was nothing under this id. */
@@ -33,6 +34,7 @@ export async function undoRestore(writer: RecordWriter): Promise<UndoneRestore> 
   let putBack = 0;
   // Parts before wholes: a whole goes only when nothing has been added to it.
   for (const change of changes.toReversed()) if (await undoChange(writer, change)) putBack += 1;
+  await settleRounds(writer);
   await writer.delete('meta', lastRestoreId);
   return { putBack, left: changes.length - putBack };
 }
@@ -45,12 +47,19 @@ async function undoChange(
   if (!now.success || now.data['rev'] !== rev) return false;
   if (before !== null) await writer.put(table, before);
   else if (await hasParts(writer, table, id)) return false;
+  else if (table === 'received') await takeOut(writer, id);
   else await writer.delete(table, id);
   return true;
 }
 
 async function hasParts(writer: RecordWriter, table: RecordTable, id: string): Promise<boolean> {
   if (table === 'networks') return (await writer.listBy('rounds', 'networkId', id)).length > 0;
-  if (table === 'rounds') return (await writer.listBy('responses', 'roundId', id)).length > 0;
+  if (table === 'rounds') {
+    const responses = await writer.listBy('responses', 'roundId', id);
+    const received = await writer.listBy('received', 'roundId', id);
+    return (
+      responses.length + received.length > 0 || (await writer.get('sealings', id)) !== undefined
+    );
+  }
   return false;
 }

@@ -5,15 +5,29 @@ import type { Dexie } from 'dexie';
  * version never changes: what comes next is a new version with its upgrade, and a dump of the one
  * before stays as a fixture in `tests/old-files/`.
  */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
-export const tableNames = ['networks', 'rounds', 'responses', 'settings', 'trash', 'meta'] as const;
+export const tableNames = [
+  'networks',
+  'rounds',
+  'responses',
+  'sealings',
+  'received',
+  'invitations',
+  'outbox',
+  'settings',
+  'trash',
+  'meta',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Indexes that can be asked for, by table. */
 export interface Indexes {
   rounds: 'networkId';
   responses: 'roundId';
+  received: 'roundId';
+  invitations: 'roundId' | 'responseIds';
+  outbox: 'roundId' | 'responseId';
   trash: 'recordKeys';
 }
 
@@ -25,5 +39,13 @@ export function declareVersions(db: Dexie): void {
     settings: 'id',
     trash: 'id, *recordKeys',
     meta: 'id',
+  });
+  // Rounds without a server: a coordinator's sealings and what was received, a member's invitations
+  // and what was sealed. Nothing that was there changes.
+  db.version(2).stores({
+    sealings: 'id',
+    received: 'id, roundId',
+    invitations: 'id, roundId, *responseIds',
+    outbox: 'id, roundId, responseId',
   });
 }

@@ -11,6 +11,10 @@ import {
   type StoredRecords,
 } from './record-tables.ts';
 import { isSameData } from '../domain/kernel/canonical-json.ts';
+import { RoundId } from '../domain/kernel/ids.ts';
+import { Round } from '../domain/network/round.ts';
+import { mayReplaceSealing, RoundSealing } from '../domain/network/round-sealing.ts';
+import { settledTables, settleRound } from './settle-round.ts';
 import type { TableName } from './versions.ts';
 
 export type NewRecords = Partial<StoredRecords>;
@@ -38,9 +42,8 @@ export function putRecord(
   record: AnyRecord,
   after?: readonly number[],
 ): Promise<Result<void, StorageProblem>> {
-  return inTransaction(connection, [table, 'trash'], (writer) =>
-    putRevised(writer, table, record, after),
-  );
+  const tables: readonly TableName[] = isSettled(table) ? settledTables : [table, 'trash'];
+  return inTransaction(connection, tables, (writer) => putRevised(writer, table, record, after));
 }
 
 /** Several records in one transaction: all or nothing. */
@@ -54,7 +57,7 @@ export function putRecords(
   });
 }
 
-async function putRevised(
+export async function putRevised(
   writer: RecordWriter,
   table: RecordTable,
   record: AnyRecord,
@@ -68,8 +71,43 @@ async function putRevised(
   ]);
   if (inTrash.length > 0) throw new StorageFailure('removed');
   if (row === undefined || continues(table, row, checked.data, after)) {
+    await keepPromises(writer, table, row, checked.data);
     await writer.put(table, checked.data);
+    if (isSettled(table)) {
+      await settleRound(writer, RoundId.parse(record.id));
+    }
   }
+}
+
+/** What counts in a round hangs on these. */
+function isSettled(table: RecordTable): boolean {
+  return table === 'rounds' || table === 'sealings';
+}
+
+/** What members were told with an invitation stays so, whatever a page asks for. */
+async function keepPromises(
+  writer: RecordWriter,
+  table: RecordTable,
+  row: unknown,
+  record: AnyRecord,
+): Promise<void> {
+  if (row === undefined) return;
+  if (table === 'sealings') {
+    const [before, after] = [RoundSealing.safeParse(row).data, RoundSealing.safeParse(record).data];
+    if (before === undefined || after === undefined || mayReplaceSealing(before, after)) return;
+    throw new StorageFailure('invalid', 'issued');
+  }
+  if (table === 'rounds') {
+    const sealing = RoundSealing.safeParse(await writer.get('sealings', record.id)).data;
+    const [before, after] = [Round.safeParse(row).data, Round.safeParse(record).data];
+    if (sealing?.issued !== true || before === undefined || after === undefined) return;
+    if (!isSameData(asTold(before), asTold(after))) throw new StorageFailure('invalid', 'issued');
+  }
+}
+
+/** What an invitation says of a round; label, days and who is invited may change. */
+function asTold({ networkId, mode, k, questionnaires, settings }: Round) {
+  return { networkId, mode, k, questionnaires, settings };
 }
 
 /** False when the very same is stored already; refuses what would overwrite something else. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyBackup } from '../../src/files/backup/backup.ts';
 import { writeBackup } from '../../src/files/backup/write-backup.ts';
 import { readEverything } from '../../src/storage/everything.ts';
 import { recordTables, type StoredRecords } from '../../src/storage/record-tables.ts';
@@ -8,8 +9,15 @@ import { someRecords, wholeRecords } from './support/arbitraries.ts';
 import { openTab } from './support/database.ts';
 import { aNetwork, aResponse, aRound } from './support/records.ts';
 
-const nothing: StoredRecords = { networks: [], rounds: [], responses: [] };
-const none = { networks: 0, rounds: 0, responses: 0 };
+const none = {
+  networks: 0,
+  rounds: 0,
+  responses: 0,
+  sealings: 0,
+  received: 0,
+  invitations: 0,
+  outbox: 0,
+};
 
 async function tabWith(records: Partial<StoredRecords>): Promise<Store> {
   const store = openTab();
@@ -92,6 +100,7 @@ describe('restoring', () => {
     const removedOn = '2026-03-01';
     await store.trash.remove({ id: 'gone', kind: 'response', label: 'x', removedOn });
     const file: StoredRecords = {
+      ...emptyBackup,
       networks: [aNetwork({ rev: 3 }), aNetwork({ id: 'n2', rev: 4 })],
       rounds: [aRound()],
       responses: [
@@ -119,7 +128,7 @@ describe('restoring', () => {
   it('leaves on undo what went on since, and what something was added to', async () => {
     const store = openTab();
     await store.backup.restore(
-      { networks: [aNetwork(), aNetwork({ id: 'n2' })], rounds: [], responses: [aResponse()] },
+      { ...emptyBackup, networks: [aNetwork(), aNetwork({ id: 'n2' })], responses: [aResponse()] },
       'keepHere',
     );
     await store.rounds.put(aRound({ id: 'r9', networkId: 'n2' }));
@@ -132,8 +141,8 @@ describe('restoring', () => {
 
   it('keeps the way back through a restore that changed nothing', async () => {
     const store = openTab();
-    await store.backup.restore({ ...nothing, networks: [aNetwork()] }, 'keepHere');
-    await store.backup.restore({ ...nothing, networks: [aNetwork()] }, 'keepHere');
+    await store.backup.restore({ ...emptyBackup, networks: [aNetwork()] }, 'keepHere');
+    await store.backup.restore({ ...emptyBackup, networks: [aNetwork()] }, 'keepHere');
     expect((await store.backup.lastRestore())?.changes).toHaveLength(1);
   });
 });

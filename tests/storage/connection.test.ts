@@ -127,7 +127,7 @@ describe('the connection', () => {
 describe('the guard', () => {
   it('refuses a newer database, and leaves it as it is', async () => {
     const browser = aBrowser();
-    const newer = await openRaw(browser, 20, (db) => {
+    const newer = await openRaw(browser, 30, (db) => {
       db.createObjectStore('networks', { keyPath: 'id' });
       db.createObjectStore('dossiers', { keyPath: 'id' });
     });
@@ -140,7 +140,7 @@ describe('the guard', () => {
       error: { kind: 'newerDatabase' },
     });
     const after = await openRaw(browser);
-    expect(after.version).toBe(20);
+    expect(after.version).toBe(30);
     expect([...after.objectStoreNames]).toEqual(['dossiers', 'networks']);
     expect(
       await requestToPromise(after.transaction('networks').objectStore('networks').count()),
@@ -152,7 +152,7 @@ describe('the guard', () => {
     const browser = aBrowser();
     const old = openTab(browser);
     await old.networks.put(aNetwork());
-    const newer = await openRaw(browser, 20, () => undefined);
+    const newer = await openRaw(browser, 30, () => undefined);
     expect(old.health.problem?.kind).toBe('newerDatabase');
     for (const rev of [2, 3]) {
       expect(await old.networks.put(aNetwork({ rev }))).toMatchObject({

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import { settingBounds, type NumberSetting } from './setting-bounds.ts';
 
-const share = (from: number, to: number) => z.number().check(z.gte(from), z.lte(to));
-const points = share;
-const count = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to));
+const number = (key: NumberSetting) => z.number().check(...within(key));
+const whole = (key: NumberSetting) => z.int().check(...within(key));
+
+function within(key: NumberSetting) {
+  const { from, to } = settingBounds[key];
+  return [z.gte(from), z.lte(to)] as const;
+}
 
 /**
  * Every number and choice of the method, in one place. Those marked 'our choice' are a proposal of
@@ -13,69 +18,68 @@ export const MethodSettings = z.strictObject({
   /** M1, our choice: organisations weigh the same, by persons, or by the square root of persons. */
   weighting: z.enum(['organisations', 'persons', 'squareRoot']),
   /** M2, our choice: from this share of don't knows on, 'not known enough to rate' replaces a level. */
-  notKnownShare: share(0.1, 1),
+  notKnownShare: number('notKnownShare'),
   /** M3, given: a person's dimension counts when this share of the items that apply is rated. */
-  answeredShare: share(0.5, 1),
+  answeredShare: number('answeredShare'),
   /** M3, given: the share for dimensions with few items. */
-  answeredShareSmall: share(0.5, 1),
+  answeredShareSmall: number('answeredShareSmall'),
   /** M3, given: up to this many items a dimension is small. */
-  smallDimension: count(4, 20),
+  smallDimension: whole('smallDimension'),
   /** M4, given: fewer rated items than this and a dimension has no mean. */
-  itemsForMean: count(3, 20),
+  itemsForMean: whole('itemsForMean'),
   /** M5, our choice: the share of a dimension's rated items whose median reaches a stage. */
-  stageShare: share(0.5, 1),
+  stageShare: number('stageShare'),
   /** M6, given (in practice 0.8 of five levels): AD around the median up to here is agreement. */
-  agreementLimit: points(0.2, 2),
+  agreementLimit: number('agreementLimit'),
   /** M7, our choice: both camps hold at least this share. */
-  campShare: share(0.1, 0.5),
+  campShare: number('campShare'),
   /** M8, our choice: a gap between two groups of this many scale points is shown as a gap. */
-  largeGap: points(0.25, 4),
+  largeGap: number('largeGap'),
   /** M8, our choice: so is a Cliff's delta of this size; 0.474 is customarily called large. */
-  largeDelta: share(0.1, 1),
+  largeDelta: number('largeDelta'),
   /** M8, given: the permutation p is worked out over at most this many splits, C(15, 7). */
-  mostSplits: count(1, 6435),
+  mostSplits: whole('mostSplits'),
   /** M9, given: fewer pooled respondents than this and alpha says nothing. */
-  alphaRespondents: count(30, 10_000),
+  alphaRespondents: whole('alphaRespondents'),
   /** M10, given: fewer values than this and a t interval says nothing. */
-  intervalValues: count(5, 100),
+  intervalValues: whole('intervalValues'),
   /** M11, our choice: a change of this many scale points matters. */
-  largeChange: points(0.1, 4),
+  largeChange: number('largeChange'),
   /** M12, our choice: below this share of the invited organisations there is no network result. */
-  lowestRate: share(0.3, 0.65),
+  lowestRate: number('lowestRate'),
   /** M12, our choice: below this share a result is called provisional. */
-  fullRate: share(0.65, 1),
+  fullRate: number('fullRate'),
   /** M13 rule 7, our choice: unanimous groups smaller than this show a level, no distribution. */
-  smallGroup: count(10, 500),
+  smallGroup: whole('smallGroup'),
   /** M15, our choice: from this level on an answer claims what a document can show. */
-  claimingLevel: count(3, 5),
+  claimingLevel: whole('claimingLevel'),
   /** M15, our choice: up to this level a document that exists is not known or not used. */
-  unusedLevel: count(1, 2),
+  unusedLevel: whole('unusedLevel'),
   /** M16, given: random weight vectors for the robustness of an index. */
-  indexDraws: count(1000, 100_000),
+  indexDraws: whole('indexDraws'),
   /** M16, given: in fewer draws than this share two cities are not distinguishable. */
-  distinguishableShare: share(0.9, 1),
+  distinguishableShare: number('distinguishableShare'),
   /** M17, given: fewer peers than this are drawn as dots, not as median and quartiles. */
-  peersForQuartiles: count(5, 100),
+  peersForQuartiles: whole('peersForQuartiles'),
   /** M17, given: a city may teach from this value on, and learn up to that one. */
-  teachingLevel: points(4, 5),
-  learningLevel: points(1, 2),
+  teachingLevel: number('teachingLevel'),
+  learningLevel: number('learningLevel'),
   /** M18, our choice: the level to aim for, and for networks younger than a year. */
-  targetLevel: points(2, 5),
-  targetLevelStartUp: points(2, 5),
+  targetLevel: number('targetLevel'),
+  targetLevelStartUp: number('targetLevelStartUp'),
   /** M18, our choice: what is not known enough to rate counts as this many levels short. */
-  unknownShortfall: points(0, 4),
+  unknownShortfall: number('unknownShortfall'),
   /** M18, given: at most this many things to do first. */
-  mostActions: count(1, 5),
+  mostActions: whole('mostActions'),
   /** M19, our choice: equal answers to this many items look like no reading. */
-  alikeItems: count(2, 500),
+  alikeItems: whole('alikeItems'),
   /** M19, our choice: more don't knows than this share and a person could hardly rate. */
-  mostDontKnow: share(0.1, 1),
+  mostDontKnow: number('mostDontKnow'),
 });
 export type MethodSettings = z.infer<typeof MethodSettings>;
 
-/** What a round sets otherwise than the method: absent keys stand as the method has them. */
-export const ChosenSettings = z.partial(MethodSettings);
-export type ChosenSettings = z.infer<typeof ChosenSettings>;
+export const settingKeys = z.keyof(MethodSettings).options;
+export type SettingKey = keyof MethodSettings;
 
 /** The method as it is, where nobody chose otherwise. */
 export const defaultSettings: MethodSettings = Object.freeze({
@@ -112,18 +116,8 @@ export const defaultSettings: MethodSettings = Object.freeze({
   mostDontKnow: 0.5,
 });
 
-/** All settings that act in a round. Throws where one is out of bounds: `Round` lets none in. */
-export function settingsOf({ settings }: { readonly settings?: ChosenSettings | undefined }) {
-  return settings === undefined
-    ? defaultSettings
-    : MethodSettings.parse({ ...defaultSettings, ...settings });
-}
-
-/** Only what differs from the method; undefined where nothing does. */
-export function differing(settings: ChosenSettings): ChosenSettings | undefined {
-  const method: Readonly<Record<string, unknown>> = defaultSettings;
-  const chosen = Object.entries(settings).filter(
-    ([key, value]) => value !== undefined && value !== method[key],
-  );
-  return chosen.length === 0 ? undefined : ChosenSettings.parse(Object.fromEntries(chosen));
+/** A number that a setting takes, or null. */
+export function readSetting(key: NumberSetting, value: number): number | null {
+  const read = MethodSettings.shape[key].safeParse(value);
+  return read.success ? read.data : null;
 }

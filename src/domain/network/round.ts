@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { NetworkId, QuestionnaireId, RoundId, SeatId } from '../kernel/ids.ts';
 import { Scope } from '../questionnaire/scope.ts';
-import { ChosenSettings } from './method-settings.ts';
+import { ChosenSettings } from './chosen-settings.ts';
 
 /** `survey`: each person answers alone; `consensus`: one answer per item, agreed in a meeting. */
 export const Mode = z.enum(['survey', 'consensus']);

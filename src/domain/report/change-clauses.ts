@@ -1,11 +1,10 @@
 import type { ItemId } from '../kernel/ids.ts';
 import { matchVersions } from '../response/version-match.ts';
-import type { RoundResult } from '../score/results.ts';
 import { nearly } from './answer-clauses.ts';
 import { holdsIf, unknown, type Clause, type Unknown } from './clause.ts';
 import type { DimensionChange, ItemChange } from './evidence.ts';
 import { findItem, readItem, type FoundItem } from './read-figures.ts';
-import type { SignalInputs } from './signal-inputs.ts';
+import type { RoundFigures, SignalInputs } from './signal-inputs.ts';
 
 /** Whether the mean of the dimension that holds this statement rose (below 0: fell) by so much. */
 export function dimensionMoves(id: ItemId, threshold: number, inputs: SignalInputs): Clause {
@@ -56,7 +55,7 @@ function moves(change: DimensionChange | ItemChange): Clause {
 
 interface Pair {
   readonly kind: 'pair';
-  readonly roundBefore: RoundResult;
+  readonly roundBefore: RoundFigures;
   readonly before: FoundItem;
   readonly now: FoundItem;
 }

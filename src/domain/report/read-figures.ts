@@ -4,10 +4,10 @@ import type {
   ItemFigures,
   ItemResult,
   QuestionnaireResult,
-  RoundResult,
 } from '../score/results.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
 import type { WhyUnsaid } from './clause.ts';
+import type { RoundFigures } from './signal-inputs.ts';
 
 export interface FoundItem {
   readonly questionnaire: QuestionnaireResult;
@@ -33,7 +33,7 @@ export function findItem(
 }
 
 /** The figures of a statement where there are any and enough people know (M2), else why not. */
-export function readItem(round: RoundResult, id: ItemId, settings: MethodSettings): ReadItem {
+export function readItem(round: RoundFigures, id: ItemId, settings: MethodSettings): ReadItem {
   if (round.outcome.kind !== 'figures') return { kind: 'unknown', because: 'noFigures' };
   const found = findItem(round.outcome.questionnaires, id);
   if (found === undefined) return { kind: 'unknown', because: 'notAsked' };

@@ -21,13 +21,16 @@ export interface DocumentRegister {
   readonly today: string;
 }
 
+/** What is read of a round: its figures after disclosure control, and how they were gathered. */
+export type RoundFigures = Pick<RoundResult, 'mode' | 'outcome'>;
+
 /** All that signals may read. What is not given makes a signal unsaid, never quiet. */
 export interface SignalInputs {
   /** After disclosure control: nothing else is ever read of the answers. */
-  readonly round: RoundResult;
+  readonly round: RoundFigures;
   readonly questionnaires: readonly Questionnaire[];
   readonly settings: MethodSettings;
   readonly register?: DocumentRegister | undefined;
   /** The closed round before this one. */
-  readonly before?: RoundResult | undefined;
+  readonly before?: RoundFigures | undefined;
 }

@@ -1,5 +1,6 @@
 import type { SeatId } from '../kernel/ids.ts';
-import { settingsOf, type MethodSettings } from '../network/method-settings.ts';
+import { settingsOf } from '../network/chosen-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import type { Round } from '../network/round.ts';
 import type { QuestionnaireResponse } from './response.ts';
 

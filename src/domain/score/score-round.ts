@@ -5,7 +5,7 @@ import { responseRate, type RateStanding } from '../response/response-rate.ts';
 import { toAnswerTable, type Answered } from './answer-table.ts';
 import type { RoundResult } from './results.ts';
 import { scoreQuestionnaire } from './score-questionnaire.ts';
-import { settingsOf } from '../network/method-settings.ts';
+import { settingsOf } from '../network/chosen-settings.ts';
 
 export interface RoundToScore {
   readonly round: Round;

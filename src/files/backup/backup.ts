@@ -1,35 +1,84 @@
 import * as z from 'zod/mini';
+import { ContentHash } from '../../domain/kernel/content-hash.ts';
 import { Network } from '../../domain/network/network.ts';
 import { Round } from '../../domain/network/round.ts';
+import { RoundSealing } from '../../domain/network/round-sealing.ts';
+import { Received } from '../../domain/response/handed-in.ts';
+import { KeptInvitation } from '../../domain/response/kept-invitation.ts';
+import { OutboxEntry } from '../../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../../domain/response/response.ts';
 
 /**
- * A backup is newline-delimited JSON (`*.backup.ndjson`): a header, then one record to a line,
- * networks before rounds before responses, each kind sorted by id. Every line has its keys in
- * canonical order, so that the same content is the same file, byte for byte.
+ * A backup is newline-delimited JSON (`*.backup.ndjson`): a header, then one record to a line, wholes
+ * before parts, each kind sorted by id. Every line has its keys in canonical order, so that the same
+ * content is the same file, byte for byte. Version 2 added what belongs to rounds without a server;
+ * files of version 1 are read for ever.
  */
 export const backupFormat = 'concord/backup';
-export const backupVersion = 1;
-
-export const BackupHeader = z.strictObject({
-  format: z.literal(backupFormat),
-  formatVersion: z.literal(backupVersion),
-  counts: z.strictObject({ networks: z.int(), rounds: z.int(), responses: z.int() }),
-  /** SHA-256 in hex over all lines after the header, each with its line end. */
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
-export type BackupHeader = z.infer<typeof BackupHeader>;
-
-export const BackupLine = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('network'), record: Network }),
-  z.strictObject({ kind: z.literal('round'), record: Round }),
-  z.strictObject({ kind: z.literal('response'), record: QuestionnaireResponse }),
-]);
-export type BackupLine = z.infer<typeof BackupLine>;
+export const backupVersion = 2;
 
 /** What a backup holds. */
 export interface BackupContent {
   readonly networks: readonly Network[];
   readonly rounds: readonly Round[];
   readonly responses: readonly QuestionnaireResponse[];
+  readonly sealings: readonly RoundSealing[];
+  readonly received: readonly Received[];
+  readonly invitations: readonly KeptInvitation[];
+  readonly outbox: readonly OutboxEntry[];
 }
+export type BackupPart = keyof BackupContent;
+
+/** To begin with, where only some kinds are written. */
+export const emptyBackup: BackupContent = {
+  networks: [],
+  rounds: [],
+  responses: [],
+  sealings: [],
+  received: [],
+  invitations: [],
+  outbox: [],
+};
+
+/** In the order in which they stand in the file. */
+export const backupParts = [
+  'networks',
+  'rounds',
+  'responses',
+  'sealings',
+  'received',
+  'invitations',
+  'outbox',
+] as const;
+
+const countsOfOne = { networks: z.int(), rounds: z.int(), responses: z.int() };
+const countsOfTwo = {
+  ...countsOfOne,
+  sealings: z.int(),
+  received: z.int(),
+  invitations: z.int(),
+  outbox: z.int(),
+};
+
+const rest = {
+  format: z.literal(backupFormat),
+  /** SHA-256 in hex over all lines after the header, each with its line end. */
+  sha256: ContentHash,
+};
+
+export const BackupHeader = z.discriminatedUnion('formatVersion', [
+  z.strictObject({ ...rest, formatVersion: z.literal(1), counts: z.strictObject(countsOfOne) }),
+  z.strictObject({ ...rest, formatVersion: z.literal(2), counts: z.strictObject(countsOfTwo) }),
+]);
+export type BackupHeader = z.infer<typeof BackupHeader>;
+
+export const BackupLine = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('network'), record: Network }),
+  z.strictObject({ kind: z.literal('round'), record: Round }),
+  z.strictObject({ kind: z.literal('response'), record: QuestionnaireResponse }),
+  z.strictObject({ kind: z.literal('sealing'), record: RoundSealing }),
+  z.strictObject({ kind: z.literal('received'), record: Received }),
+  z.strictObject({ kind: z.literal('invitation'), record: KeptInvitation }),
+  z.strictObject({ kind: z.literal('sealed'), record: OutboxEntry }),
+]);
+export type BackupLine = z.infer<typeof BackupLine>;

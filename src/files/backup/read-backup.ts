@@ -1,7 +1,13 @@
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
 import { pathToText } from '../../domain/kernel/problem.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
-import { BackupLine, type BackupContent, type BackupHeader } from './backup.ts';
+import {
+  BackupLine,
+  backupParts,
+  type BackupContent,
+  type BackupHeader,
+  type BackupPart,
+} from './backup.ts';
 import { lineProblem, type BackupProblem } from './backup-problem.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { readHeader } from './read-header.ts';
@@ -11,11 +17,7 @@ import { toSha256 } from '../text/sha256.ts';
 /** More problems than this say no more than these. */
 const mostProblems = 20;
 
-interface Content {
-  readonly networks: BackupContent['networks'][number][];
-  readonly rounds: BackupContent['rounds'][number][];
-  readonly responses: BackupContent['responses'][number][];
-}
+type Content = { readonly [Part in BackupPart]: BackupContent[Part][number][] };
 
 /**
  * Reads a backup file whole or not at all. Refused: what is no backup, is newer than this app, has
@@ -39,7 +41,7 @@ async function checkWhole(
   { counts, sha256 }: BackupHeader,
   lines: readonly string[],
 ): Promise<BackupProblem | null> {
-  const expected = counts.networks + counts.rounds + counts.responses;
+  const expected = Object.values(counts).reduce((total, count) => total + count, 0);
   if (lines.length < expected) return lineProblem('cut', { expected, found: lines.length });
   const hash = await toSha256(lines.map((line) => `${line}\n`).join(''));
   return hash === sha256 ? null : lineProblem('damaged');
@@ -49,7 +51,7 @@ function readLines(
   { counts }: BackupHeader,
   lines: readonly string[],
 ): Result<BackupContent, BackupProblem[]> {
-  const content: Content = { networks: [], rounds: [], responses: [] };
+  const content = emptyContent();
   const problems: BackupProblem[] = [];
   const seen = new Set<string>();
   for (const [index, text] of lines.entries()) {
@@ -61,11 +63,22 @@ function readLines(
     if (line.ok) seen.add(keyOf(line.value));
   }
   if (problems.length > 0) return err(problems);
-  const isCounted =
-    content.networks.length === counts.networks &&
-    content.rounds.length === counts.rounds &&
-    content.responses.length === counts.responses;
+  // A kind that this version of the format did not have is counted as none.
+  const expected: Partial<Record<BackupPart, number>> = counts;
+  const isCounted = backupParts.every((part) => content[part].length === (expected[part] ?? 0));
   return isCounted ? ok(content) : err([lineProblem('damaged')]);
+}
+
+function emptyContent(): Content {
+  return {
+    networks: [],
+    rounds: [],
+    responses: [],
+    sealings: [],
+    received: [],
+    invitations: [],
+    outbox: [],
+  };
 }
 
 function readLine(text: string, line: number): Result<BackupLine, BackupProblem> {
@@ -103,6 +116,18 @@ function add(content: Content, line: BackupLine): void {
       break;
     case 'response':
       content.responses.push(line.record);
+      break;
+    case 'sealing':
+      content.sealings.push(line.record);
+      break;
+    case 'received':
+      content.received.push(line.record);
+      break;
+    case 'invitation':
+      content.invitations.push(line.record);
+      break;
+    case 'sealed':
+      content.outbox.push(line.record);
       break;
   }
 }

@@ -10,21 +10,27 @@ import { toSha256 } from '../text/sha256.ts';
 
 /** The whole file as text. The same content gives the same text, in whatever order it comes. */
 export async function writeBackup(content: BackupContent): Promise<string> {
-  const { networks, rounds, responses } = content;
-  const body = [
-    ...sortById(networks).map((record): BackupLine => ({ kind: 'network', record })),
-    ...sortById(rounds).map((record): BackupLine => ({ kind: 'round', record })),
-    ...sortById(responses).map((record): BackupLine => ({ kind: 'response', record })),
-  ]
-    .map((line) => `${toCanonicalJson(line)}\n`)
-    .join('');
+  const lines: BackupLine[] = [
+    ...sortById(content.networks).map((record): BackupLine => ({ kind: 'network', record })),
+    ...sortById(content.rounds).map((record): BackupLine => ({ kind: 'round', record })),
+    ...sortById(content.responses).map((record): BackupLine => ({ kind: 'response', record })),
+    ...sortById(content.sealings).map((record): BackupLine => ({ kind: 'sealing', record })),
+    ...sortById(content.received).map((record): BackupLine => ({ kind: 'received', record })),
+    ...sortById(content.invitations).map((record): BackupLine => ({ kind: 'invitation', record })),
+    ...sortById(content.outbox).map((record): BackupLine => ({ kind: 'sealed', record })),
+  ];
+  const body = lines.map((line) => `${toCanonicalJson(line)}\n`).join('');
   const header: BackupHeader = {
     format: backupFormat,
     formatVersion: backupVersion,
     counts: {
-      networks: networks.length,
-      rounds: rounds.length,
-      responses: responses.length,
+      networks: content.networks.length,
+      rounds: content.rounds.length,
+      responses: content.responses.length,
+      sealings: content.sealings.length,
+      received: content.received.length,
+      invitations: content.invitations.length,
+      outbox: content.outbox.length,
     },
     sha256: await toSha256(body),
   };

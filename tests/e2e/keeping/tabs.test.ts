@@ -95,7 +95,7 @@ it('never writes to a database that a newer Concord has taken over, and offers a
       expect(readFileSync(file, 'utf8')).toContain(`"key":"${id}"`);
     }
     expect(await readStored(newer, id)).toEqual(before);
-    expect(await versionOf(newer)).toBe(20);
+    expect(await versionOf(newer)).toBe(30);
   }));
 
 async function itemsOn(page: Page): Promise<string[]> {
@@ -161,7 +161,7 @@ async function upgradeBesideTheApp(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('concord', 20);
+        const request = indexedDB.open('concord', 30);
         request.addEventListener('upgradeneeded', () => {
           request.result.createObjectStore('dossiers', { keyPath: 'id' });
         });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyBackup } from '../../../src/files/backup/backup.ts';
 import { readBackup } from '../../../src/files/backup/read-backup.ts';
 import { writeBackup } from '../../../src/files/backup/write-backup.ts';
 import { someRecords } from '../../storage/support/arbitraries.ts';
 import { aNetwork, aResponse, aRound } from '../../storage/support/records.ts';
 
 const content = {
+  ...emptyBackup,
   networks: [aNetwork()],
   rounds: [aRound()],
   responses: [aResponse(), aResponse({ id: 'a2', rev: 4 })],
@@ -38,8 +40,8 @@ describe('a backup file', () => {
     expect(lines[5]).toBe('');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       format: 'concord/backup',
-      formatVersion: 1,
-      counts: { networks: 1, rounds: 1, responses: 2 },
+      formatVersion: 2,
+      counts: { networks: 1, rounds: 1, responses: 2, sealings: 0 },
       sha256: createHash('sha256').update(lines.slice(1).join('\n')).digest('hex'),
     });
     expect(lines[1]).toMatch(/^\{"kind":"network","record":\{"country":"PL","example":false,/);
@@ -64,10 +66,9 @@ describe('a backup file', () => {
   });
 
   it('may be empty', async () => {
-    const nothing = { networks: [], rounds: [], responses: [] };
-    expect(await readBackup(bytes(await writeBackup(nothing)))).toEqual({
+    expect(await readBackup(bytes(await writeBackup(emptyBackup)))).toEqual({
       ok: true,
-      value: nothing,
+      value: emptyBackup,
     });
   });
 
@@ -109,8 +110,8 @@ describe('reading a backup refuses', () => {
   });
 
   it('a newer format, and says which', async () => {
-    expect(await problemsOf(forge([], { formatVersion: 2, later: true }))).toMatchObject([
-      { kind: 'newer', details: { formatVersion: 2 }, line: 1 },
+    expect(await problemsOf(forge([], { formatVersion: 3, later: true }))).toMatchObject([
+      { kind: 'newer', details: { formatVersion: 3 }, line: 1 },
     ]);
   });
 

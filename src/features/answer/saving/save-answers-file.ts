@@ -1,5 +1,6 @@
 import { saveFile } from '../../../charts/figure/save-file.ts';
 import type { Network } from '../../../domain/network/network.ts';
+import { emptyBackup } from '../../../files/backup/backup.ts';
 import { writeBackup } from '../../../files/backup/write-backup.ts';
 import type { Store } from '../../../storage/store.ts';
 import type { Answering } from '../answering.ts';
@@ -10,6 +11,7 @@ export async function saveAnswersFile(
   { response, round }: Pick<Answering, 'response' | 'round'>,
 ): Promise<void> {
   const text = await writeBackup({
+    ...emptyBackup,
     networks: round === null ? [] : await findNetwork(store, round),
     rounds: round === null ? [] : [round],
     responses: [response],

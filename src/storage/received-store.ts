@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { ContentHash } from '../domain/kernel/content-hash.ts';
+import { RoundId } from '../domain/kernel/ids.ts';
+import type { Result } from '../domain/kernel/result.ts';
+import { RoundSealing } from '../domain/network/round-sealing.ts';
+import type { KnownQuestionnaire } from '../domain/response/comparable.ts';
+import { Received } from '../domain/response/handed-in.ts';
+import {
+  isKept,
+  standingsOf,
+  type MergeContext,
+  type OpenedFile,
+  type Standing,
+} from '../domain/response/merge.ts';
+import type { Connection } from './connection.ts';
+import { mergeTables, readMergeContext } from './merge-context.ts';
+import { StorageFailure, type StorageProblem } from './problem.ts';
+import type { RecordWriter } from './records.ts';
+import { settleRound, takeOut } from './settle-round.ts';
+import { inTransaction } from './write.ts';
+
+/** The last merge that brought something, which can be undone until the next. */
+export const LastMerge = z.strictObject({
+  id: z.literal('last-merge'),
+  roundId: RoundId,
+  hashes: z.array(ContentHash),
+});
+export type LastMerge = z.infer<typeof LastMerge>;
+
+export interface Merged {
+  /** What became of each file, in the order given. */
+  readonly standings: readonly Standing[];
+  /** Names of the files that are here now and were not before, sorted. */
+  readonly added: readonly ContentHash[];
+}
+
+export interface UndoneMerge {
+  readonly removed: number;
+  /** Already part of published results, or deleted since: left as they are. */
+  readonly left: number;
+}
+
+export interface ReceivedWrites {
+  /** For the preview, with `standingsOf`; undefined where the round has no sealing here. */
+  mergeContext(
+    roundId: RoundId,
+    questionnaires: readonly KnownQuestionnaire[],
+  ): Promise<MergeContext | undefined>;
+  /**
+   * Adds what can be kept of these files, in one transaction, and settles what counts. Judged anew
+   * from what is stored then. The same files again change nothing; nothing is ever taken away.
+   */
+  merge(
+    roundId: RoundId,
+    files: readonly OpenedFile[],
+    questionnaires: readonly KnownQuestionnaire[],
+  ): Promise<Result<Merged, StorageProblem>>;
+  lastMerge(): Promise<LastMerge | undefined>;
+  /** Takes out again what the last merge added, except what is in published results. */
+  undoMerge(): Promise<Result<UndoneMerge, StorageProblem>>;
+}
+
+const lastMergeId = 'last-merge';
+
+export function createReceivedWrites(connection: Connection): ReceivedWrites {
+  return {
+    mergeContext: (roundId, questionnaires) =>
+      readMergeContext(connection, roundId, questionnaires),
+    merge: (roundId, files, questionnaires) =>
+      inTransaction(connection, mergeTables, async (writer) => {
+        const context = await readMergeContext(writer, roundId, questionnaires);
+        if (context === undefined) throw new StorageFailure('staleRevision');
+        return addFiles(writer, files, context);
+      }),
+    lastMerge: async () => LastMerge.safeParse(await connection.get('meta', lastMergeId)).data,
+    undoMerge: () => inTransaction(connection, mergeTables, undoLastMerge),
+  };
+}
+
+async function addFiles(
+  writer: RecordWriter,
+  files: readonly OpenedFile[],
+  context: MergeContext,
+): Promise<Merged> {
+  const roundId = context.round.id;
+  // A round that was closed by an older copy of the app: what counted stays what is published.
+  await settleRound(writer, roundId);
+  const standings = standingsOf(files, context);
+  const kept = files.filter((_, index) => {
+    const standing = standings[index];
+    return standing !== undefined && isKept(standing);
+  });
+  const rows = kept.map(({ hash, handedIn }): Received => {
+    const checked = Received.safeParse({ schema: 1, id: hash, rev: 1, roundId, handedIn });
+    if (!checked.success) throw new StorageFailure('invalid', checked.error.message);
+    return checked.data;
+  });
+  await Promise.all(rows.map((row) => writer.put('received', row)));
+  const added = rows.map(({ id }) => id).toSorted();
+  if (added.length > 0) {
+    await settleRound(writer, roundId);
+    await writer.put('meta', { id: lastMergeId, roundId, hashes: added } satisfies LastMerge);
+  }
+  return { standings, added };
+}
+
+async function undoLastMerge(writer: RecordWriter): Promise<UndoneMerge> {
+  const last = LastMerge.safeParse(await writer.get('meta', lastMergeId)).data;
+  if (last === undefined) return { removed: 0, left: 0 };
+  const { roundId, hashes } = last;
+  const sealing = RoundSealing.safeParse(await writer.get('sealings', roundId)).data;
+  const published = new Set(sealing?.published);
+  const removed = new Set<ContentHash>();
+  for (const hash of hashes) {
+    if (!published.has(hash) && (await takeOut(writer, hash))) removed.add(hash);
+  }
+  if (sealing?.setAside.some((hash) => removed.has(hash)) === true) {
+    // What is set aside and not here counts as deleted for good, and could not come again.
+    const setAside = sealing.setAside.filter((hash) => !removed.has(hash));
+    await writer.put('sealings', { ...sealing, setAside, rev: sealing.rev + 1 });
+  }
+  await settleRound(writer, roundId);
+  await writer.delete('meta', lastMergeId);
+  return { removed: removed.size, left: hashes.length - removed.size };
+}
