@@ -67,6 +67,13 @@ The JSON:
                     distribution, alternatives (the nearest level under each weighting);
                     an interval is complete (everybody answered), none, or from low to high
     findings, actions   what deserves a sentence and what to do first, as data
+    recommendations   what to do first by the signals and rules of the app: first (dimension and
+                    item, reasons, rule: the one that decided), setAside, what each signal says,
+                    and notGiven: what a table does not hold, so that nothing is said of it
+    answerQuality   how many persons gave the same level to 15 items or more (allAlike; null where
+                    no item is reverse-keyed), and how many mostly said don't know. Never who;
+                    null unless nobody, or at least k, and at least k without it. It changes no
+                    figure. How fast somebody answered is never recorded.
     perspectiveGaps[DIMENSION]  security less social, where there are sectors
     rounds[ROUND]   with several rounds: all of them, each with figures as above
     change          with several rounds: from each to the next, by dimension

@@ -12,6 +12,13 @@ import type { Wave } from '../table/waves.ts';
 import { hiddenDimension, toDimensionScore, type DimensionScores } from './dimension-score.ts';
 import { hiddenItem, toItemScore, type ItemScores, type Suppressed } from './item-score.ts';
 import { gapsIn, type GapScores } from './gap-score.ts';
+import { hiddenQuality, qualityOf, type QualityScore } from './quality-score.ts';
+import {
+  nothingRecommended,
+  recommendFor,
+  type Advice,
+  type Recommended,
+} from './recommendation-score.ts';
 import type { SeatIds } from './seat-ids.ts';
 
 /** What a file of scores says of one round of one network. */
@@ -31,6 +38,9 @@ export interface WaveScore {
   readonly dimensions: DimensionScores;
   readonly findings: readonly Finding[];
   readonly actions: readonly ProposedAction[];
+  /** What to do first by the signals and conflict rules, as far as the table has their inputs. */
+  readonly recommendations: Recommended;
+  readonly answerQuality: QualityScore;
   /** Security against social (M8); null where the table names no sectors. */
   readonly perspectiveGaps: GapScores | null;
 }
@@ -42,6 +52,9 @@ export interface WaveContext {
   readonly invited: ReadonlyMap<string, InvitedSeat> | undefined;
   readonly hasSectors: boolean;
   readonly seatIds: SeatIds;
+  readonly advice: Advice;
+  /** The round before this one; undefined where there is none. */
+  readonly before: ScoredWave | undefined;
 }
 
 /** A wave with its figures; `result` is null where nothing may be shown. */
@@ -54,7 +67,7 @@ export interface ScoredWave {
 /** All that may be shown of one round, after the same disclosure control as in the app. */
 export function scoreWave(wave: Wave, context: WaveContext): ScoredWave {
   const { table } = wave;
-  const { k, settings } = context;
+  const { k, settings, advice, before } = context;
   const rate = rateOf(wave, context);
   const obstacle = whyNoFigures(table.persons, k, rate.standing);
   const base = {
@@ -81,6 +94,8 @@ export function scoreWave(wave: Wave, context: WaveContext): ScoredWave {
     dimensions: Object.fromEntries(result.dimensions.map((one) => [one.id, toDimensionScore(one)])),
     findings: findingsOf(result),
     actions: actionsOf([result], [table.questionnaire], settings),
+    recommendations: recommendFor(result, before?.result, advice, settings),
+    answerQuality: qualityOf(table, k, settings),
     perspectiveGaps: context.hasSectors ? gapsIn(wave, result, context) : null,
   };
   return { wave, score, result };
@@ -122,6 +137,8 @@ function nothingOf({ table }: Wave, suppressed: Suppressed, { hasSectors }: Wave
     dimensions: Object.fromEntries(dimensions.map(({ id }) => [id, hiddenDimension(suppressed)])),
     findings: [],
     actions: [],
+    recommendations: nothingRecommended,
+    answerQuality: hiddenQuality(suppressed),
     perspectiveGaps: hasSectors ? {} : null,
   } as const;
 }

@@ -6,6 +6,7 @@ import type { SeatList } from '../table/seat-list.ts';
 import { networksOf, type NetworkWaves } from '../table/waves.ts';
 import { changeOf, type ChangeScore } from './change-score.ts';
 import { createPool } from './pool-score.ts';
+import { loadAdvice, type Advice } from './recommendation-score.ts';
 import { createSeatIds } from './seat-ids.ts';
 import { scoreFormat, scoreVersion } from './score-file.ts';
 import { scoreWave, type ScoredWave, type WaveScore } from './wave-score.ts';
@@ -43,9 +44,10 @@ export async function* writeScore(inputs: ScoreInputs): AsyncGenerator<string> {
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "networks": {`;
   const pool = createPool(questionnaire, scope, settings);
+  const advice = await loadAdvice(questionnaire);
   let separator = '\n';
   for (const network of networksOf(collected)) {
-    const { score, latest } = scoreNetwork(network, inputs);
+    const { score, latest } = scoreNetwork(network, advice, inputs);
     if (latest.wave.table.persons >= k) pool.add(latest.wave.table);
     yield `${separator}    ${JSON.stringify(network.network)}: ${indented(score, 4)}`;
     separator = ',\n';
@@ -55,14 +57,18 @@ export async function* writeScore(inputs: ScoreInputs): AsyncGenerator<string> {
 
 function scoreNetwork(
   { network, rounds, wave }: NetworkWaves,
+  advice: Advice,
   { collected, seatList, k, settings }: ScoreInputs,
 ): { score: NetworkScore; latest: ScoredWave } {
   const seatIds = createSeatIds();
   const invitedTo = (round: string) => seatList?.invitedTo(network, round);
   const { hasSectors } = collected;
-  const scored = rounds.map((round, index) =>
-    scoreWave(wave(index), { k, settings, invited: invitedTo(round), hasSectors, seatIds }),
-  );
+  const same = { k, settings, hasSectors, seatIds, advice };
+  const scored: ScoredWave[] = [];
+  for (const [index, round] of rounds.entries()) {
+    const [invited, before] = [invitedTo(round), scored.at(-1)];
+    scored.push(scoreWave(wave(index), { ...same, invited, before }));
+  }
   const latest = scored.at(-1);
   if (latest === undefined) throw new Error('A network without a round');
   const change = scored.slice(1).map((after, index) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Item } from '../../../src/domain/questionnaire/questionnaire.ts';
+import { Item, Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import type { Answer } from '../../../src/domain/response/answer.ts';
-import { qualityFlags } from '../../../src/domain/score/answer-quality.ts';
+import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { toAnswerTable } from '../../../src/domain/score/answer-table.ts';
+import { countFlags, qualityFlags } from '../../../src/domain/score/answer-quality.ts';
 
 const text = (en: string) => ({ en });
 
@@ -16,6 +18,25 @@ function itemsWith(count: number, reversed: number): Item[] {
       ...(at < reversed ? { reverse: true } : {}),
     }),
   );
+}
+
+function withItems(items: readonly Item[]): Questionnaire {
+  return Questionnaire.parse({
+    format: 'concord/questionnaire',
+    formatVersion: 1,
+    id: 'Q',
+    version: '1.0.0',
+    languages: ['en'],
+    title: text('Q'),
+    intro: text('Q'),
+    audience: text('All'),
+    purpose: 'trust',
+    scale: 'agreement',
+    levelNames: ['1', '2', '3', '4', '5'].map(text),
+    model: 'reflective',
+    minutes: { all: 1 },
+    dimensions: [{ id: 'D', title: text('D'), scored: true, items }],
+  });
 }
 
 function answerAll(items: readonly Item[], answerOf: (at: number) => Answer | undefined) {
@@ -70,5 +91,35 @@ describe('answers that are mostly don’t know', () => {
     const answers = answerAll(items, (at) => [dontKnow, dontKnow, three, refused][at]);
     expect(qualityFlags(items, answers)).toEqual(['mostlyDontKnow']);
     expect(qualityFlags(items, {})).toEqual([]);
+  });
+});
+
+describe('how many have a flag', () => {
+  const counted = (alike: number, persons: number, reversed = 1) => {
+    const items = itemsWith(15, reversed);
+    const people = Array.from({ length: persons }, (_, person) => ({
+      seatId: null,
+      answers: answerAll(items, (at) =>
+        person < alike || at > 0 ? three : { kind: 'level', level: 2 },
+      ),
+    }));
+    const flagged = people.filter(({ answers }) => qualityFlags(items, answers).length > 0);
+    expect(flagged).toHaveLength(reversed > 0 ? alike : 0);
+    const table = toAnswerTable(people, withItems(items), 'all');
+    return countFlags(table, 5, defaultSettings).allAlike;
+  };
+
+  it('is told where at least k have it and at least k have not, or nobody has', () => {
+    const hidden = { kind: 'hidden', because: 'fewerThanK' };
+    expect(counted(0, 10)).toEqual({ kind: 'shown', value: 0 });
+    expect(counted(5, 10)).toEqual({ kind: 'shown', value: 5 });
+    expect(counted(7, 12)).toEqual({ kind: 'shown', value: 7 });
+    expect([1, 4, 6, 9, 10].map((alike) => counted(alike, 10))).toEqual(
+      Array.from({ length: 5 }, () => hidden),
+    );
+  });
+
+  it('is not told where no answers could have it', () => {
+    expect(counted(5, 10, 0)).toBeNull();
   });
 });
