@@ -55,6 +55,12 @@ const messages: typeof en = {
   ownTooFew: (p) => `${p.n} von ${p.of} Aussagen eingeschätzt: zu wenige`,
   signalFrom:
     'Anteile sind Personen mit einer solchen Antwort geteilt durch Personen, die eine Stufe nannten. Ab wann etwas ein Anzeichen ist, ist unsere eigene Wahl; jede Grenze steht oben neben ihrer Zahl.',
+  inMethod: {
+    signals: 'Wie jedes Anzeichen festgestellt wird',
+    conflicts: 'Die Regeln, die diese Reihenfolge ändern',
+    advice: 'Wann eine Dimension Rat bekommt',
+    readings: 'Wie dieselben Antworten noch einmal gelesen werden',
+  },
 };
 
 export default messages;

@@ -63,4 +63,10 @@ export default {
   ownTooFew: (p: { n: string; of: string }) => `${p.n} of ${p.of} statements rated: too few`,
   signalFrom:
     'Shares are persons with such an answer divided by persons who gave a level. From where on something is a sign is our own choice; each limit stands beside its number above.',
+  inMethod: {
+    signals: 'How each sign is decided',
+    conflicts: 'The rules that change this order',
+    advice: 'When a dimension is given advice',
+    readings: 'How the same answers are read again',
+  },
 };

@@ -55,6 +55,12 @@ const messages: typeof en = {
   ownTooFew: (p) => `${p.n} énoncés évalués sur ${p.of} : trop peu`,
   signalFrom:
     'Les parts sont les personnes ayant donné une telle réponse divisées par les personnes ayant donné un niveau. À partir d’où il y a un signe est notre propre choix ; chaque limite est à côté de son nombre, plus haut.',
+  inMethod: {
+    signals: 'Comment chaque signe est établi',
+    conflicts: 'Les règles qui changent cet ordre',
+    advice: 'Quand une dimension reçoit un conseil',
+    readings: 'Comment les mêmes réponses sont relues',
+  },
 };
 
 export default messages;

@@ -55,6 +55,12 @@ const messages: typeof en = {
   ownTooFew: (p) => `${p.n} van ${p.of} stellingen beoordeeld: te weinig`,
   signalFrom:
     'Aandelen zijn personen met zo’n antwoord gedeeld door personen die een niveau gaven. Vanaf waar iets een signaal is, is onze eigen keuze; elke grens staat hierboven naast haar getal.',
+  inMethod: {
+    signals: 'Hoe elk signaal wordt bepaald',
+    conflicts: 'De regels die deze volgorde veranderen',
+    advice: 'Wanneer een dimensie advies krijgt',
+    readings: 'Hoe dezelfde antwoorden opnieuw worden gelezen',
+  },
 };
 
 export default messages;

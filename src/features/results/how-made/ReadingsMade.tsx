@@ -4,6 +4,7 @@ import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { useNumbers } from '../words.ts';
+import { InMethod } from './InMethod.tsx';
 import { Steps } from './Steps.tsx';
 
 interface ReadingsMadeProps {
@@ -34,5 +35,10 @@ export function ReadingsMade({ view, readings }: ReadingsMadeProps) {
     });
     return lineAbout(title, said);
   });
-  return <Steps steps={[{ rule: 'M4', title: m.resultMean, words: m.readingWords, lines }]} />;
+  return (
+    <>
+      <Steps steps={[{ rule: 'M4', title: m.resultMean, words: m.readingWords, lines }]} />
+      <InMethod part="readings" />
+    </>
+  );
 }

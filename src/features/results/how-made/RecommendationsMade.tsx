@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../../domain/report/recommend.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { View } from '../view.ts';
+import { InMethod } from './InMethod.tsx';
 import { Steps } from './Steps.tsx';
 import { useShortfall } from './use-shortfall.ts';
 
@@ -19,5 +20,10 @@ export function RecommendationsMade({ views, recommendations }: RecommendationsM
     const view = views.find(({ questionnaire }) => questionnaire.id === step.questionnaireId);
     return view === undefined ? [] : [shortfall(view, step)];
   });
-  return <Steps steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />;
+  return (
+    <>
+      <Steps steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />
+      <InMethod part="conflicts" />
+    </>
+  );
 }

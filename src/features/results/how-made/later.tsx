@@ -18,7 +18,7 @@ export function HowMade({ about, children }: { about: string; children: ReactNod
 
 const load = () => import('./made.ts');
 
-export const ProfileMade = lazy(async () => ({ default: (await load()).ProfileMade }));
+export const AdviceMade = lazy(async () => ({ default: (await load()).AdviceMade }));
 export const ReadingsMade = lazy(async () => ({ default: (await load()).ReadingsMade }));
 export const RecommendationsMade = lazy(async () => ({
   default: (await load()).RecommendationsMade,

@@ -1,3 +1,4 @@
+export { AdviceMade } from './AdviceMade.tsx';
 export { DimensionMade } from './DimensionMade.tsx';
 export { FindingsMade } from './FindingsMade.tsx';
 export { FirstStepsMade } from './FirstStepsMade.tsx';

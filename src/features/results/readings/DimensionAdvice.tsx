@@ -5,7 +5,7 @@ import { QuestionText } from '../../../ui/QuestionText.tsx';
 import first from '../first/FirstSteps.module.css';
 import { SourceReferences } from '../first/SourceReferences.tsx';
 import { useField } from '../first/use-field.ts';
-import { HowMade, ProfileMade } from '../how-made/later.tsx';
+import { AdviceMade, HowMade } from '../how-made/later.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { dimensionOf, targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
@@ -32,7 +32,7 @@ export function DimensionAdvice({ view }: { view: View }) {
         ))}
       </ul>
       <HowMade about={m.adviceTitle}>
-        <ProfileMade view={view} />
+        <AdviceMade view={view} />
       </HowMade>
     </div>
   );
