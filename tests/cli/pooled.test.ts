@@ -53,6 +53,41 @@ describe('reliability over all networks', () => {
     });
   });
 
+  /*
+   * Strain: BAL-1 and BAL-5 as asked, BAL-2, BAL-3 and BAL-4 turned round. All five equal then:
+   * alpha 1. As asked they would work against each other.
+   */
+  it('is alpha of the balance of formalisation, which has no mean', async () => {
+    const lines = ['A', 'B'].flatMap((network) =>
+      Array.from({ length: 15 }, (_, person) => {
+        const strain = 1 + (person % 5);
+        const cells = [strain, 6 - strain, 6 - strain, 6 - strain, strain];
+        return `${network},r${person},${cells.join(',')}`;
+      }),
+    );
+    const head = 'network,respondent,BAL_1,BAL_2,BAL_3,BAL_4,BAL_5';
+    const file = folder.write('r.csv', [head, ...lines].join('\n'));
+    const options = ['--questionnaire', shipped('balance'), '--responses', file];
+    const scores: unknown = JSON.parse((await run('score', ...options)).text);
+    const dimension = at(scores, 'pooled', 'dimensions', 'BAL');
+    expect(dimension).toEqual({ n: 30, k: 5, alpha: near(1, 12), icc1: null, icc2: null });
+    expect(at(scores, 'networks', 'A', 'dimensions', 'BAL')).toMatchObject({
+      mean: null,
+      suppressed: 'notScored',
+    });
+  });
+
+  it('is not told of questionnaires whose items are building blocks', async () => {
+    const lines = ['A', 'B'].flatMap((network) =>
+      Array.from({ length: 15 }, (_, r) => `${network},r${r},${1 + (r % 5)},${1 + (r % 5)}`),
+    );
+    const head = 'network,respondent,FORM_MAN_1,FORM_MAN_2';
+    const file = folder.write('r.csv', [head, ...lines].join('\n'));
+    const options = ['--questionnaire', shipped('formalisation'), '--responses', file];
+    const scores: unknown = JSON.parse((await run('score', ...options)).text);
+    expect(at(scores, 'pooled', 'dimensions', 'MAN', 'alpha')).toBeNull();
+  });
+
   it('is not told below thirty complete respondents, or of one network', async () => {
     const alike = repeat(
       [
