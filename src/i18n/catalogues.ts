@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type answer from './en/answer.ts';
 import type charts from './en/charts.ts';
+import type choices from './en/choices.ts';
 import type compare from './en/compare.ts';
 import type examples from './en/examples.ts';
 import type library from './en/library.ts';
@@ -22,6 +23,7 @@ import type storage from './en/storage.ts';
 export interface Catalogues {
   answer: typeof answer;
   charts: typeof charts;
+  choices: typeof choices;
   compare: typeof compare;
   examples: typeof examples;
   library: typeof library;
@@ -45,6 +47,7 @@ export type Room = keyof Catalogues;
 export const rooms: readonly Room[] = [
   'answer',
   'charts',
+  'choices',
   'compare',
   'examples',
   'library',

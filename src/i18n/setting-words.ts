@@ -12,6 +12,7 @@ export type SettingWords = Readonly<
     | 'smallGroup'
     | 'targetLevel'
     | 'targetLevelStartUp'
+    | 'unknownShortfall'
     | 'mostActions'
     | 'largeGap'
     | 'largeDelta'
@@ -34,4 +35,7 @@ export type SettingWords = Readonly<
     | 'lowestK',
     string
   >
->;
+> & {
+  /** A choice and no number: each message says it in its own words. */
+  readonly weighting: 'organisations' | 'persons' | 'squareRoot';
+};

@@ -145,11 +145,11 @@ const messages: typeof en = {
   outlooks: {
     empty: 'Niemand hat abgegeben, es gibt also nichts zu zeigen.',
     tooFewOrganisations: (p) =>
-      `Rücklauf ${p.rate} der Organisationen. Unter 50 % gibt es kein Ergebnis für das Netzwerk: Zu viele Sichtweisen fehlen. Fragen Sie zuerst die anderen.`,
+      `Rücklauf ${p.rate} der Organisationen. Unter ${p.lowest} gibt es kein Ergebnis für das Netzwerk: Zu viele Sichtweisen fehlen. Fragen Sie zuerst die anderen.`,
     tooFewPersons: (p) =>
       `${persons(p.handedIn)} ${have(p.handedIn)} abgegeben. Bei weniger als ${p.k} werden keine Zahlen gezeigt, damit niemand zu erkennen ist. Fragen Sie zuerst die anderen, oder antworten Sie gemeinsam in einer Sitzung: Öffnen Sie dafür eine Runde dieser Art.`,
     provisional: (p) =>
-      `Rücklauf ${p.rate} der Organisationen. Unter 65 % gelten die Ergebnisse als vorläufig. Es lohnt sich, zuerst die anderen zu fragen.`,
+      `Rücklauf ${p.rate} der Organisationen. Unter ${p.full} gelten die Ergebnisse als vorläufig. Es lohnt sich, zuerst die anderen zu fragen.`,
     full: (p) => `Rücklauf ${p.rate} der Organisationen.`,
   },
   emptyMeeting: 'Die Sitzung hat ihre Antworten nicht abgegeben, es gibt also nichts zu zeigen.',

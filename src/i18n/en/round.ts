@@ -158,13 +158,14 @@ export default {
     ),
   outlooks: {
     empty: 'Nobody has handed in, so there is nothing to show.',
-    tooFewOrganisations: (p: { rate: string }) =>
-      `Response rate ${p.rate} of the organisations. Below 50 % there is no result for the network: too many views are missing. Ask the others first.`,
+    tooFewOrganisations: (p: { rate: string; lowest: string; full: string }) =>
+      `Response rate ${p.rate} of the organisations. Below ${p.lowest} there is no result for the network: too many views are missing. Ask the others first.`,
     tooFewPersons: (p: { handedIn: number; k: number }) =>
       `${plural(p.handedIn, '1 person has', `${p.handedIn} persons have`)} handed in. With fewer than ${p.k} no figures are shown, so that nobody can be recognised. Ask the others first, or answer together in a meeting: open a round of that kind instead.`,
-    provisional: (p: { rate: string }) =>
-      `Response rate ${p.rate} of the organisations. Below 65 % the results are marked as provisional. It is worth asking the others first.`,
-    full: (p: { rate: string }) => `Response rate ${p.rate} of the organisations.`,
+    provisional: (p: { rate: string; lowest: string; full: string }) =>
+      `Response rate ${p.rate} of the organisations. Below ${p.full} the results are marked as provisional. It is worth asking the others first.`,
+    full: (p: { rate: string; lowest: string; full: string }) =>
+      `Response rate ${p.rate} of the organisations.`,
   },
   emptyMeeting: 'The meeting has not handed in its answers, so there is nothing to show.',
 

@@ -145,11 +145,11 @@ const messages: typeof en = {
   outlooks: {
     empty: 'Personne n’a remis de réponses, il n’y a donc rien à montrer.',
     tooFewOrganisations: (p) =>
-      `Taux de réponse ${p.rate} des organisations. Au-dessous de 50 %, il n’y a pas de résultat pour le réseau : trop de regards manquent. Demandez d’abord aux autres.`,
+      `Taux de réponse ${p.rate} des organisations. Au-dessous de ${p.lowest}, il n’y a pas de résultat pour le réseau : trop de regards manquent. Demandez d’abord aux autres.`,
     tooFewPersons: (p) =>
       `${persons(p.handedIn)} ${have(p.handedIn)} répondu. À moins de ${p.k}, aucun chiffre n’est montré, pour que personne ne puisse être reconnu. Demandez d’abord aux autres, ou répondez ensemble en réunion : ouvrez pour cela une vague de ce type.`,
     provisional: (p) =>
-      `Taux de réponse ${p.rate} des organisations. Au-dessous de 65 %, les résultats sont marqués comme provisoires. Il vaut la peine de demander d’abord aux autres.`,
+      `Taux de réponse ${p.rate} des organisations. Au-dessous de ${p.full}, les résultats sont marqués comme provisoires. Il vaut la peine de demander d’abord aux autres.`,
     full: (p) => `Taux de réponse ${p.rate} des organisations.`,
   },
   emptyMeeting: 'La réunion n’a pas remis ses réponses, il n’y a donc rien à montrer.',

@@ -144,11 +144,11 @@ const messages: typeof en = {
   outlooks: {
     empty: 'Niemand heeft ingeleverd, er is dus niets te tonen.',
     tooFewOrganisations: (p) =>
-      `Respons ${p.rate} van de organisaties. Onder 50 % is er geen resultaat voor het netwerk: er ontbreken te veel stemmen. Vraag eerst de anderen.`,
+      `Respons ${p.rate} van de organisaties. Onder ${p.lowest} is er geen resultaat voor het netwerk: er ontbreken te veel stemmen. Vraag eerst de anderen.`,
     tooFewPersons: (p) =>
       `${persons(p.handedIn)} ${plural(p.handedIn, 'heeft', 'hebben')} ingeleverd. Bij minder dan ${p.k} worden geen cijfers getoond, zodat niemand te herkennen is. Vraag eerst de anderen, of antwoord samen in een overleg: open daarvoor een ronde van die soort.`,
     provisional: (p) =>
-      `Respons ${p.rate} van de organisaties. Onder 65 % worden de resultaten als voorlopig aangeduid. Het loont om eerst de anderen te vragen.`,
+      `Respons ${p.rate} van de organisaties. Onder ${p.full} worden de resultaten als voorlopig aangeduid. Het loont om eerst de anderen te vragen.`,
     full: (p) => `Respons ${p.rate} van de organisaties.`,
   },
   emptyMeeting: 'Het overleg heeft zijn antwoorden niet ingeleverd, er is dus niets te tonen.',

@@ -1,16 +1,17 @@
 import { defaultK, lowestK } from '../../domain/network/round.ts';
-import { defaultSettings } from '../../domain/network/method-settings.ts';
+import { defaultSettings, type MethodSettings } from '../../domain/network/method-settings.ts';
 import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/i18n-context.tsx';
 import type { SettingWords } from '../../i18n/setting-words.ts';
 
-/** What the method leaves to us, as it is set; shares are told as percentages. */
-export function useSettingWords(): SettingWords {
+/** Every number of the method as it is set; shares are told as percentages. */
+export function useSettingWords(settings: MethodSettings = defaultSettings): SettingWords {
   const format = useFormat();
-  const set = { ...defaultSettings, defaultK, lowestK };
+  const set = { ...settings, defaultK, lowestK };
   const share = (value: number) => format.percent(value);
   const plain = (value: number) => format.number(value, decimalsOf(value));
   return {
+    weighting: set.weighting,
     notKnownShare: share(set.notKnownShare),
     answeredShare: share(set.answeredShare),
     answeredShareSmall: share(set.answeredShareSmall),
@@ -22,6 +23,7 @@ export function useSettingWords(): SettingWords {
     smallGroup: plain(set.smallGroup),
     targetLevel: plain(set.targetLevel),
     targetLevelStartUp: plain(set.targetLevelStartUp),
+    unknownShortfall: plain(set.unknownShortfall),
     mostActions: plain(set.mostActions),
     largeGap: plain(set.largeGap),
     largeDelta: plain(set.largeDelta),

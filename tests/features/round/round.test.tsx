@@ -131,8 +131,8 @@ describe('closing a round', () => {
       [1, 1, 1, 1],
       /4 persons have handed in. With fewer than 5 no figures/,
     ],
-    ['fewer than half of the organisations', [5], /25% of the organisations. Below 50 %/],
-    ['half of the organisations', [3, 2], /50% of the organisations. Below 65 % .* provisional/],
+    ['fewer than half of the organisations', [5], /25% of the organisations. Below 50%/],
+    ['half of the organisations', [3, 2], /50% of the organisations. Below 65% .* provisional/],
     ['three quarters of the organisations', [3, 2, 1], /Response rate 75% of the organisations.$/],
   ])('says before closing what will be shown when %s', async (_, perSeat, message) => {
     const { dialog } = await ask({ types: four, persons: 5, responses: handedIn(perSeat) });
@@ -208,7 +208,7 @@ describe('a closed round', () => {
 
 describe('changing who is invited', () => {
   it('leaves alone what members were told: questions, way of answering, smallest group', async () => {
-    await openRound({}, '/edit');
+    await openRound({ responses: (round) => [draftFrom('a', round, 0)] }, '/edit');
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();

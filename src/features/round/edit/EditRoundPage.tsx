@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { isClosed } from '../../../domain/network/is-closed.ts';
 import { handedInBySeat } from '../../../domain/response/response-rate.ts';
 import { seatNames } from '../../../files/built-in/seat-names.ts';
-import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { changeRound } from '../../../storage/change-record.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
@@ -18,9 +18,18 @@ import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
 import { MissingRound } from '../parts/MissingRound.tsx';
 import { useRound, type StoredRound } from '../parts/use-round.ts';
+import { FixedChoices } from '../method/FixedChoices.tsx';
+import { MethodChoices } from '../method/MethodChoices.tsx';
 import { firstPersons } from '../persons/persons.ts';
 import { PersonsField } from '../persons/PersonsField.tsx';
-import { roundChangeForm, roundToChange, withChange, type RoundChange } from './round-change.ts';
+import {
+  mayChooseMethod,
+  roundChangeForm,
+  roundToChange,
+  withChange,
+  withMethod,
+  type RoundChange,
+} from './round-change.ts';
 
 export function EditRoundPage() {
   const stored = useRound();
@@ -30,6 +39,8 @@ export function EditRoundPage() {
 
 function EditRound({ stored: { round, network, responses } }: { stored: StoredRound }) {
   const m = useMessages('round');
+  const choices = { m: useMessages('choices'), format: useFormat() };
+  const isUntouched = mayChooseMethod(round, responses);
   const language = useLanguage();
   const store = useStore();
   const [, navigate] = useLocation();
@@ -39,11 +50,14 @@ function EditRound({ stored: { round, network, responses } }: { stored: StoredRo
     resolver: zodResolver(
       roundChangeForm(m, {
         round,
+        network,
+        isUntouched,
+        choices,
         seatNames: seatNames(network.seats, language),
         handedIn: handedInBySeat({ round, responses }),
       }),
     ),
-    defaultValues: roundToChange(round, network),
+    defaultValues: roundToChange(round, network, choices.format),
     shouldFocusError: false,
   });
   useUnsavedInput(form.formState.isDirty);
@@ -53,7 +67,10 @@ function EditRound({ stored: { round, network, responses } }: { stored: StoredRo
 
   const submit = form.handleSubmit(async (change) => {
     const isSaved = await writing.write(() =>
-      changeRound(store, round.id, (latest) => withChange(latest, change)),
+      changeRound(store, round.id, (latest) => {
+        const changed = withChange(latest, change);
+        return isUntouched ? withMethod(changed, network, change) : changed;
+      }),
     );
     if (isSaved) navigate(place, { replace: true });
   }, listErrors);
@@ -76,6 +93,11 @@ function EditRound({ stored: { round, network, responses } }: { stored: StoredRo
                 legend={isSurvey ? m.personsLegend : m.meetingLegend}
                 hint={isSurvey ? m.personsHint : m.meetingHint}
               />
+            )}
+            {isUntouched ? (
+              <MethodChoices of={{ mode: round.mode, startUp: network.startUp }} />
+            ) : (
+              responses.length > 0 && <FixedChoices round={round} />
             )}
             <StorageProblemNotice problem={writing.problem} />
             <Row>

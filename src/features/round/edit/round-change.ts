@@ -1,42 +1,74 @@
 import * as z from 'zod/mini';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
+import { differing } from '../../../domain/network/chosen-settings.ts';
 import { isClosed } from '../../../domain/network/is-closed.ts';
+import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
+import type { Format } from '../../../i18n/format.ts';
+import { addChoiceIssues, inputToSettings, settingsToInput } from '../method/choices.ts';
 import { addPersonsIssues, personsToInvited } from '../persons/persons.ts';
 
 const fields = {
   label: z.string().check(z.trim()),
   /** By seat id, as typed. */
   persons: z.record(z.string(), z.string()),
+  /** By the name of the setting, as typed. */
+  settings: z.record(z.string(), z.string()),
 };
 const RoundChange = z.object(fields);
 export type RoundChange = z.infer<typeof RoundChange>;
 
 interface Known {
   readonly round: Round;
+  readonly network: Network;
+  /** Nobody has begun to answer: the choices of method may still change. */
+  readonly isUntouched: boolean;
+  readonly choices: { readonly m: Catalogues['choices']; readonly format: Format };
   readonly seatNames: ReadonlyMap<string, string>;
   /** By seat id. */
   readonly handedIn: ReadonlyMap<string, number>;
 }
 
-export function roundChangeForm(m: Catalogues['round'], { round, seatNames, handedIn }: Known) {
+export function roundChangeForm(m: Catalogues['round'], known: Known) {
+  const { round, network, seatNames, handedIn, isUntouched, choices } = known;
   return z.object(fields).check((ctx) => {
-    const { label, persons } = ctx.value;
+    const { label, persons, settings } = ctx.value;
     const fail = (path: string[], message: string) =>
       ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
     if (label === '') fail(['label'], m.labelMissing);
     if (label.length > 200) fail(['label'], m.labelTooLong);
     if (!isClosed(round)) addPersonsIssues(persons, { m, seatNames, fail, handedIn });
+    if (isUntouched) addChoiceIssues(settings, choicesFor(round, network), { ...choices, fail });
   });
 }
 
-export function roundToChange(round: Round, network: Network): RoundChange {
+export function roundToChange(round: Round, network: Network, format: Format): RoundChange {
   const persons = new Map(round.invited.map((place) => [place.seatId, place.persons]));
   return {
     label: round.label,
     persons: Object.fromEntries(network.seats.map(({ id }) => [id, String(persons.get(id) ?? 0)])),
+    settings: settingsToInput(round, format),
   };
+}
+
+/** Choices of method stay as they are from the first answer on, so that nobody chooses by the results. */
+export function mayChooseMethod(
+  round: Round,
+  responses: readonly QuestionnaireResponse[],
+): boolean {
+  return !isClosed(round) && responses.length === 0;
+}
+
+export function withMethod(round: Round, network: Network, change: RoundChange): Round {
+  const { settings: before, ...rest } = round;
+  const chosen = inputToSettings(change.settings, choicesFor(round, network));
+  const settings = differing({ ...before, ...chosen });
+  return settings === undefined ? rest : { ...rest, settings };
+}
+
+function choicesFor({ mode }: Round, { startUp }: Network) {
+  return { mode, startUp };
 }
 
 /** Who was invited to a closed round is settled: its response rate stands on it. */

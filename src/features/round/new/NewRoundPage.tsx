@@ -48,7 +48,7 @@ function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: n
   const [label] = useState(() => defaultLabel(m, language, today(), roundsBefore + 1));
 
   const open = async (input: RoundInput) => {
-    const round = inputToRound(input, { id, networkId: network.id, openedOn: today() });
+    const round = inputToRound(input, { id, network, openedOn: today() });
     const isSaved = await writing.write(() => store.rounds.put(round));
     // Replaced, so that going back does not lead to a form for a second round.
     if (isSaved) navigate(`/rounds/${id}`, { replace: true });

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Network } from '../../../domain/network/network.ts';
 import { seatNames } from '../../../files/built-in/seat-names.ts';
-import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../../storage/use-write.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
+import { MethodChoices } from '../method/MethodChoices.tsx';
 import { firstPersons } from '../persons/persons.ts';
 import { PersonsField } from '../persons/PersonsField.tsx';
 import { ModeField } from './ModeField.tsx';
@@ -29,14 +30,19 @@ interface RoundFormProps {
 
 export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps) {
   const m = useMessages('round');
+  const { startUp } = network;
+  const choices = { m: useMessages('choices'), format: useFormat() };
   const language = useLanguage();
   const { errors, listErrors, clearErrors } = useErrorList((error) => atControl(error, network));
   const form = useForm<RoundInput>({
-    resolver: zodResolver(roundForm(m, seatNames(network.seats, language))),
-    defaultValues: firstInput(network, label),
+    resolver: zodResolver(
+      roundForm(m, { seatNames: seatNames(network.seats, language), startUp, choices }),
+    ),
+    defaultValues: firstInput(network, label, choices.format),
     shouldFocusError: false,
   });
-  const isSurvey = useWatch({ control: form.control, name: 'mode' }) === 'survey';
+  const mode = useWatch({ control: form.control, name: 'mode' });
+  const isSurvey = mode === 'survey';
   useUnsavedInput(form.formState.isDirty);
   const submit = form.handleSubmit((input) => {
     clearErrors();
@@ -54,7 +60,7 @@ export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps)
             autoComplete="off"
             {...form.register('label')}
           />
-          <QuestionnairesField isStartUp={network.startUp} />
+          <QuestionnairesField isStartUp={startUp} />
           <ModeField />
           <PersonsField
             seats={network.seats}
@@ -62,6 +68,7 @@ export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps)
             hint={isSurvey ? m.personsHint : m.meetingHint}
           />
           {isSurvey && <ThresholdField />}
+          <MethodChoices of={{ mode, startUp }} />
           <Stack gap={4}>
             <Notice>
               <p>{m.whatStays}</p>

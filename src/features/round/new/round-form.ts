@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
-import type { NetworkId, RoundId } from '../../../domain/kernel/ids.ts';
+import type { RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import { defaultK, Mode, type Round } from '../../../domain/network/round.ts';
 import { lowestKFor, needsConsent } from '../../../domain/network/threshold.ts';
 import { Scope } from '../../../domain/questionnaire/scope.ts';
+import { differing } from '../../../domain/network/chosen-settings.ts';
 import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
 import type { AskedEntry } from '../parts/asked.ts';
+import type { Format } from '../../../i18n/format.ts';
+import { addChoiceIssues, inputToSettings, settingsToInput } from '../method/choices.ts';
 import { addPersonsIssues, personsToInvited, totalPersons } from '../persons/persons.ts';
 
 const fields = {
@@ -18,12 +21,20 @@ const fields = {
   persons: z.record(z.string(), z.string()),
   k: z.string(),
   consent: z.boolean(),
+  /** Choices of method, by the name of the setting, as typed. */
+  settings: z.record(z.string(), z.string()),
 };
 export const RoundInput = z.object(fields);
 export type RoundInput = z.infer<typeof RoundInput>;
 
+interface FormContext {
+  readonly seatNames: ReadonlyMap<string, string>;
+  readonly startUp: boolean;
+  readonly choices: { readonly m: Catalogues['choices']; readonly format: Format };
+}
+
 /** What a person fills in, with everything that is wrong with it found in one go. */
-export function roundForm(m: Catalogues['round'], seatNames: ReadonlyMap<string, string>) {
+export function roundForm(m: Catalogues['round'], { seatNames, startUp, choices }: FormContext) {
   return z.object(fields).check((ctx) => {
     const input = ctx.value;
     const fail = (path: string[], message: string) =>
@@ -34,6 +45,7 @@ export function roundForm(m: Catalogues['round'], seatNames: ReadonlyMap<string,
     if (asked.length === 0) fail(['asked'], m.noQuestionnaire);
     if (input.mode === 'consensus' && asked.some(isTrust)) fail(['mode'], m.trustAlone);
     addPersonsIssues(input.persons, { m, seatNames, fail });
+    addChoiceIssues(input.settings, { mode: input.mode, startUp }, { ...choices, fail });
     if (input.mode === 'survey') {
       const k = Number(input.k);
       if (k < lowestKFor(asked.map(({ entry }) => entry.scale))) fail(['k'], m.thresholdTooLow);
@@ -54,7 +66,7 @@ export function chosenEntries({ asked }: Pick<RoundInput, 'asked'>): AskedEntry[
 }
 
 /** Formalisation, its balance and trust; for a start-up the core of formalisation and trust. */
-export function firstInput(network: Network, label: string): RoundInput {
+export function firstInput(network: Network, label: string, format: Format): RoundInput {
   const preset = network.startUp ? ['FORM', 'TRUST'] : ['FORM', 'TRUST', 'BAL'];
   return {
     label,
@@ -71,6 +83,7 @@ export function firstInput(network: Network, label: string): RoundInput {
     persons: Object.fromEntries(network.seats.map(({ id }) => [id, '1'])),
     k: String(defaultK),
     consent: false,
+    settings: settingsToInput({}, format),
   };
 }
 
@@ -82,28 +95,32 @@ export function invitesFewerThanK(input: Pick<RoundInput, 'mode' | 'persons' | '
 
 interface NewRound {
   readonly id: RoundId;
-  readonly networkId: NetworkId;
+  readonly network: Network;
   /** ISO 8601. */
   readonly openedOn: string;
 }
 
 /** The round that a checked form stands for. In a meeting no single person is shown: k stays usual. */
-export function inputToRound(input: RoundInput, { id, networkId, openedOn }: NewRound): Round {
+export function inputToRound(input: RoundInput, { id, network, openedOn }: NewRound): Round {
+  const { mode } = input;
+  const of = { mode, startUp: network.startUp };
+  const settings = differing(inputToSettings(input.settings, of));
   return {
     schema: 1,
     id,
     rev: 1,
-    networkId,
+    networkId: network.id,
     label: input.label.trim(),
     openedOn,
     closedOn: null,
-    mode: input.mode,
-    k: input.mode === 'consensus' ? defaultK : Number(input.k),
+    mode,
+    k: mode === 'consensus' ? defaultK : Number(input.k),
     questionnaires: chosenEntries(input).map(({ entry, scope }) => ({
       id: entry.id,
       version: entry.version,
       scope,
     })),
     invited: personsToInvited(input.persons),
+    ...(settings === undefined ? {} : { settings }),
   };
 }

@@ -2,6 +2,7 @@ import type { Round } from '../../../domain/network/round.ts';
 import { readText } from '../../../domain/questionnaire/text.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
+import { ChosenForRound } from '../../../ui/how-made/ChosenForRound.tsx';
 import { askedEntries } from '../parts/asked.ts';
 import { totalPersons } from '../persons/persons.ts';
 import styles from './AboutRound.module.css';
@@ -40,6 +41,7 @@ export function AboutRound({ round }: { round: Round }) {
           </>
         )}
       </dl>
+      {round.settings !== undefined && <ChosenForRound settings={round.settings} />}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../../domain/network/chosen-settings.ts';
 import { outlookOf } from '../../../domain/response/closing.ts';
 import { responseRate } from '../../../domain/response/response-rate.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
@@ -10,6 +11,8 @@ export function OutlookText({ stored: { round, responses } }: { stored: StoredRo
   const format = useFormat();
   const { rate: share, persons } = responseRate({ round, responses });
   const rate = formatRate(format, share ?? 0);
+  const { lowestRate, fullRate } = settingsOf(round);
+  const limits = { lowest: format.percent(lowestRate), full: format.percent(fullRate) };
   const outlook = outlookOf({ round, responses });
   if (round.mode === 'consensus') return outlook === 'empty' ? <p>{m.emptyMeeting}</p> : null;
   switch (outlook) {
@@ -20,6 +23,6 @@ export function OutlookText({ stored: { round, responses } }: { stored: StoredRo
     case 'tooFewOrganisations':
     case 'provisional':
     case 'full':
-      return <p>{m.outlooks[outlook]({ rate })}</p>;
+      return <p>{m.outlooks[outlook]({ rate, ...limits })}</p>;
   }
 }
