@@ -36,7 +36,8 @@ export type Finding =
       readonly kind: 'split';
       readonly questionnaireId: QuestionnaireId;
       readonly itemId: ItemId;
-      readonly adMd: number;
+      /** In scale points; null where the statement shows its level only. */
+      readonly adMd: number | null;
       readonly n: number;
     };
 
@@ -86,7 +87,6 @@ function splitFindings(result: QuestionnaireResult): Finding[] {
     .flatMap(({ id, figures, counts }): Finding[] => {
       if (figures.kind === 'hidden' || !figures.value.isSplit) return [];
       const { adMd } = figures.value;
-      if (adMd === null) return [];
       return [{ kind: 'split', questionnaireId: result.id, itemId: id, adMd, n: counts.n }];
     });
 }

@@ -57,12 +57,13 @@ export function useFindingSentence(): (finding: Finding, view: View) => string {
           dimension: read(dimensionOf(questionnaire, finding.dimensionId).title),
           percent: numbers.percent(finding.dontKnowShare),
         });
-      case 'split':
-        return m.splitFinding({
-          statement: read(itemOf(questionnaire, finding.itemId).text),
-          n: numbers.count(finding.n),
-          spread: numbers.mean(finding.adMd),
-        });
+      case 'split': {
+        const statement = read(itemOf(questionnaire, finding.itemId).text);
+        const n = numbers.count(finding.n);
+        return finding.adMd === null
+          ? m.splitUnmeasured({ statement, n })
+          : m.splitFinding({ statement, n, spread: numbers.mean(finding.adMd) });
+      }
     }
   };
 }

@@ -76,6 +76,7 @@ const messages: typeof en = {
     `Bei ${p.n} ${plural(p.count, 'Aussage', 'Aussagen')} teilen sich die Antworten in zwei Lager. Sprechen Sie darüber, bevor Sie entscheiden.`,
   splitMost: (p) => `Bei diesen ${p.n} am weitesten:`,
   splitFinding: (p) => `${p.statement} (${p.n} Antworten, ${p.spread} Punkte um den Median)`,
+  splitUnmeasured: (p) => `${p.statement} (${p.n} Antworten)`,
 
   readTrust:
     'Aussagen zum Vertrauen werden erst einzeln gezeigt, wenn genug Personen geantwortet haben; für die Dimensionen reichen weniger.',

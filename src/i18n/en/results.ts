@@ -78,6 +78,7 @@ export default {
   splitMost: (p: { n: string }) => `These ${p.n} lie widest apart:`,
   splitFinding: (p: { statement: string; n: string; spread: string }) =>
     `${p.statement} (${p.n} answers, ${p.spread} points around the median)`,
+  splitUnmeasured: (p: { statement: string; n: string }) => `${p.statement} (${p.n} answers)`,
 
   // How a questionnaire is read
   readTrust:

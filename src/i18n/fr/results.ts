@@ -75,6 +75,7 @@ const messages: typeof en = {
     `Sur ${p.n} ${plural(p.count, 'énoncé', 'énoncés')}, les réponses se partagent en deux camps. Parlez-en avant de décider.`,
   splitMost: (p) => `Les ${p.n} plus partagés :`,
   splitFinding: (p) => `${p.statement} (${p.n} réponses, ${p.spread} points autour de la médiane)`,
+  splitUnmeasured: (p) => `${p.statement} (${p.n} réponses)`,
 
   readTrust:
     'Les énoncés sur la confiance ne sont montrés séparément que si assez de personnes y ont répondu ; il en faut moins pour les dimensions.',

@@ -75,6 +75,7 @@ const messages: typeof en = {
     `Bij ${p.n} ${plural(p.count, 'stelling', 'stellingen')} vallen de antwoorden in twee kampen uiteen. Praat erover voordat u beslist.`,
   splitMost: (p) => `Deze ${p.n} lopen het verst uiteen:`,
   splitFinding: (p) => `${p.statement} (${p.n} antwoorden, ${p.spread} punten rond de mediaan)`,
+  splitUnmeasured: (p) => `${p.statement} (${p.n} antwoorden)`,
 
   readTrust:
     'Stellingen over vertrouwen worden pas apart getoond als genoeg mensen ze beantwoordden; voor de dimensies zijn er minder nodig.',

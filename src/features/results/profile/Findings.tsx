@@ -20,7 +20,7 @@ export function Findings({ view }: { view: View }) {
   const [headline, ...others] = findingsOf(view.result);
   const splits = others
     .filter((finding) => finding.kind === 'split')
-    .toSorted((a, b) => b.adMd - a.adMd);
+    .toSorted((a, b) => (b.adMd ?? 0) - (a.adMd ?? 0));
   const rest = others.filter((finding) => finding.kind !== 'split');
   const hasNumbers =
     headline?.kind === 'limiting' || headline?.kind === 'even' || splits.length > 0;
