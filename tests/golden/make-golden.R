@@ -92,70 +92,93 @@ pair_row <- function(pair) {
     p = number(permutation_p(pair$x, pair$y))
   )
 }
-sizes <- c(rep(list(c(5, 5), c(3, 6), c(2, 8), c(6, 5), c(1, 7), c(4, 4)), 8), list(c(7, 8), c(8, 7)))
+sizes <- c(rep(list(c(5, 5), c(3, 6), c(2, 8), c(6, 5), c(1, 7), c(4, 4)), 34),
+  list(c(7, 8), c(8, 7)))
 pairs <- lapply(seq_along(sizes), function(index) {
   # Every other pair holds means of three items, which tie in ways that binary numbers blur.
   values <- function(n) if (index %% 2 == 0) draw(n) else (draw(n) + draw(n) + draw(n)) / 3
   list(x = values(sizes[[index]][1]), y = values(sizes[[index]][2]))
 })
 certain <- list(list(x = rep(5, 5), y = rep(1, 5)), list(x = rep(3, 4), y = rep(3, 5)),
-  list(x = 1, y = 5))
+  list(x = 1, y = 5), list(x = c(1, 1, 5, 5), y = c(1, 5, 1, 5)), list(x = rep(2, 6), y = 1:5))
 save("pairs.csv", lapply(c(certain, pairs), pair_row))
 
 # --- Scales: Cronbach's alpha, from two packages --------------------------------------------------
 
-scale_row <- function(index) {
+draw_scale <- function(index) {
   n <- sample(32:60, 1)
   items <- sample(2:8, 1)
   trait <- rnorm(n)
-  answers <- sapply(1:items, function(item) {
+  sapply(1:items, function(item) {
     pmin(5, pmax(1, round(3 + runif(1, -0.2, 1.2) * trait + rnorm(n))))
   })
+}
+scale_row <- function(answers) {
+  n <- nrow(answers)
   # Some left an item out; only respondents who rated all are used.
   gaps <- answers
-  gaps[cbind(sample(n, 2), sample(items, 2, replace = TRUE))] <- NA
+  gaps[cbind(sample(n, 2), sample(ncol(answers), 2, replace = TRUE))] <- NA
   complete <- na.exclude(gaps)
+  # psych leaves items out on which all agree.
+  isVaried <- all(apply(complete, 2, sd) > 0)
   list(
     respondents = paste(apply(gaps, 1, function(row) {
       paste(ifelse(is.na(row), "-", row), collapse = "")
     }), collapse = " "),
     n = nrow(complete),
     alpha = number(cronbach(gaps)$Alpha),
-    alphaPsych = number(suppressMessages(suppressWarnings({
+    alphaPsych = if (!isVaried) "" else number(suppressMessages(suppressWarnings({
       capture.output(found <- psych::alpha(complete, warnings = FALSE))
       found$total$raw_alpha
     })))
   )
 }
-save("scales.csv", lapply(1:30, scale_row))
+ends <- rep(c(1, 5), 20)
+halves <- rep(c(1, 5), each = 20)
+scales <- list(
+  cbind(ends, ends, ends), cbind(ends, 6 - ends, ends), cbind(ends, halves),
+  cbind(ends, halves, 3), cbind(rep(1:5, 8), rep(1:5, 8)), cbind(rep(1:5, 8), rep(1:5, each = 8), 5)
+)
+save("scales.csv", lapply(c(lapply(scales, unname), lapply(1:210, draw_scale)), scale_row))
 
 # --- Networks: ICC(1) and ICC(2) ------------------------------------------------------------------
 
-icc_row <- function(index) {
-  networks <- lapply(seq_len(sample(2:8, 1)), function(network) {
+draw_networks <- function(index) {
+  lapply(seq_len(sample(2:8, 1)), function(network) {
     if (index %% 2 == 0) draw(sample(2:9, 1)) else rowMeans(matrix(draw(4 * sample(2:9, 1)), ncol = 4))
   })
+}
+icc_row <- function(networks) {
   x <- unlist(networks)
   group <- factor(rep(seq_along(networks), lengths(networks)))
   model <- aov(x ~ group)
+  # A mean square of 0 is left over as noise, which ICC(2) would be divided by.
+  isSame <- suppressWarnings(summary(model))[[1]][["Mean Sq"]][1] < 1e-12
   list(
     networks = paste(vapply(networks, numbers, ""), collapse = "|"),
-    icc1 = number(ICC1(model)),
-    icc2 = number(ICC2(model))
+    icc1 = number(suppressWarnings(ICC1(model))),
+    icc2 = if (isSame) "" else number(suppressWarnings(ICC2(model)))
   )
 }
-save("networks.csv", lapply(1:40, icc_row))
+certain_networks <- list(
+  list(rep(1, 4), rep(5, 4)), list(c(1, 5), c(1, 5, 1, 5)), list(c(1, 5), c(5, 1), c(3, 3)),
+  list(c(2, 2, 2), c(4, 4), 3), list(c(1, 1, 1, 1, 2), c(5, 5, 5, 5, 4))
+)
+save("networks.csv", lapply(c(certain_networks, lapply(1:210, draw_networks)), icc_row))
 
 # --- Intervals: t with finite population correction -----------------------------------------------
 
-interval_row <- function(index) {
-  n <- sample(5:20, 1)
+draw_values <- function(index) {
   repeat {
-    x <- rowMeans(matrix(draw(4 * n), ncol = 4))
-    if (sd(x) > 0) break
+    x <- rowMeans(matrix(draw(4 * sample(5:20, 1)), ncol = 4))
+    if (sd(x) > 0) return(x)
   }
+}
+interval_row <- function(x) {
+  n <- length(x)
   invited <- n + sample(c(1:10, 100000), 1)
-  half <- diff(t.test(x)$conf.int) / 2 * sqrt((invited - n) / invited)
+  # All alike has no interval.
+  half <- if (sd(x) == 0) NA else diff(t.test(x)$conf.int) / 2 * sqrt((invited - n) / invited)
   list(
     values = numbers(x),
     invited = invited,
@@ -163,15 +186,21 @@ interval_row <- function(index) {
     high = number(min(5, mean(x) + half))
   )
 }
-save("intervals.csv", lapply(1:40, interval_row))
+certain_values <- list(rep(3, 5), rep(1, 9), c(1, 1, 1, 1, 5), c(5, 5, 5, 5, 1), rep(c(1, 5), 5),
+  c(4.75, 5, 5, 5, 5))
+save("intervals.csv", lapply(c(certain_values, lapply(1:210, draw_values)), interval_row))
 
 # --- Change: organisations linked, and two rounds side by side ------------------------------------
 
 clip <- function(difference, half) pmin(4, pmax(-4, difference + c(-half, half)))
-change_row <- function(index) {
+draw_rounds <- function(index) {
   n <- sample(5:15, 1)
-  before <- rowMeans(matrix(draw(5 * n), ncol = 5))
-  later <- rowMeans(matrix(draw(5 * n), ncol = 5))
+  list(rowMeans(matrix(draw(5 * n), ncol = 5)), rowMeans(matrix(draw(5 * n), ncol = 5)))
+}
+change_row <- function(rounds) {
+  before <- rounds[[1]]
+  later <- rounds[[2]]
+  n <- length(before)
   invited <- n + sample(1:8, 1)
   correction <- sqrt((invited - n) / invited)
   paired <- t.test(later, before, paired = TRUE)
@@ -194,4 +223,8 @@ change_row <- function(index) {
     unlinkedHigh = number(unlinked[2])
   )
 }
-save("changes.csv", lapply(1:40, change_row))
+certain_rounds <- list(
+  list(c(1, 1, 2, 1, 1), c(5, 4, 5, 5, 5)), list(c(5, 5, 4, 5, 5), c(1, 1, 1, 2, 1)),
+  list(rep(c(1, 5), 3), rep(c(5, 1), 3)), list(c(2, 2, 3, 3, 4), c(2, 3, 3, 4, 4))
+)
+save("changes.csv", lapply(c(certain_rounds, lapply(1:210, draw_rounds)), change_row))
