@@ -28,6 +28,7 @@ const messages: typeof en = {
   aside: 'Tritt zurück',
   asideCount: (p) =>
     `Die nächsten Schritte von ${p.n} Aussagen, bei denen etwas neu geschrieben würde`,
+  asideSame: (p) => `Dieselben nächsten Schritte wie bei Regel ${p.rule}`,
   instead: 'An ihrer Stelle',
   sections: {
     signals: {

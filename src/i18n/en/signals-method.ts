@@ -27,6 +27,7 @@ export default {
   aside: 'Steps aside',
   asideCount: (p: { n: string }) =>
     `The next steps of ${p.n} statements, which would be to write something new`,
+  asideSame: (p: { rule: string }) => `The same next steps as with rule ${p.rule}`,
   instead: 'In their place',
   sections: {
     signals: {

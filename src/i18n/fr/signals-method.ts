@@ -27,6 +27,7 @@ const messages: typeof en = {
   aside: 'Passe au second plan',
   asideCount: (p) =>
     `Les étapes suivantes de ${p.n} énoncés, qui consisteraient à écrire quelque chose de nouveau`,
+  asideSame: (p) => `Les mêmes étapes qu’avec la règle ${p.rule}`,
   instead: 'À leur place',
   sections: {
     signals: {

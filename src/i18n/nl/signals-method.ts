@@ -27,6 +27,7 @@ const messages: typeof en = {
   aside: 'Gaat opzij',
   asideCount: (p) =>
     `De volgende stappen van ${p.n} stellingen, waarbij iets nieuws op papier zou komen`,
+  asideSame: (p) => `Dezelfde volgende stappen als bij regel ${p.rule}`,
   instead: 'In plaats daarvan',
   sections: {
     signals: {

@@ -42,7 +42,7 @@ function Leaf({ condition, questionnaires }: LeafProps) {
   const format = useFormat();
   const written = {
     plain: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
-    share: format.percent,
+    share: (value: number) => format.percent(value),
   };
   return (
     <div className={styles.leaf}>

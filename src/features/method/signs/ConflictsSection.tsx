@@ -41,7 +41,13 @@ export function ConflictsSection({ data }: { data: MethodData }) {
 
 function OneRule({ rule, data }: { rule: ConflictRule; data: MethodData }) {
   const m = useMessages('signals-method');
+  const format = useFormat();
   const { first, evenAtTarget, aside, instead, sources } = rule;
+  // The place of an earlier rule that sets the same aside; 0 where there is none.
+  const earlier =
+    data.rules
+      .slice(0, data.rules.indexOf(rule))
+      .findIndex((one) => one.aside.length > 0 && one.aside.join(' ') === aside.join(' ')) + 1;
   return (
     <>
       <p className={styles.ruleText}>
@@ -66,7 +72,11 @@ function OneRule({ rule, data }: { rule: ConflictRule; data: MethodData }) {
           <>
             <dt>{m.aside}</dt>
             <dd>
-              <AsideStatements ids={aside} questionnaires={data.questionnaires} />
+              {earlier > 0 ? (
+                m.asideSame({ rule: format.number(earlier) })
+              ) : (
+                <AsideStatements ids={aside} questionnaires={data.questionnaires} />
+              )}
             </dd>
           </>
         )}

@@ -21,7 +21,7 @@ export function RuleCondition({ when, data }: RuleConditionProps) {
     const signals = data.signals.filter(({ id }) => when.signals.includes(id));
     return (
       <Line symbols={formula('#', '≥', when.atLeast)}>
-        {m.signsOf({ signs: format.list(signals.map(({ title }) => `“${read(title)}”`)) })}
+        {m.signsOf({ signs: format.list(signals.map(({ title }) => read(title))) })}
       </Line>
     );
   }

@@ -1,12 +1,11 @@
-import type { Text } from '../../../domain/questionnaire/text.ts';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { QuestionText } from '../../../ui/QuestionText.tsx';
 import styles from './InPageNav.module.css';
 
 interface Place {
   id: string;
-  title: Text;
+  title: ReactNode;
 }
 
 /** Ways to the parts of a long page. The address is taken by the route, so these are buttons. */
@@ -20,7 +19,7 @@ export function InPageNav({ places }: { places: readonly Place[] }) {
       </span>
       {places.map(({ id, title }) => (
         <Button key={id} weight="quiet" onClick={() => goTo(id)}>
-          <QuestionText text={title} />
+          {title}
         </Button>
       ))}
     </nav>

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { headlineOf } from '../../../domain/report/finding.ts';
 import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { useReadText } from '../../../ui/QuestionText.tsx';
+import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
 import { InPageNav } from './InPageNav.tsx';
@@ -45,10 +45,15 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
       ? []
       : [{ questionnaire, result: one, round: result, network, fileName }];
   });
-  const places = views.map(({ questionnaire }) => ({
-    id: `results-${questionnaire.id}`,
-    title: questionnaire.title,
-  }));
+  // What stands at the end of a long page, once it is known to be there.
+  const [first, setFirst] = useState<string | null>(null);
+  const places = [
+    ...views.map(({ questionnaire: { id, title } }) => ({
+      id: `results-${id}`,
+      title: <QuestionText text={title} />,
+    })),
+    ...(first === null ? [] : [{ id: 'results-first', title: first }]),
+  ];
   const place = `${network.name} · ${round.label} · ${m.closedOn({ day: format.day(round.closedOn ?? round.openedOn) })}`;
   const isInvented = network.example ? ` · ${m.exampleTitle}` : '';
   useRunningLines(`${place}${isInvented}`, useFooter(result));
@@ -72,6 +77,7 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
           result={result}
           views={views}
           questionnaires={questionnaires.readable}
+          onShown={setFirst}
         />
         <Signals round={round} result={result} questionnaires={questionnaires.readable} />
       </Suspense>
