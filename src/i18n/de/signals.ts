@@ -88,12 +88,13 @@ const messages: typeof en = {
   readingSpread: 'Punkte um den Median',
   noSpread: 'nicht gezeichnet',
   readingStatements: 'Die Aussagen hinter jeder Zeile',
-  readingFewerThanK: (p) => `Nicht gezeigt: Eine Aussage darin hat weniger als ${p.k} Antworten.`,
+  readingFewerThanK: (p) =>
+    `Nicht gezeigt: Eine Aussage, die dazugehört, hat weniger als ${p.k} Antworten.`,
   readingItemThreshold: (p) =>
-    `Nicht gezeigt: Einzelne Aussagen, aus denen dies besteht, werden erst ab ${p.count} Antworten gezeigt, zum Schutz derer, die geantwortet haben.`,
-  readingComplementary:
-    'Nicht gezeigt: Eine Aussage darin ist verborgen, weil sich aus ihr eine andere verborgene Zahl errechnen ließe.',
-  readingNotKnown: 'Nicht gezeigt: Bei einer Aussage darin wissen es zu viele nicht.',
-  readingNotAsked: 'Nicht gezeigt: Nicht alle Aussagen darin wurden gefragt.',
+    `Nicht gezeigt: Dies besteht aus einzelnen Aussagen, und die werden erst ab ${p.count} Antworten gezeigt, zum Schutz derer, die geantwortet haben.`,
+  readingComplementary: (p) =>
+    `Nicht gezeigt: Aussagen, die dazugehören, werden zurückgehalten. Neben dem Mittelwert ihrer Dimension könnten sie verraten, was weniger als ${p.k} Personen geantwortet haben. Die Dimensionen stehen oben. Weniger Aussagen werden zurückgehalten, wenn aus jeder Organisation gleich viele Personen antworten, und das auf jede Aussage.`,
+  readingNotKnown: 'Nicht gezeigt: Bei einer Aussage, die dazugehört, wissen es zu viele nicht.',
+  readingNotAsked: 'Nicht gezeigt: Nicht alle Aussagen, die dazugehören, wurden gefragt.',
 };
 export default messages;

@@ -87,11 +87,11 @@ export default {
   noSpread: 'not drawn',
   readingStatements: 'The statements behind each line',
   readingFewerThanK: (p: { k: string }) =>
-    `Not shown: a statement in it has fewer than ${p.k} answers.`,
+    `Not shown: a statement that belongs here has fewer than ${p.k} answers.`,
   readingItemThreshold: (p: { count: string }) =>
-    `Not shown: single statements, of which it is made, are shown only from ${p.count} answers on, to protect the people who answered.`,
-  readingComplementary:
-    'Not shown: a statement in it is hidden, because another hidden figure could be worked out from it.',
-  readingNotKnown: 'Not shown: too many do not know a statement in it.',
-  readingNotAsked: 'Not shown: not all statements in it were asked.',
+    `Not shown: it is made of single statements, and those are shown only from ${p.count} answers on, to protect the people who answered.`,
+  readingComplementary: (p: { k: string }) =>
+    `Not shown: statements that belong here are kept back. Beside the mean of their dimension they could tell what fewer than ${p.k} persons answered. The dimensions are shown above. Fewer statements are kept back when as many persons answer from each organisation, and answer every statement.`,
+  readingNotKnown: 'Not shown: too many do not know a statement that belongs here.',
+  readingNotAsked: 'Not shown: not all statements that belong here were asked.',
 };

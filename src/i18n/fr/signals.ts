@@ -91,9 +91,9 @@ const messages: typeof en = {
   readingFewerThanK: (p) =>
     `Non affiché : un énoncé qui en fait partie a moins de ${p.k} réponses.`,
   readingItemThreshold: (p) =>
-    `Non affiché : les énoncés isolés dont il se compose ne sont affichés qu’à partir de ${p.count} réponses, pour protéger les personnes qui ont répondu.`,
-  readingComplementary:
-    'Non affiché : un énoncé qui en fait partie est masqué, car on pourrait en déduire un autre chiffre masqué.',
+    `Non affiché : ceci se compose d’énoncés isolés, qui ne sont affichés qu’à partir de ${p.count} réponses, pour protéger les personnes qui ont répondu.`,
+  readingComplementary: (p) =>
+    `Non affiché : des énoncés qui en font partie sont retenus. À côté de la moyenne de leur dimension, ils pourraient révéler ce que moins de ${p.k} personnes ont répondu. Les dimensions sont affichées plus haut. Moins d’énoncés sont retenus quand autant de personnes répondent dans chaque organisation, et répondent à chaque énoncé.`,
   readingNotKnown:
     'Non affiché : trop de personnes ne savent pas pour un énoncé qui en fait partie.',
   readingNotAsked: 'Non affiché : tous les énoncés qui en font partie n’ont pas été posés.',

@@ -84,12 +84,14 @@ const messages: typeof en = {
   readingSpread: 'Punten rond de mediaan',
   noSpread: 'niet getekend',
   readingStatements: 'De stellingen achter elke regel',
-  readingFewerThanK: (p) => `Niet getoond: een stelling erin heeft minder dan ${p.k} antwoorden.`,
+  readingFewerThanK: (p) =>
+    `Niet getoond: een stelling die hierbij hoort, heeft minder dan ${p.k} antwoorden.`,
   readingItemThreshold: (p) =>
-    `Niet getoond: losse stellingen, waaruit dit bestaat, worden pas vanaf ${p.count} antwoorden getoond, om wie antwoordde te beschermen.`,
-  readingComplementary:
-    'Niet getoond: een stelling erin is verborgen, omdat er een ander verborgen cijfer uit af te leiden zou zijn.',
-  readingNotKnown: 'Niet getoond: te veel mensen weten het niet bij een stelling erin.',
-  readingNotAsked: 'Niet getoond: niet alle stellingen erin zijn gevraagd.',
+    `Niet getoond: dit bestaat uit losse stellingen, en die worden pas vanaf ${p.count} antwoorden getoond, om wie antwoordde te beschermen.`,
+  readingComplementary: (p) =>
+    `Niet getoond: stellingen die hierbij horen, worden achtergehouden. Naast het gemiddelde van hun dimensie zouden ze kunnen verraden wat minder dan ${p.k} personen antwoordden. De dimensies staan hierboven. Er worden minder stellingen achtergehouden als uit elke organisatie evenveel mensen antwoorden, en op elke stelling.`,
+  readingNotKnown:
+    'Niet getoond: te veel mensen weten het niet bij een stelling die hierbij hoort.',
+  readingNotAsked: 'Niet getoond: niet alle stellingen die hierbij horen, zijn gevraagd.',
 };
 export default messages;

@@ -158,7 +158,7 @@ describe('a rule that decides', () => {
       return item.id === 'TRUST-OPE-3' ? 1 : 4;
     };
     await openResults(
-      await closedRound({ questionnaires: ['FORM', 'BAL', 'TRUST'], persons: 9, says }),
+      await closedRound({ questionnaires: ['FORM', 'BAL', 'TRUST'], persons: 14, says }),
     );
     const found = await section();
     const instead = recommendationsIn(found).find((one) =>

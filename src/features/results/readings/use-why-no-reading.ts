@@ -16,7 +16,7 @@ export function useWhyNoReading({ round, questionnaire }: View): (because: WhyNo
           count: numbers.count(questionnaire.itemThreshold ?? round.k),
         });
       case 'complementary':
-        return m.readingComplementary;
+        return m.readingComplementary({ k: numbers.count(round.k) });
       case 'notKnownEnough':
         return m.readingNotKnown;
       case 'tooFewItems':

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
@@ -21,6 +22,8 @@ interface RecommendationsProps {
   /** At least one: a round without figures has no results. */
   views: readonly View[];
   questionnaires: readonly Questionnaire[];
+  /** Called with its title when there is something to show, else with null. */
+  onShown: (title: string | null) => void;
 }
 
 /** What to do first over all questionnaires; nothing where it would repeat the list of the only one. */
@@ -29,18 +32,22 @@ export function Recommendations({ views, ...of }: RecommendationsProps) {
   return view && <Whole {...of} views={views} target={targetOf(view)} />;
 }
 
-function Whole({ views, target, ...of }: RecommendationsProps & { target: number }) {
+function Whole({ views, target, onShown, ...of }: RecommendationsProps & { target: number }) {
   const m = useMessages('signals');
   const numbers = useNumbers();
   const advice = useRecommendations({ ...of, target });
-  if (advice === undefined || advice.first.length === 0) return null;
-  const isDecided = isDecidedByRule(advice);
-  if (!isDecided && !isAboutSeveral(views, target)) return null;
+  const isDecided = advice !== undefined && isDecidedByRule(advice);
+  const hasMore =
+    advice !== undefined && advice.first.length > 0 && (isDecided || isAboutSeveral(views, target));
+  useEffect(() => onShown(hasMore ? m.firstTitle : null), [onShown, hasMore, m.firstTitle]);
+  if (!hasMore) return null;
   const level = numbers.count(target);
   return (
     <section className={classNames(part.part, styles.whole)} aria-labelledby="results-first">
       <div className={part.head}>
-        <h2 id="results-first">{m.firstTitle}</h2>
+        <h2 id="results-first" tabIndex={-1}>
+          {m.firstTitle}
+        </h2>
         <p className={first.lead}>
           {m.firstLead({ level })} {isDecided && m.ruleChoice}
         </p>
