@@ -17,6 +17,12 @@ const messages: typeof en = {
   resultLimiting: 'Niedrigste Dimension',
   limitingWords:
     'Die Dimensionen mit dem niedrigsten Mittelwert, wie er mit einer Stelle gezeigt wird.',
+  meanWords: {
+    persons:
+      'Zuerst der Mittelwert der Personen jeder Organisation, dann der Mittelwert der Organisationen, jede mit dem Gewicht ihrer Personenzahl.',
+    squareRoot:
+      'Zuerst der Mittelwert der Personen jeder Organisation, dann der Mittelwert der Organisationen, jede mit der Wurzel ihrer Personenzahl als Gewicht.',
+  },
   readingWords:
     'Der Mittelwert der Mittelwerte der Aussagen über Personen; Organisationen werden nicht gewichtet.',
   readingFrom: (p) => `${p.means} → ${p.mean}, aus ${p.n} von ${p.of} Personen`,
@@ -49,7 +55,7 @@ const messages: typeof en = {
   campsFrom: (p) => `1 oder 2: ${p.low}, 4 oder 5: ${p.high}, von ${p.n}`,
   priorityFrom: (p) => `${p.target} − ${p.value} = ${p.short}`,
   fromPeople: (p) => `aus ${p.n} von ${p.of}`,
-  priorityUnknown: 'zu wenig bekannt: zählt als eine halbe Stufe zu wenig',
+  priorityUnknown: (p) => `zu wenig bekannt: zählt als ${p.short} Stufen zu wenig`,
   dimensionAt: (p) => `${p.dimension}: ${p.mean} (${p.n} von ${p.of})`,
   ownMean: (p) => `${p.levels} → ${p.mean}, ${p.n} von ${p.of} Aussagen eingeschätzt`,
   ownTooFew: (p) => `${p.n} von ${p.of} Aussagen eingeschätzt: zu wenige`,

@@ -18,6 +18,7 @@ const messages: typeof en = {
     'In den Formeln: x eine Antwort von 1 bis 5, n die Zahl gültiger Antworten, N die Zahl der Eingeladenen, s² die Varianz mit n − 1, w ein Gewicht, M ein Mittelwert, Q ein Median.',
   rule: 'Regel',
   fromThis: 'Hier',
+  otherThanMethod: (p) => `Für diese Runde gewählt. Die Methode sagt: ${p.method}`,
   rules: {
     M1: {
       name: 'Jede Organisation zählt gleich',
@@ -25,8 +26,14 @@ const messages: typeof en = {
         'Zuerst der Mittelwert der Personen jeder Organisation, dann der Mittelwert der Organisationen, jede mit gleichem Gewicht.',
       when: () =>
         'Für den Mittelwert jeder Dimension. Zwei andere Gewichtungen werden daneben ausgerechnet: jede Person gleich, und die Wurzel der Personenzahl. Führt eine davon zu einer anderen Stufe, sagen es die Ergebnisse.',
-      choice: () =>
-        'Gleiche Gewichte: Fünf Polizisten sollen eine Beratungsstelle nicht überstimmen. Gewichte sind Werturteile; darum bleiben die anderen sichtbar.',
+      choice: (s) =>
+        ({
+          organisations:
+            'Gleiche Gewichte: Fünf Polizisten sollen eine Beratungsstelle nicht überstimmen. Gewichte sind Werturteile; darum bleiben die anderen sichtbar.',
+          persons: 'Eine Organisation wiegt so viel wie ihre Personen: Jede Person zählt gleich.',
+          squareRoot:
+            'Eine Organisation wiegt nach der Wurzel ihrer Personenzahl: mehr als eine Stimme, weniger als alle.',
+        })[s.weighting],
     },
     M2: {
       name: 'Weiß nicht ist keine Stufe',
@@ -164,9 +171,9 @@ const messages: typeof en = {
       words:
         'Der Vorrang ist, wie weit der Mittelwert einer Aussage unter der Zielstufe liegt, mal ihre Wichtigkeit. Niedrig und einig: handeln. Niedrig und uneinig: besprechen. Hoch und einig: behalten und anderen anbieten. Hoch und uneinig: herausfinden, wer außen vor bleibt. Oft weiß nicht: bekannt machen.',
       when: (s) =>
-        `Das Ziel ist Stufe ${s.targetLevel}, oder ${s.targetLevelStartUp} für ein Netzwerk, das jünger als ein Jahr ist. Wichtigkeit ist 1 bis 3 nach den Mitgliedern, sonst 1. Höchstens ${s.mostActions} werden genannt. Was zu wenig bekannt ist, zählt als eine halbe Stufe zu wenig.`,
+        `Das Ziel ist Stufe ${s.targetLevel}, oder ${s.targetLevelStartUp} für ein Netzwerk, das jünger als ein Jahr ist. Wichtigkeit ist 1 bis 3 nach den Mitgliedern, sonst 1. Höchstens ${s.mostActions} werden genannt. Was zu wenig bekannt ist, zählt als ${s.unknownShortfall} Stufen zu wenig.`,
       choice: (s) =>
-        `Ziel ${s.targetLevel} und ${s.targetLevelStartUp}, höchstens ${s.mostActions}, eine halbe Stufe für Unbekanntes, und die vier Felder.`,
+        `Ziel ${s.targetLevel} und ${s.targetLevelStartUp}, höchstens ${s.mostActions}, ${s.unknownShortfall} Stufen für Unbekanntes, und die vier Felder.`,
     },
     M19: {
       name: 'Güte der Antworten',

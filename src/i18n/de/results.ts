@@ -152,7 +152,7 @@ const messages: typeof en = {
 
   first: 'Was zuerst zu tun ist',
   firstLead: (p) =>
-    `Die Aussagen, die am weitesten unter Stufe ${p.level} liegen, höchstens fünf. Wählen Sie eine; die anderen können warten.`,
+    `Die Aussagen, die am weitesten unter Stufe ${p.level} liegen, höchstens ${p.most}. Wählen Sie eine; die anderen können warten.`,
   nothingFirst: (p) =>
     `Nichts, was gezeigt werden darf, liegt unter Stufe ${p.level}. Behalten Sie, was wirkt, und bieten Sie es anderen an.`,
   about: 'Worum',

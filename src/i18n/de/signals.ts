@@ -52,7 +52,7 @@ const messages: typeof en = {
   // What to do first, over all questionnaires
   firstTitle: 'Was zuerst zu tun ist, über alle Fragebögen',
   firstLead: (p) =>
-    `Die Aussagen, die in der ganzen Runde am weitesten unter Stufe ${p.level} liegen, höchstens fünf, es sei denn, eine Regel zieht andere vor. Wählen Sie eine; die anderen können warten.`,
+    `Die Aussagen, die in der ganzen Runde am weitesten unter Stufe ${p.level} liegen, höchstens ${p.most}, es sei denn, eine Regel zieht andere vor. Wählen Sie eine; die anderen können warten.`,
   ruleChoice: 'Ab wann eine Regel greift, ist ein eigener Vorschlag von Concord.',
   rule: 'Regel',
   groundsSigns: (p) => `Anzeichen, die zu sehen sind: ${p.signs}.`,

@@ -14,6 +14,12 @@ export default {
   resultPriority: 'Order',
   resultLimiting: 'Lowest dimension',
   limitingWords: 'The dimensions with the lowest mean, as it is shown with one decimal.',
+  meanWords: {
+    persons:
+      'First the mean of each organisation’s persons; then the mean of the organisations, each weighing as many as its persons.',
+    squareRoot:
+      'First the mean of each organisation’s persons; then the mean of the organisations, each weighing the square root of its persons.',
+  },
   readingWords: 'The mean of the statements’ means over persons; organisations are not weighed.',
   readingFrom: (p: { means: string; mean: string; n: string; of: string }) =>
     `${p.means} → ${p.mean}, from ${p.n} of ${p.of} persons`,
@@ -55,7 +61,8 @@ export default {
   priorityFrom: (p: { target: string; value: string; short: string }) =>
     `${p.target} − ${p.value} = ${p.short}`,
   fromPeople: (p: { n: string; of: string }) => `from ${p.n} of ${p.of}`,
-  priorityUnknown: 'not known enough: counts as half a level short',
+  priorityUnknown: (p: { short: string }) =>
+    `not known enough: counts as ${p.short} of a level short`,
   dimensionAt: (p: { dimension: string; mean: string; n: string; of: string }) =>
     `${p.dimension}: ${p.mean} (${p.n} of ${p.of})`,
   ownMean: (p: { levels: string; mean: string; n: string; of: string }) =>

@@ -18,6 +18,7 @@ export default {
     'In the formulas: x an answer from 1 to 5, n the number of valid answers, N the number invited, s² the variance with n − 1, w a weight, M a mean, Q a median.',
   rule: 'Rule',
   fromThis: 'Here',
+  otherThanMethod: (p: { method: string }) => `Chosen for this round. The method says: ${p.method}`,
   rules: {
     M1: {
       name: 'Every organisation counts the same',
@@ -25,8 +26,14 @@ export default {
         'First the mean of each organisation’s persons; then the mean of the organisations, each weighing the same.',
       when: () =>
         'For the mean of every dimension. Two other weightings are worked out beside it: each person the same, and the square root of the persons. If one of them leads to another level, the results say so.',
-      choice: () =>
-        'Equal weights: five officers should not outvote one counselling service. Weights are value judgements, so the alternatives stay in sight.',
+      choice: (s: S) =>
+        ({
+          organisations:
+            'Equal weights: five officers should not outvote one counselling service. Weights are value judgements, so the alternatives stay in sight.',
+          persons: 'An organisation weighs as many as its persons: each person counts the same.',
+          squareRoot:
+            'An organisation weighs by the square root of its persons: more than one person’s voice, less than all of them.',
+        })[s.weighting],
     },
     M2: {
       name: 'Don’t know is no level',
@@ -164,9 +171,9 @@ export default {
       words:
         'Priority is how far a statement’s mean lies below the target level, times its importance. Low and agreed: act. Low and not agreed: talk. High and agreed: keep, and offer it to others. High and not agreed: find out who is left out. Many don’t knows: make it known.',
       when: (s: S) =>
-        `The target is level ${s.targetLevel}, or ${s.targetLevelStartUp} for a network younger than a year. Importance is 1 to 3 by the members, or 1. At most ${s.mostActions} are named. A statement that is not known enough counts as half a level short.`,
+        `The target is level ${s.targetLevel}, or ${s.targetLevelStartUp} for a network younger than a year. Importance is 1 to 3 by the members, or 1. At most ${s.mostActions} are named. A statement that is not known enough counts as ${s.unknownShortfall} of a level short.`,
       choice: (s: S) =>
-        `Target ${s.targetLevel} and ${s.targetLevelStartUp}, at most ${s.mostActions}, half a level for what is not known, and the four fields.`,
+        `Target ${s.targetLevel} and ${s.targetLevelStartUp}, at most ${s.mostActions}, ${s.unknownShortfall} of a level for what is not known, and the four fields.`,
     },
     M19: {
       name: 'Quality of answers',

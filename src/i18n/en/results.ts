@@ -156,8 +156,8 @@ export default {
 
   // What to do first
   first: 'What to do first',
-  firstLead: (p: { level: string }) =>
-    `The statements that lie farthest below level ${p.level}, at most five. Choose one; the others can wait.`,
+  firstLead: (p: { level: string; most: string }) =>
+    `The statements that lie farthest below level ${p.level}, at most ${p.most}. Choose one; the others can wait.`,
   nothingFirst: (p: { level: string }) =>
     `Nothing that may be shown lies below level ${p.level}. Keep what works, and offer it to others.`,
   about: 'About',

@@ -53,8 +53,8 @@ export default {
 
   // What to do first, over all questionnaires
   firstTitle: 'What to do first, over all questionnaires',
-  firstLead: (p: { level: string }) =>
-    `The statements that lie farthest below level ${p.level} in the whole round, at most five, unless a rule brings others first. Choose one; the others can wait.`,
+  firstLead: (p: { level: string; most: string }) =>
+    `The statements that lie farthest below level ${p.level} in the whole round, at most ${p.most}, unless a rule brings others first. Choose one; the others can wait.`,
   ruleChoice: 'From where on a rule acts is Concord’s own proposal.',
   rule: 'Rule',
   groundsSigns: (p: { signs: string }) => `Signs that show: ${p.signs}.`,

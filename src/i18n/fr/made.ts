@@ -17,6 +17,12 @@ const messages: typeof en = {
   resultLimiting: 'Dimension la plus basse',
   limitingWords:
     'Les dimensions dont la moyenne, telle qu’elle est montrée avec une décimale, est la plus basse.',
+  meanWords: {
+    persons:
+      'D’abord la moyenne des personnes de chaque organisation ; puis la moyenne des organisations, chacune avec le poids du nombre de ses personnes.',
+    squareRoot:
+      'D’abord la moyenne des personnes de chaque organisation ; puis la moyenne des organisations, chacune avec pour poids la racine du nombre de ses personnes.',
+  },
   readingWords:
     'La moyenne des moyennes des énoncés sur les personnes ; les organisations ne sont pas pondérées.',
   readingFrom: (p) => `${p.means} → ${p.mean}, d’après ${p.n} personnes sur ${p.of}`,
@@ -49,7 +55,7 @@ const messages: typeof en = {
   campsFrom: (p) => `1 ou 2 : ${p.low}, 4 ou 5 : ${p.high}, sur ${p.n}`,
   priorityFrom: (p) => `${p.target} − ${p.value} = ${p.short}`,
   fromPeople: (p) => `d’après ${p.n} sur ${p.of}`,
-  priorityUnknown: 'trop peu connu : compte pour un demi-niveau manquant',
+  priorityUnknown: (p) => `trop peu connu : compte pour ${p.short} niveau manquant`,
   dimensionAt: (p) => `${p.dimension} : ${p.mean} (${p.n} sur ${p.of})`,
   ownMean: (p) => `${p.levels} → ${p.mean}, ${p.n} énoncés évalués sur ${p.of}`,
   ownTooFew: (p) => `${p.n} énoncés évalués sur ${p.of} : trop peu`,

@@ -18,6 +18,7 @@ const messages: typeof en = {
     'Dans les formules : x une réponse de 1 à 5, n le nombre de réponses valables, N le nombre d’invités, s² la variance avec n − 1, w un poids, M une moyenne, Q une médiane.',
   rule: 'Règle',
   fromThis: 'Ici',
+  otherThanMethod: (p) => `Choisi pour cette vague. La méthode dit : ${p.method}`,
   rules: {
     M1: {
       name: 'Chaque organisation compte autant',
@@ -25,8 +26,15 @@ const messages: typeof en = {
         'D’abord la moyenne des personnes de chaque organisation ; puis la moyenne des organisations, toutes du même poids.',
       when: () =>
         'Pour la moyenne de chaque dimension. Deux autres pondérations sont calculées à côté : chaque personne autant, et la racine du nombre de personnes. Si l’une mène à un autre niveau, les résultats le disent.',
-      choice: () =>
-        'Des poids égaux : cinq policiers ne doivent pas l’emporter sur un service de conseil. Les poids sont des jugements de valeur ; les autres restent donc visibles.',
+      choice: (s) =>
+        ({
+          organisations:
+            'Des poids égaux : cinq policiers ne doivent pas l’emporter sur un service de conseil. Les poids sont des jugements de valeur ; les autres restent donc visibles.',
+          persons:
+            'Une organisation pèse autant que ses personnes : chaque personne compte autant.',
+          squareRoot:
+            'Une organisation pèse selon la racine du nombre de ses personnes : plus qu’une voix, moins que toutes.',
+        })[s.weighting],
     },
     M2: {
       name: '« Ne sait pas » n’est pas un niveau',
@@ -164,9 +172,9 @@ const messages: typeof en = {
       words:
         'La priorité est ce qui manque à la moyenne d’un énoncé jusqu’au niveau visé, fois son importance. Bas et d’accord : agir. Bas et pas d’accord : en parler. Haut et d’accord : garder, et proposer à d’autres. Haut et pas d’accord : voir qui reste en dehors. Beaucoup de « ne sait pas » : faire connaître.',
       when: (s) =>
-        `Le niveau visé est ${s.targetLevel}, ou ${s.targetLevelStartUp} pour un réseau de moins d’un an. L’importance va de 1 à 3 selon les membres, sinon 1. Au plus ${s.mostActions} sont nommés. Ce qui est trop peu connu compte pour un demi-niveau manquant.`,
+        `Le niveau visé est ${s.targetLevel}, ou ${s.targetLevelStartUp} pour un réseau de moins d’un an. L’importance va de 1 à 3 selon les membres, sinon 1. Au plus ${s.mostActions} sont nommés. Ce qui est trop peu connu compte pour ${s.unknownShortfall} niveau manquant.`,
       choice: (s) =>
-        `Niveaux visés ${s.targetLevel} et ${s.targetLevelStartUp}, au plus ${s.mostActions}, un demi-niveau pour l’inconnu, et les quatre champs.`,
+        `Niveaux visés ${s.targetLevel} et ${s.targetLevelStartUp}, au plus ${s.mostActions}, ${s.unknownShortfall} niveau pour l’inconnu, et les quatre champs.`,
     },
     M19: {
       name: 'Qualité des réponses',

@@ -151,7 +151,7 @@ const messages: typeof en = {
 
   first: 'Que faire d’abord',
   firstLead: (p) =>
-    `Les énoncés les plus éloignés du niveau ${p.level}, cinq au plus. Choisissez-en un ; les autres peuvent attendre.`,
+    `Les énoncés les plus éloignés du niveau ${p.level}, ${p.most} au plus. Choisissez-en un ; les autres peuvent attendre.`,
   nothingFirst: (p) =>
     `Rien de ce qui peut être montré n’est en dessous du niveau ${p.level}. Gardez ce qui fonctionne, et proposez-le à d’autres.`,
   about: 'Sujet',

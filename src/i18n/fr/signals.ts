@@ -52,7 +52,7 @@ const messages: typeof en = {
   // What to do first, over all questionnaires
   firstTitle: 'Par où commencer, tous questionnaires confondus',
   firstLead: (p) =>
-    `Les énoncés les plus éloignés du niveau ${p.level} dans toute la vague, cinq au plus, sauf si une règle en fait passer d’autres devant. Choisissez-en un ; les autres peuvent attendre.`,
+    `Les énoncés les plus éloignés du niveau ${p.level} dans toute la vague, ${p.most} au plus, sauf si une règle en fait passer d’autres devant. Choisissez-en un ; les autres peuvent attendre.`,
   ruleChoice: 'Le seuil à partir duquel une règle s’applique est une proposition de Concord.',
   rule: 'Règle',
   groundsSigns: (p) => `Signes présents : ${p.signs}.`,

@@ -17,6 +17,12 @@ const messages: typeof en = {
   resultLimiting: 'Laagste dimensie',
   limitingWords:
     'De dimensies met het laagste gemiddelde, zoals het met één decimaal wordt getoond.',
+  meanWords: {
+    persons:
+      'Eerst het gemiddelde van de personen van elke organisatie; dan het gemiddelde van de organisaties, elk zo zwaar als zij personen heeft.',
+    squareRoot:
+      'Eerst het gemiddelde van de personen van elke organisatie; dan het gemiddelde van de organisaties, elk naar de wortel van haar aantal personen.',
+  },
   readingWords:
     'Het gemiddelde van de gemiddelden van de stellingen over personen; organisaties worden niet gewogen.',
   readingFrom: (p) => `${p.means} → ${p.mean}, van ${p.n} van ${p.of} personen`,
@@ -49,7 +55,7 @@ const messages: typeof en = {
   campsFrom: (p) => `1 of 2: ${p.low}, 4 of 5: ${p.high}, van ${p.n}`,
   priorityFrom: (p) => `${p.target} − ${p.value} = ${p.short}`,
   fromPeople: (p) => `van ${p.n} van ${p.of}`,
-  priorityUnknown: 'te weinig bekend: telt als een half niveau tekort',
+  priorityUnknown: (p) => `te weinig bekend: telt als ${p.short} niveau tekort`,
   dimensionAt: (p) => `${p.dimension}: ${p.mean} (${p.n} van ${p.of})`,
   ownMean: (p) => `${p.levels} → ${p.mean}, ${p.n} van ${p.of} stellingen beoordeeld`,
   ownTooFew: (p) => `${p.n} van ${p.of} stellingen beoordeeld: te weinig`,

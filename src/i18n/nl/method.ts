@@ -18,6 +18,7 @@ const messages: typeof en = {
     'In de formules: x een antwoord van 1 tot 5, n het aantal geldige antwoorden, N het aantal uitgenodigden, s² de variantie met n − 1, w een gewicht, M een gemiddelde, Q een mediaan.',
   rule: 'Regel',
   fromThis: 'Hier',
+  otherThanMethod: (p) => `Voor deze ronde gekozen. De methode zegt: ${p.method}`,
   rules: {
     M1: {
       name: 'Elke organisatie telt even zwaar',
@@ -25,8 +26,15 @@ const messages: typeof en = {
         'Eerst het gemiddelde van de personen van elke organisatie; dan het gemiddelde van de organisaties, elk even zwaar.',
       when: () =>
         'Voor het gemiddelde van elke dimensie. Twee andere wegingen worden ernaast uitgerekend: elke persoon even zwaar, en de wortel van het aantal personen. Leidt een daarvan tot een ander niveau, dan zeggen de resultaten dat.',
-      choice: () =>
-        'Gelijke gewichten: vijf agenten horen één hulpdienst niet te overstemmen. Gewichten zijn waardeoordelen; daarom blijven de andere in zicht.',
+      choice: (s) =>
+        ({
+          organisations:
+            'Gelijke gewichten: vijf agenten horen één hulpdienst niet te overstemmen. Gewichten zijn waardeoordelen; daarom blijven de andere in zicht.',
+          persons:
+            'Een organisatie weegt zo zwaar als zij personen heeft: elke persoon telt even zwaar.',
+          squareRoot:
+            'Een organisatie weegt naar de wortel van haar aantal personen: meer dan één stem, minder dan alle.',
+        })[s.weighting],
     },
     M2: {
       name: 'Weet niet is geen niveau',
@@ -164,9 +172,9 @@ const messages: typeof en = {
       words:
         'Prioriteit is hoe ver het gemiddelde van een stelling onder het doelniveau ligt, maal haar belang. Laag en eens: doen. Laag en oneens: bespreken. Hoog en eens: houden, en anderen aanbieden. Hoog en oneens: nagaan wie erbuiten valt. Vaak weet niet: bekendmaken.',
       when: (s) =>
-        `Het doel is niveau ${s.targetLevel}, of ${s.targetLevelStartUp} voor een netwerk jonger dan een jaar. Belang is 1 tot 3 volgens de leden, of 1. Er worden er hoogstens ${s.mostActions} genoemd. Een stelling die te weinig bekend is, telt als een half niveau tekort.`,
+        `Het doel is niveau ${s.targetLevel}, of ${s.targetLevelStartUp} voor een netwerk jonger dan een jaar. Belang is 1 tot 3 volgens de leden, of 1. Er worden er hoogstens ${s.mostActions} genoemd. Een stelling die te weinig bekend is, telt als ${s.unknownShortfall} niveau tekort.`,
       choice: (s) =>
-        `Doel ${s.targetLevel} en ${s.targetLevelStartUp}, hoogstens ${s.mostActions}, een half niveau voor wat niet bekend is, en de vier velden.`,
+        `Doel ${s.targetLevel} en ${s.targetLevelStartUp}, hoogstens ${s.mostActions}, ${s.unknownShortfall} niveau voor wat niet bekend is, en de vier velden.`,
     },
     M19: {
       name: 'Kwaliteit van antwoorden',

@@ -150,7 +150,7 @@ const messages: typeof en = {
 
   first: 'Wat u het eerst doet',
   firstLead: (p) =>
-    `De stellingen die het verst onder niveau ${p.level} liggen, hoogstens vijf. Kies er één; de andere kunnen wachten.`,
+    `De stellingen die het verst onder niveau ${p.level} liggen, hoogstens ${p.most}. Kies er één; de andere kunnen wachten.`,
   nothingFirst: (p) =>
     `Niets van wat getoond mag worden, ligt onder niveau ${p.level}. Houd wat werkt, en bied het anderen aan.`,
   about: 'Over',

@@ -52,7 +52,7 @@ const messages: typeof en = {
   // What to do first, over all questionnaires
   firstTitle: 'Wat u het eerst kunt doen, over alle vragenlijsten',
   firstLead: (p) =>
-    `De stellingen die in de hele ronde het verst onder niveau ${p.level} liggen, hoogstens vijf, tenzij een regel andere voor laat gaan. Kies er één; de andere kunnen wachten.`,
+    `De stellingen die in de hele ronde het verst onder niveau ${p.level} liggen, hoogstens ${p.most}, tenzij een regel andere voor laat gaan. Kies er één; de andere kunnen wachten.`,
   ruleChoice: 'Vanaf waar een regel werkt, is een voorstel van Concord zelf.',
   rule: 'Regel',
   groundsSigns: (p) => `Signalen die zichtbaar zijn: ${p.signs}.`,

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { defaultSettings, type MethodSettings } from '../../domain/network/method-settings.ts';
 import type { Catalogues } from '../../i18n/catalogues.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
 import styles from './HowMade.module.css';
@@ -18,11 +19,13 @@ export interface MadeStep {
 
 interface MadeStepsProps {
   steps: readonly MadeStep[];
+  /** Those that acted; the method's own where there is no round. */
+  settings?: MethodSettings;
   referencesOf: (rule: RuleId) => readonly string[];
 }
 
 /** How figures were made: in words, with their inputs, and where the rule comes from. */
-export function MadeSteps({ steps, referencesOf }: MadeStepsProps) {
+export function MadeSteps({ steps, settings = defaultSettings, referencesOf }: MadeStepsProps) {
   const m = useMessages('method');
   return (
     <div className={styles.steps}>
@@ -37,18 +40,27 @@ export function MadeSteps({ steps, referencesOf }: MadeStepsProps) {
               ))}
             </ul>
           )}
-          <Rule rule={rule} references={referencesOf(rule)} />
+          <Rule rule={rule} settings={settings} references={referencesOf(rule)} />
         </div>
       ))}
     </div>
   );
 }
 
-function Rule({ rule, references }: { rule: RuleId; references: readonly string[] }) {
+interface RuleProps {
+  rule: RuleId;
+  settings: MethodSettings;
+  references: readonly string[];
+}
+
+function Rule({ rule, settings, references }: RuleProps) {
   const m = useMessages('method');
   const language = useLanguage();
-  const set = useSettingWords();
-  const { name, choice } = m.rules[rule];
+  const set = useSettingWords(settings);
+  const method = useSettingWords(defaultSettings);
+  const { name, choice, when } = m.rules[rule];
+  // What is given, and no choice of ours, stands in the words on when the rule applies.
+  const told = choice(set) === choice(method) && when(set) !== when(method) ? when : choice;
   return (
     <div className={styles.rule}>
       <p>
@@ -58,8 +70,9 @@ function Rule({ rule, references }: { rule: RuleId; references: readonly string[
         </Link>
       </p>
       <p>
-        {m.choice}: {choice(set)}
+        {m.choice}: {told(set)}
       </p>
+      {told(set) !== told(method) && <p>{m.otherThanMethod({ method: told(method) })}</p>}
       <p>
         {m.source}:{' '}
         {references.length === 0 ? (

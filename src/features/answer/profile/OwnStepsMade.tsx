@@ -18,12 +18,12 @@ export function OwnStepsMade({ named }: OwnStepsMadeProps) {
   const m = useMessages('made');
   const format = useFormat();
   const read = useReadText();
-  const target = defaultSettings.targetLevel;
+  const { targetLevel: target, unknownShortfall } = defaultSettings;
   const lines = named.map(({ item, answers }) => {
     const level = favourableLevel(item, answers);
     const said =
       level === undefined
-        ? m.priorityUnknown
+        ? m.priorityUnknown({ short: format.number(unknownShortfall, 1) })
         : m.priorityFrom({
             target: format.number(target),
             value: format.number(level),

@@ -21,7 +21,9 @@ export function FirstSteps({ view }: { view: View }) {
       <div className={styles.head}>
         <h3>{m.first}</h3>
         <p className={styles.lead}>
-          {actions.length === 0 ? m.nothingFirst({ level }) : m.firstLead({ level })}
+          {actions.length === 0
+            ? m.nothingFirst({ level })
+            : m.firstLead({ level, most: numbers.count(view.round.settings.mostActions) })}
         </p>
       </div>
       {actions.length > 0 && (

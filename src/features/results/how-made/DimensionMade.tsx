@@ -8,6 +8,7 @@ import type { MadeStep } from '../../../ui/how-made/MadeSteps.tsx';
 import { isConsensus, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { Steps } from './Steps.tsx';
+import { useMeanWords } from './use-mean-words.ts';
 import { useMadeLines } from './use-made-lines.ts';
 import { WhyHidden } from './WhyHidden.tsx';
 
@@ -35,13 +36,16 @@ function ShownMade({
   const { dontKnowShare } = dimension;
   const stage = useStageStep(dimension, figures);
   const spread = useSpreadStep(dimension, figures);
+  const words = useMeanWords(view);
   const mean = { title: m.resultMean, lines: [lines.mean(dimension, figures)] };
-  if (isConsensus(view)) return <Steps steps={[{ rule: 'M14', ...mean }, stage]} />;
+  if (isConsensus(view))
+    return <Steps settings={view.round.settings} steps={[{ rule: 'M14', ...mean }, stage]} />;
   return (
     <Steps
+      settings={view.round.settings}
       steps={[
         { rule: 'M3', title: m.personsValues, lines: [] },
-        { rule: 'M1', ...mean, lines: [...mean.lines, ...otherWeights()] },
+        { rule: 'M1', ...mean, ...words, lines: [...mean.lines, ...otherWeights()] },
         stage,
         spread,
         { rule: 'M10', title: m.resultInterval, lines: [lines.interval(dimension, figures)] },

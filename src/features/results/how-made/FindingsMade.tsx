@@ -31,6 +31,7 @@ export function FindingsMade({ view }: { view: View }) {
   const camps = useCamps(view);
   return (
     <Steps
+      settings={view.round.settings}
       steps={[
         { rule: 'M5', title: m.resultLimiting, words: m.limitingWords, lines: means },
         camps.length === 0 ? null : { rule: 'M7', title: m.resultCamps, lines: camps },

@@ -14,5 +14,10 @@ export function FirstStepsMade({ view, actions }: FirstStepsMadeProps) {
   const m = useMessages('made');
   const shortfall = useShortfall();
   const lines = actions.map((action) => shortfall(view, action));
-  return <Steps steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />;
+  return (
+    <Steps
+      settings={view.round.settings}
+      steps={[{ rule: 'M18', title: m.resultPriority, lines }]}
+    />
+  );
 }

@@ -17,11 +17,17 @@ export function ItemsMade({ view, dimension }: { view: View; dimension: Dimensio
     lineAbout(read(itemOf(view.questionnaire, item.id).text), from(item)),
   );
   if (isConsensus(view)) {
-    return <Steps steps={[{ rule: 'M14', title: m.resultMedian, lines }]} />;
+    return (
+      <Steps
+        settings={view.round.settings}
+        steps={[{ rule: 'M14', title: m.resultMedian, lines }]}
+      />
+    );
   }
   const hasLevels = dimension.items.some(({ kind }) => kind !== 'category');
   return (
     <Steps
+      settings={view.round.settings}
       steps={[
         { rule: hasLevels ? 'M4' : 'M2', title: m.resultMedian, lines },
         hasLevels ? { rule: 'M6', title: m.resultSpread, lines: [] } : null,

@@ -3,6 +3,7 @@ import { useReadText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf, isConsensus, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 import { Steps } from './Steps.tsx';
+import { useMeanWords } from './use-mean-words.ts';
 import { useMadeLines } from './use-made-lines.ts';
 
 /** The means of all dimensions and their margins, or why one is not there. */
@@ -11,6 +12,7 @@ export function ProfileMade({ view }: { view: View }) {
   const read = useReadText();
   const whyNot = useWhyNot();
   const lines = useMadeLines(view);
+  const words = useMeanWords(view);
   const scored = view.result.dimensions.filter((dimension) => dimension.scored);
   const of = (about: 'mean' | 'interval') =>
     scored.map((dimension) => {
@@ -22,13 +24,19 @@ export function ProfileMade({ view }: { view: View }) {
       return `${read(dimensionOf(view.questionnaire, id).title)}: ${said}`;
     });
   if (isConsensus(view)) {
-    return <Steps steps={[{ rule: 'M14', title: m.resultMean, lines: of('mean') }]} />;
+    return (
+      <Steps
+        settings={view.round.settings}
+        steps={[{ rule: 'M14', title: m.resultMean, lines: of('mean') }]}
+      />
+    );
   }
   return (
     <Steps
+      settings={view.round.settings}
       steps={[
         { rule: 'M3', title: m.personsValues, lines: [] },
-        { rule: 'M1', title: m.resultMean, lines: of('mean') },
+        { rule: 'M1', title: m.resultMean, ...words, lines: of('mean') },
         { rule: 'M10', title: m.resultInterval, lines: of('interval') },
       ]}
     />

@@ -37,7 +37,10 @@ export function ReadingsMade({ view, readings }: ReadingsMadeProps) {
   });
   return (
     <>
-      <Steps steps={[{ rule: 'M4', title: m.resultMean, words: m.readingWords, lines }]} />
+      <Steps
+        settings={view.round.settings}
+        steps={[{ rule: 'M4', title: m.resultMean, words: m.readingWords, lines }]}
+      />
       <InMethod part="readings" />
     </>
   );

@@ -1,3 +1,4 @@
+import type { MethodSettings } from '../../../domain/network/method-settings.ts';
 import type { Recommendation } from '../../../domain/report/recommend.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { View } from '../view.ts';
@@ -6,12 +7,17 @@ import { Steps } from './Steps.tsx';
 import { useShortfall } from './use-shortfall.ts';
 
 interface RecommendationsMadeProps {
+  settings: MethodSettings;
   views: readonly View[];
   recommendations: readonly Recommendation[];
 }
 
 /** How far each statement lies below the target; one that a rule brought first may have no figure. */
-export function RecommendationsMade({ views, recommendations }: RecommendationsMadeProps) {
+export function RecommendationsMade({
+  settings,
+  views,
+  recommendations,
+}: RecommendationsMadeProps) {
   const m = useMessages('made');
   const shortfall = useShortfall();
   const lines = recommendations.flatMap((one) => {
@@ -22,7 +28,7 @@ export function RecommendationsMade({ views, recommendations }: RecommendationsM
   });
   return (
     <>
-      <Steps steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />
+      <Steps settings={settings} steps={[{ rule: 'M18', title: m.resultPriority, lines }]} />
       <InMethod part="conflicts" />
     </>
   );

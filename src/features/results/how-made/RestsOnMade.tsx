@@ -15,6 +15,7 @@ export function RestsOnMade({ result }: { result: RoundResult }) {
   });
   return (
     <Steps
+      settings={result.settings}
       steps={[
         { rule: 'M12', title: m.resultRate, lines: rate === null ? [] : [rateFrom] },
         {

@@ -25,5 +25,10 @@ export function WhyHidden({ view, dimension: { dontKnowShare }, because }: WhyHi
   const m = useMessages('made');
   const whyNot = useWhyNot();
   const line = whyNot(because, { view, dontKnowShare });
-  return <Steps steps={[{ rule: ruleFor[because], title: m.itemHidden, lines: [line] }]} />;
+  return (
+    <Steps
+      settings={view.round.settings}
+      steps={[{ rule: ruleFor[because], title: m.itemHidden, lines: [line] }]}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+export { ChosenForRound } from '../../../ui/how-made/ChosenForRound.tsx';
 export { AdviceMade } from './AdviceMade.tsx';
 export { DimensionMade } from './DimensionMade.tsx';
 export { FindingsMade } from './FindingsMade.tsx';

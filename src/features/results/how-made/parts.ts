@@ -8,6 +8,7 @@ function part<P extends keyof Parts>(name: P): LazyExoticComponent<Parts[P]> {
   return lazy(async () => ({ default: (await import('./made.ts'))[name] }));
 }
 
+export const ChosenForRound = part('ChosenForRound');
 export const DimensionMade = part('DimensionMade');
 export const FindingsMade = part('FindingsMade');
 export const FirstStepsMade = part('FirstStepsMade');

@@ -15,7 +15,8 @@ export function useShortfall() {
     const figures = items.find(({ id }) => id === action.itemId)?.figures;
     const statement = read(itemOf(view.questionnaire, action.itemId).text);
     if (action.median === null || figures?.kind !== 'shown') {
-      return lineAbout(statement, m.priorityUnknown);
+      const { unknownShortfall } = view.round.settings;
+      return lineAbout(statement, m.priorityUnknown({ short: numbers.precise(unknownShortfall) }));
     }
     const target = targetOf(view);
     const value = figures.value.favourableMean ?? figures.value.favourableMedian;

@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { HowMade } from '../how-made/HowMade.tsx';
-import { RestsOnMade } from '../how-made/parts.ts';
+import { ChosenForRound, RestsOnMade } from '../how-made/parts.ts';
 import { targetOf } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import styles from './RestsOn.module.css';
@@ -58,6 +59,11 @@ export function RestsOn({ data, result }: { data: RoundData; result: RoundResult
       )}
       {network.startUp && (
         <p>{m.startUpText({ level: numbers.count(targetOf({ network, round: result })) })}</p>
+      )}
+      {data.round.settings !== undefined && (
+        <Suspense>
+          <ChosenForRound settings={data.round.settings} />
+        </Suspense>
       )}
       <p className={styles.small}>
         {m.notCertified} <Link href="/method">{m.toMethod}</Link>

@@ -49,7 +49,8 @@ function Whole({ views, target, onShown, ...of }: RecommendationsProps & { targe
           {m.firstTitle}
         </h2>
         <p className={first.lead}>
-          {m.firstLead({ level })} {isDecided && m.ruleChoice}
+          {m.firstLead({ level, most: numbers.count(of.result.settings.mostActions) })}{' '}
+          {isDecided && m.ruleChoice}
         </p>
       </div>
       <ol className={first.steps}>
@@ -63,7 +64,11 @@ function Whole({ views, target, onShown, ...of }: RecommendationsProps & { targe
         ))}
       </ol>
       <HowMade about={m.firstTitle}>
-        <RecommendationsMade views={views} recommendations={advice.first} />
+        <RecommendationsMade
+          settings={of.result.settings}
+          views={views}
+          recommendations={advice.first}
+        />
       </HowMade>
       <SetAside advice={advice} />
     </section>

@@ -26,7 +26,7 @@ export function Signals(props: SignalsOf) {
         <Counts readings={readings} />
         <p className={first.lead}>{m.lead}</p>
         <HowMade about={m.title}>
-          <SignalsMade />
+          <SignalsMade settings={props.result.settings} />
         </HowMade>
       </div>
       {directions.map((direction) => (
