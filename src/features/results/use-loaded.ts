@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'react';
 
-/** What `load` brings, undefined until it is here. `load` is called anew when it is another function. */
-export function useLoaded<T>(load: () => Promise<T>): T | undefined {
-  const [loaded, setLoaded] = useState<{ by: () => Promise<T>; value: T }>();
+type Load<T> = (signal: AbortSignal) => Promise<T>;
+
+/**
+ * What `load` brings, undefined until it is here. `load` is called anew when it is another function;
+ * its signal says when what it brings is not wanted any more.
+ */
+export function useLoaded<T>(load: Load<T>): T | undefined {
+  const [loaded, setLoaded] = useState<{ by: Load<T>; value: T }>();
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
-    let isWanted = true;
-    load().then(
-      (value) => isWanted && setLoaded({ by: load, value }),
+    const wanted = new AbortController();
+    const { signal } = wanted;
+    load(signal).then(
+      (value) => !signal.aborted && setLoaded({ by: load, value }),
       (error: unknown) =>
-        isWanted && setFailure(error instanceof Error ? error : new Error(String(error))),
+        !signal.aborted && setFailure(error instanceof Error ? error : new Error(String(error))),
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => wanted.abort();
   }, [load]);
   // For the page's error boundary, which offers to load again.
   if (failure !== undefined) throw failure;

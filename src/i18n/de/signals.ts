@@ -96,5 +96,11 @@ const messages: typeof en = {
     `Nicht gezeigt: Aussagen, die dazugehören, werden zurückgehalten. Neben dem Mittelwert ihrer Dimension könnten sie verraten, was weniger als ${p.k} Personen geantwortet haben. Die Dimensionen stehen oben. Weniger Aussagen werden zurückgehalten, wenn aus jeder Organisation gleich viele Personen antworten, und das auf jede Aussage.`,
   readingNotKnown: 'Nicht gezeigt: Bei einer Aussage, die dazugehört, wissen es zu viele nicht.',
   readingNotAsked: 'Nicht gezeigt: Nicht alle Aussagen, die dazugehören, wurden gefragt.',
+
+  asideTitle: 'Die Zahlen werden berechnet',
+  asideText: (p) =>
+    `In dieser Runde liegen die Antworten von ${p.n} Personen vor. Sie werden neben dieser Seite gelesen und gezählt. Das dauert einige Sekunden; Sie können die Seite inzwischen verlassen.`,
+  asideRead: 'Gelesene Antworten, nach Person',
+  asideFailed: 'Die Zahlen dieser großen Runde konnten nicht berechnet werden.',
 };
 export default messages;

@@ -94,4 +94,10 @@ export default {
     `Not shown: statements that belong here are kept back. Beside the mean of their dimension they could tell what fewer than ${p.k} persons answered. The dimensions are shown above. Fewer statements are kept back when as many persons answer from each organisation, and answer every statement.`,
   readingNotKnown: 'Not shown: too many do not know a statement that belongs here.',
   readingNotAsked: 'Not shown: not all statements that belong here were asked.',
+
+  asideTitle: 'Working out the figures',
+  asideText: (p: { n: string }) =>
+    `${p.n} persons have given answers in this round. They are read and counted beside this page. That takes some seconds, and you can leave the page meanwhile.`,
+  asideRead: 'Answers read, by person',
+  asideFailed: 'The figures of this large round could not be worked out.',
 };

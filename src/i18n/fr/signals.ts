@@ -97,5 +97,11 @@ const messages: typeof en = {
   readingNotKnown:
     'Non affiché : trop de personnes ne savent pas pour un énoncé qui en fait partie.',
   readingNotAsked: 'Non affiché : tous les énoncés qui en font partie n’ont pas été posés.',
+
+  asideTitle: 'Les chiffres sont en cours de calcul',
+  asideText: (p) =>
+    `Ce tour réunit les réponses de ${p.n} personnes. Elles sont lues et comptées à côté de cette page. Cela prend quelques secondes ; vous pouvez quitter la page entre-temps.`,
+  asideRead: 'Réponses lues, par personne',
+  asideFailed: 'Les chiffres de ce grand tour n’ont pas pu être calculés.',
 };
 export default messages;

@@ -93,5 +93,11 @@ const messages: typeof en = {
   readingNotKnown:
     'Niet getoond: te veel mensen weten het niet bij een stelling die hierbij hoort.',
   readingNotAsked: 'Niet getoond: niet alle stellingen die hierbij horen, zijn gevraagd.',
+
+  asideTitle: 'De cijfers worden berekend',
+  asideText: (p) =>
+    `In deze ronde staan de antwoorden van ${p.n} personen. Ze worden naast deze pagina gelezen en geteld. Dat duurt enkele seconden; u kunt de pagina intussen verlaten.`,
+  asideRead: 'Gelezen antwoorden, per persoon',
+  asideFailed: 'De cijfers van deze grote ronde konden niet worden berekend.',
 };
 export default messages;

@@ -1,5 +1,5 @@
 import { classNames } from '../../../ui/class-names.ts';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { FirstSteps } from '../first/FirstSteps.tsx';
 import { DimensionDetails } from '../items/DimensionDetails.tsx';
@@ -17,11 +17,23 @@ const BeyondStatements = lazy(async () => {
   return { default: component };
 });
 
+interface QuestionnaireResultsProps {
+  id: string;
+  view: View;
+  /** How many of its parts are drawn. */
+  parts: number;
+}
+
 /** One questionnaire: its finding, its profile, what to do first, and then every statement. */
-export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
+export const QuestionnaireResults = memo(function QuestionnaireResults({
+  id,
+  view,
+  parts,
+}: QuestionnaireResultsProps) {
   const m = useMessages('results');
   const { questionnaire, result } = view;
   const hasProfile = result.dimensions.some((dimension) => dimension.scored);
+  const { dimensions } = result;
   return (
     <section className={classNames(part.part, styles.questionnaire)} aria-labelledby={id}>
       <div className={part.head}>
@@ -30,26 +42,35 @@ export function QuestionnaireResults({ id, view }: { id: string; view: View }) {
         </h2>
         <Findings view={view} />
       </div>
-      {hasProfile && <ProfileFigures view={view} />}
-      <FirstSteps view={view} />
+      {hasProfile && parts > 1 && <ProfileFigures view={view} />}
+      {parts > 2 && <FirstSteps view={view} />}
       <div className={styles.items}>
         {hasProfile ? (
           <>
             <h3>{m.itemsTitle}</h3>
             <p className={styles.lead}>{isConsensus(view) ? m.itemsLeadConsensus : m.itemsLead}</p>
-            {result.dimensions.map((dimension) => (
+            {dimensions.slice(0, Math.max(0, parts - 3)).map((dimension) => (
               <DimensionDetails key={dimension.id} view={view} dimension={dimension} />
             ))}
           </>
         ) : (
-          result.dimensions.map((dimension) => (
-            <ItemsFigure key={dimension.id} view={view} dimension={dimension} headingLevel={3} />
-          ))
+          dimensions
+            .slice(0, Math.max(0, parts - 3))
+            .map((dimension) => (
+              <ItemsFigure key={dimension.id} view={view} dimension={dimension} headingLevel={3} />
+            ))
         )}
       </div>
-      <Suspense>
-        <BeyondStatements view={view} />
-      </Suspense>
+      {parts === partsOf(view) && (
+        <Suspense>
+          <BeyondStatements view={view} />
+        </Suspense>
+      )}
     </section>
   );
+});
+
+/** Its head, profile and first steps, each dimension, and what goes beyond. */
+export function partsOf({ result }: View): number {
+  return result.dimensions.length + 4;
 }

@@ -1,11 +1,20 @@
-import { useMemo } from 'react';
+import { lazy, useMemo, type ReactNode } from 'react';
 import { isClosed } from '../../../domain/network/is-closed.ts';
+import type { Round } from '../../../domain/network/round.ts';
+import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { RoundResult } from '../../../domain/score/results.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
 import { MissingRound, OpenRound } from './NotYet.tsx';
 import { NoFigures } from './NoFigures.tsx';
 import { RoundResults } from './RoundResults.tsx';
 import { useQuestionnaires, type Questionnaires } from './use-questionnaires.ts';
 import { useRoundData, type RoundData } from './use-round-data.ts';
+
+/** Few rounds have so many responses: loaded where one does. */
+const ScoredAside = lazy(async () => {
+  const { ScoredAside: component } = await import('./ScoredAside.tsx');
+  return { default: component };
+});
 
 /** `/rounds/:roundId/results`: everything that a closed round says, and nothing of an open one. */
 export function ResultsPage() {
@@ -18,24 +27,43 @@ export function ResultsPage() {
 
 function ClosedRound({ data }: { data: RoundData }) {
   const questionnaires = useQuestionnaires(data.round);
-  return questionnaires && <Scored data={data} questionnaires={questionnaires} />;
+  if (questionnaires === undefined) return null;
+  const show = (result: RoundResult) => <Figures {...{ data, result, questionnaires }} />;
+  const { round, network, answers } = data;
+  const of = { round, questionnaires: questionnaires.readable, children: show };
+  return answers.kind === 'many' ? (
+    <ScoredAside {...of} network={network} count={answers.count} />
+  ) : (
+    <ScoredHere {...of} responses={answers.responses} />
+  );
 }
 
-function Scored({ data, questionnaires }: { data: RoundData; questionnaires: Questionnaires }) {
-  const { round, responses } = data;
+interface ScoredHereProps {
+  round: Round;
+  responses: readonly QuestionnaireResponse[];
+  questionnaires: Questionnaires['readable'];
+  children: (result: RoundResult) => ReactNode;
+}
+
+function ScoredHere({ round, responses, questionnaires, children }: ScoredHereProps) {
   const result = useMemo(
-    () => scoreRound({ round, responses, questionnaires: questionnaires.readable }),
+    () => scoreRound({ round, responses, questionnaires }),
     [round, responses, questionnaires],
   );
-  if (result.outcome.kind !== 'figures') {
-    return <NoFigures data={data} result={result} outcome={result.outcome} />;
-  }
-  return (
-    <RoundResults
-      data={data}
-      result={result}
-      results={result.outcome.questionnaires}
-      questionnaires={questionnaires}
-    />
+  return children(result);
+}
+
+interface FiguresProps {
+  data: RoundData;
+  result: RoundResult;
+  questionnaires: Questionnaires;
+}
+
+function Figures({ data, result, questionnaires }: FiguresProps) {
+  const { outcome } = result;
+  return outcome.kind === 'figures' ? (
+    <RoundResults {...{ data, result, questionnaires }} results={outcome.questionnaires} />
+  ) : (
+    <NoFigures data={data} result={result} outcome={outcome} />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { headlineOf } from '../../../domain/report/finding.ts';
 import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
@@ -8,13 +8,14 @@ import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
 import { InPageNav } from './InPageNav.tsx';
-import { QuestionnaireResults } from './QuestionnaireResults.tsx';
+import { partsOf, QuestionnaireResults } from './QuestionnaireResults.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import styles from './RoundResults.module.css';
 import { Unreadable } from './Unreadable.tsx';
 import type { Questionnaires } from './use-questionnaires.ts';
 import type { RoundData } from './use-round-data.ts';
 import { useRunningLines } from './use-running-lines.ts';
+import { useTurns } from './use-turns.ts';
 
 /** These come after what is read first, and are loaded after it. */
 const Recommendations = lazy(async () => {
@@ -38,13 +39,13 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
   const m = useMessages('results');
   const format = useFormat();
   const { round, network } = data;
-  const views = results.flatMap((one): View[] => {
-    const questionnaire = questionnaires.readable.find(({ id }) => id === one.id);
-    const fileName = [network.name, round.label];
-    return questionnaire === undefined
-      ? []
-      : [{ questionnaire, result: one, round: result, network, fileName }];
-  });
+  const views = useMemo(
+    () => viewsOf({ data, result, results, questionnaires }),
+    [data, result, results, questionnaires],
+  );
+  const isLong = data.answers.kind === 'many';
+  const all = partsBefore(views, views.length) + 1;
+  const turn = useTurns(all, isLong);
   // What stands at the end of a long page, once it is known to be there.
   const [first, setFirst] = useState<string | null>(null);
   const places = [
@@ -64,23 +65,31 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
         <Button onClick={() => window.print()}>{m.print}</Button>
       </div>
       <RestsOn data={data} result={result} />
-      {views.map((view) => (
-        <QuestionnaireResults
-          key={view.questionnaire.id}
-          id={`results-${view.questionnaire.id}`}
-          view={view}
-        />
-      ))}
-      <Suspense>
-        <Recommendations
-          round={round}
-          result={result}
-          views={views}
-          questionnaires={questionnaires.readable}
-          onShown={setFirst}
-        />
-        <Signals round={round} result={result} questionnaires={questionnaires.readable} />
-      </Suspense>
+      {views.map((view, index) => {
+        const before = partsBefore(views, index);
+        return (
+          turn > before && (
+            <QuestionnaireResults
+              key={view.questionnaire.id}
+              id={`results-${view.questionnaire.id}`}
+              view={view}
+              parts={Math.min(turn - before, partsOf(view))}
+            />
+          )
+        );
+      })}
+      {turn === all && (
+        <Suspense>
+          <Recommendations
+            round={round}
+            result={result}
+            views={views}
+            questionnaires={questionnaires.readable}
+            onShown={setFirst}
+          />
+          <Signals round={round} result={result} questionnaires={questionnaires.readable} />
+        </Suspense>
+      )}
       <Unreadable questionnaires={questionnaires.unreadable} />
     </Page>
   );
@@ -107,4 +116,19 @@ function useHeadline(views: readonly View[]): string {
   return views.length === 1
     ? finding
     : m.inQuestionnaire({ title: read(view.questionnaire.title), finding });
+}
+
+function viewsOf({ data, result, results, questionnaires }: RoundResultsProps): View[] {
+  const { round, network } = data;
+  return results.flatMap((one): View[] => {
+    const questionnaire = questionnaires.readable.find(({ id }) => id === one.id);
+    const fileName = [network.name, round.label];
+    return questionnaire === undefined
+      ? []
+      : [{ questionnaire, result: one, round: result, network, fileName }];
+  });
+}
+
+function partsBefore(views: readonly View[], index: number): number {
+  return views.slice(0, index).reduce((sum, view) => sum + partsOf(view), 0);
 }

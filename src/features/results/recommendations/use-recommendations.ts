@@ -32,15 +32,22 @@ export function useRecommendations(of: RecommendedFor): RoundAdvice | undefined 
   const store = useStore();
   const { round, result, questionnaires, target } = of;
   const load = useCallback(
-    () => recommendFor(store, { round, result, questionnaires, target }),
+    (signal: AbortSignal) => recommendFor(store, { round, result, questionnaires, target }, signal),
     [store, round, result, questionnaires, target],
   );
   return useLoaded(load);
 }
 
-async function recommendFor(store: Store, of: RecommendedFor): Promise<RoundAdvice> {
+async function recommendFor(
+  store: Store,
+  of: RecommendedFor,
+  signal: AbortSignal,
+): Promise<RoundAdvice> {
   const { result, target } = of;
-  const [signals, rules] = await Promise.all([readSignalsOf(store, of), loadConflictRules()]);
+  const [signals, rules] = await Promise.all([
+    readSignalsOf(store, of, signal),
+    loadConflictRules(),
+  ]);
   const results = result.outcome.kind === 'figures' ? result.outcome.questionnaires : [];
   const inForce = rulesInForce(rules, signals, results, target);
   const questionnaires = [

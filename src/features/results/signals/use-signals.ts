@@ -3,12 +3,12 @@ import { matchVersions } from '../../../domain/response/version-match.ts';
 import { readSignals, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { roundBefore } from '../../../domain/report/round-before.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
-import { scoreRound } from '../../../domain/score/score-round.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { loadSignals } from '../../../files/built-in/signals.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
+import { scoreStored } from '../page/score-stored.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 export interface SignalsOf {
@@ -22,15 +22,19 @@ export function useSignals(of: SignalsOf): readonly SignalReading[] | undefined 
   const store = useStore();
   const { round, result, questionnaires } = of;
   const load = useCallback(
-    () => readSignalsOf(store, { round, result, questionnaires }),
+    (signal: AbortSignal) => readSignalsOf(store, { round, result, questionnaires }, signal),
     [store, round, result, questionnaires],
   );
   return useLoaded(load);
 }
 
 /** What the signals say of a closed round, held against the round before it. */
-export async function readSignalsOf(store: Store, of: SignalsOf): Promise<SignalReading[]> {
-  const [signals, before] = await Promise.all([loadSignals(), scoreBefore(store, of)]);
+export async function readSignalsOf(
+  store: Store,
+  of: SignalsOf,
+  signal: AbortSignal,
+): Promise<SignalReading[]> {
+  const [signals, before] = await Promise.all([loadSignals(), scoreBefore(store, of, signal)]);
   const { result, questionnaires } = of;
   return readSignals(signals, {
     round: result,
@@ -43,15 +47,15 @@ export async function readSignalsOf(store: Store, of: SignalsOf): Promise<Signal
 async function scoreBefore(
   store: Store,
   { round, questionnaires }: SignalsOf,
+  signal: AbortSignal,
 ): Promise<RoundResult | undefined> {
   const before = roundBefore(round, await store.rounds.byNetwork(round.networkId));
   if (before === undefined) return undefined;
-  const responses = await store.responses.byRound(before.id);
   // Answers to a version that this copy cannot read are left out: nothing is guessed.
   const readable = questionnaires.filter(({ id, version }) =>
     before.questionnaires.some(
       (asked) => asked.id === id && matchVersions(asked.version, version) !== 'unreadable',
     ),
   );
-  return scoreRound({ round: before, responses, questionnaires: readable });
+  return scoreStored(store, before, readable, signal);
 }
