@@ -67,24 +67,35 @@ function candidateFor(
 ): Candidate | undefined {
   const { counts, dontKnowShare, figures } = result;
   const weight = importance?.get(item.id) ?? 1;
-  const about = {
+  // Keys one by one: this is done for every item of every network, and spreading is slow there.
+  const toAction = (
+    step: ProposedAction['step'],
+    field: ProposedAction['field'],
+    median: number | null,
+    adMd: number | null,
+  ): ProposedAction => ({
     questionnaireId: id,
     dimensionId: dimension.id,
     itemId: item.id,
+    step,
+    field,
+    median,
     n: counts.n,
     asked: counts.asked,
     dontKnowShare,
-  };
+    adMd,
+  });
   if (!isKnownEnough(result, settings)) {
-    const unknown = { step: 'nextStep', field: 'makeKnown', median: null, adMd: null } as const;
-    return { action: { ...about, ...unknown }, priority: settings.unknownShortfall * weight, item };
+    const action = toAction('nextStep', 'makeKnown', null, null);
+    return { action, priority: settings.unknownShortfall * weight, item };
   }
   if (figures.kind === 'hidden') return undefined;
   const { favourableMean, favourableMedian, median, adMd } = figures.value;
   const step = stepAt(favourableMedian, scale);
   const field = fieldOf(figures.value, target);
   const shortfall = Math.max(0, target - (favourableMean ?? favourableMedian));
-  return { action: { ...about, step, field, median, adMd }, priority: shortfall * weight, item };
+  const action = toAction(step, field, median, adMd);
+  return { action, priority: shortfall * weight, item };
 }
 
 function isCore({ item }: Candidate): boolean {

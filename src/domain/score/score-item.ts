@@ -25,20 +25,23 @@ export function scoreItem(item: Item, codes: CodeCounts, context: ItemContext): 
   const { mode, threshold } = context;
   const counts = toAnswerCounts(codes);
   const mayShow = mode === 'consensus' ? counts.n > 0 : counts.n >= threshold;
-  const base = { id: item.id, kind: item.kind, counts, dontKnowShare: dontKnowShareOf([counts]) };
+  const { id, kind } = item;
+  const dontKnowShare = dontKnowShareOf([counts]);
   const hidden = { kind: 'hidden', because: 'fewerThanK' } as const;
   if (item.kind === 'category') {
     const options: ItemResult['options'] = mayShow
       ? { kind: 'shown', value: countOptions(item, codes) }
       : hidden;
-    return { ...base, figures: { kind: 'hidden', because: 'notScored' }, options };
+    const figures = { kind: 'hidden', because: 'notScored' } as const;
+    return { id, kind, counts, dontKnowShare, figures, options };
   }
   const figures: Published<ItemFigures> = mayShow
     ? { kind: 'shown', value: figuresOf(item, toDistribution(codes), context) }
     : hidden;
-  return { ...base, figures, options: null };
+  return { id, kind, counts, dontKnowShare, figures, options: null };
 }
 
+/** Keys one by one: this is done for every item of every network, and spreading is slow there. */
 function figuresOf(
   item: LevelItem | BipolarItem,
   distribution: Distribution,
@@ -48,16 +51,17 @@ function figuresOf(
   const average = mean(levels, distribution);
   const isReversed = item.kind === 'level' && item.reverse === true;
   const favourable = (value: number) => (isReversed ? 6 - value : value);
-  const level = { median: centre, favourableMedian: favourable(centre), hasMinorityView };
+  const favourableMedian = favourable(centre);
   if (mode === 'consensus') {
+    const level = { median: centre, favourableMedian, hasMinorityView };
     return { ...level, ...withoutSpread, isAgreed: null, isSplit: false };
   }
   const s2 = variance(levels, distribution);
   const n = distribution.reduce((sum, persons) => sum + persons, 0);
   const adMd = averageDeviation(levels, centre, distribution);
   const figures: ItemFigures = {
-    ...level,
     distribution,
+    median: centre,
     mean: average,
     sd: s2 === null ? null : Math.sqrt(s2),
     adM: averageDeviation(levels, average, distribution),
@@ -67,7 +71,9 @@ function figuresOf(
     awg: awg(levels, distribution),
     isAgreed: adMd <= settings.agreementLimit,
     isSplit: isSplit(distribution, n, adMd, settings),
+    favourableMedian,
     favourableMean: favourable(average),
+    hasMinorityView,
   };
   // Rule 7: where a small group is of one mind, its distribution tells what everybody said.
   return n < settings.smallGroup && s2 === 0 ? levelOnly(figures) : figures;

@@ -45,14 +45,15 @@ export async function* writeScore(inputs: ScoreInputs): AsyncGenerator<string> {
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "networks": {`;
   const pool = createPool(questionnaire, scope, settings);
   const advice = await loadAdvice(questionnaire);
-  let separator = '\n';
+  let separator = '';
   for (const network of networksOf(collected)) {
     const { score, latest } = scoreNetwork(network, advice, inputs);
     if (latest.wave.table.persons >= k) pool.add(latest.wave.table);
-    yield `${separator}    ${JSON.stringify(network.network)}: ${indented(score, 4)}`;
-    separator = ',\n';
+    yield `${separator}${entryText(network.network, score)}`;
+    separator = ',';
   }
-  yield `${separator === '\n' ? '' : '\n  '}},\n  "pooled": ${indented(pool.score(), 2)}\n}\n`;
+  const pooled = JSON.stringify({ pooled: pool.score() }, null, 2);
+  yield `${separator === '' ? '' : '\n  '}},${pooled.slice(1)}\n`;
 }
 
 function scoreNetwork(
@@ -87,7 +88,9 @@ function scoreNetwork(
   return { score, latest };
 }
 
-/** No line break stands inside a JSON text. */
-function indented(value: unknown, spaces: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
+/** One network as it stands in the whole: written within a whole, and cut out of it. */
+function entryText(name: string, score: NetworkScore): string {
+  const [before, after] = ['{\n  "networks": {', '\n  }\n}'];
+  const whole = JSON.stringify({ networks: { [name]: score } }, null, 2);
+  return whole.slice(before.length, -after.length);
 }
