@@ -2,12 +2,12 @@ import { isSameData } from '../domain/kernel/canonical-json.ts';
 import { mayReplaceSealing, RoundSealing } from '../domain/network/round-sealing.ts';
 import {
   recordKey,
-  recordSchemas,
   recordTables,
   type AnyRecord,
   type RecordTable,
   type StoredRecords,
 } from './record-tables.ts';
+import { recordSchemas } from './record-schemas.ts';
 import { Row, type RecordReader } from './records.ts';
 
 /** What a record of a file is to what is stored here. */

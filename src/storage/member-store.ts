@@ -14,7 +14,7 @@ import type { Connection } from './connection.ts';
 import { StorageFailure, type StorageProblem } from './problem.ts';
 import type { RecordWriter } from './records.ts';
 import { forgetUnsaved } from './unsaved.ts';
-import { inTransaction, putRevised } from './write.ts';
+import { inTransaction, putRevised, type Place } from './write.ts';
 
 type Write = Promise<Result<void, StorageProblem>>;
 
@@ -44,6 +44,10 @@ export interface OutboxWrites {
   clearAnswers(responseId: ResponseId): Write;
 }
 
+const responses: Place = { table: 'responses', schema: QuestionnaireResponse };
+const outbox: Place = { table: 'outbox', schema: OutboxEntry };
+const invitations: Place = { table: 'invitations', schema: KeptInvitation };
+
 const tables = ['invitations', 'outbox', 'responses', 'trash'] as const;
 
 export function createInvitationWrites(connection: Connection): InvitationWrites {
@@ -53,7 +57,7 @@ export function createInvitationWrites(connection: Connection): InvitationWrites
     begin: (invitation, draft) =>
       inTransaction(connection, tables, async (writer) => {
         await keepInvitation(writer, invitation, [draft.id]);
-        await putRevised(writer, 'responses', draft);
+        await putRevised(writer, responses, draft);
       }),
   };
 }
@@ -67,8 +71,8 @@ export function createOutboxWrites(connection: Connection): OutboxWrites {
         if (entries.some(({ id, revision }) => id !== entry.id && revision >= entry.revision)) {
           throw new StorageFailure('staleRevision');
         }
-        await putRevised(writer, 'outbox', entry);
-        await putRevised(writer, 'responses', response);
+        await putRevised(writer, outbox, entry);
+        await putRevised(writer, responses, response);
       }),
     markHandedOver: (id) =>
       inTransaction(connection, tables, async (writer) => {
@@ -120,9 +124,9 @@ async function keepInvitation(
     responseIds: [...new Set([...(before?.responseIds ?? []), ...responseIds])],
     invitation,
   };
-  if (before === undefined) await putRevised(writer, 'invitations', next);
+  if (before === undefined) await putRevised(writer, invitations, next);
   else if (!isSameData(before, next)) {
-    await putRevised(writer, 'invitations', { ...next, rev: before.rev + 1 });
+    await putRevised(writer, invitations, { ...next, rev: before.rev + 1 });
   }
 }
 

@@ -1,16 +1,17 @@
 import type { ResponseId } from '../domain/kernel/ids.ts';
 
 const key = 'concord.personHere';
-let inMemory: string | null = null;
+let inMemory = '';
 
 /**
- * Several persons answer one after the other on one device. Only the response of the person who is
- * at it now may be shown; it survives a reload and a crash, and ends when the device is handed over.
+ * Several persons answer one after the other on one device. Only the responses of the person who is
+ * at it now may be shown, of which there may be several; they survive a reload and a crash, and end
+ * when the device is handed over.
  */
 export function sitDown(id: ResponseId): void {
-  inMemory = id;
+  inMemory = [...new Set([...ids(), id])].join(' ');
   try {
-    localStorage.setItem(key, id);
+    localStorage.setItem(key, inMemory);
   } catch {
     // Closed or full: it is remembered until this tab is closed.
   }
@@ -18,7 +19,7 @@ export function sitDown(id: ResponseId): void {
 
 /** From here on, earlier responses open only with their code. */
 export function handOver(): void {
-  inMemory = null;
+  inMemory = '';
   try {
     localStorage.removeItem(key);
   } catch {
@@ -28,9 +29,13 @@ export function handOver(): void {
 
 /** Whether this response belongs to the person who is at the device now. */
 export function isPersonHere(id: ResponseId): boolean {
+  return ids().includes(id);
+}
+
+function ids(): string[] {
   try {
-    return (localStorage.getItem(key) ?? inMemory) === id;
+    return (localStorage.getItem(key) ?? inMemory).split(' ');
   } catch {
-    return inMemory === id;
+    return inMemory.split(' ');
   }
 }

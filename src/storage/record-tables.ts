@@ -1,10 +1,10 @@
-import { Network } from '../domain/network/network.ts';
-import { Round } from '../domain/network/round.ts';
-import { RoundSealing } from '../domain/network/round-sealing.ts';
-import { Received } from '../domain/response/handed-in.ts';
-import { KeptInvitation } from '../domain/response/kept-invitation.ts';
-import { OutboxEntry } from '../domain/response/outbox-entry.ts';
-import { QuestionnaireResponse } from '../domain/response/response.ts';
+import type { Network } from '../domain/network/network.ts';
+import type { Round } from '../domain/network/round.ts';
+import type { RoundSealing } from '../domain/network/round-sealing.ts';
+import type { Received } from '../domain/response/handed-in.ts';
+import type { KeptInvitation } from '../domain/response/kept-invitation.ts';
+import type { OutboxEntry } from '../domain/response/outbox-entry.ts';
+import type { QuestionnaireResponse } from '../domain/response/response.ts';
 
 /** The records that people make: what is backed up, restored and put in the trash. */
 export interface StoredRecords {
@@ -29,16 +29,6 @@ export const recordTables = [
   'invitations',
   'outbox',
 ] as const;
-
-export const recordSchemas = {
-  networks: Network,
-  rounds: Round,
-  responses: QuestionnaireResponse,
-  sealings: RoundSealing,
-  received: Received,
-  invitations: KeptInvitation,
-  outbox: OutboxEntry,
-} as const;
 
 /** Names a record across tables. */
 export function recordKey(table: RecordTable, id: string): string {

@@ -7,9 +7,10 @@ import { countedOf } from '../domain/response/counted.ts';
 import { lateOf } from '../domain/response/published.ts';
 import type { Connection } from './connection.ts';
 import { StorageFailure, type StorageProblem } from './problem.ts';
+import { putSettling } from './put-records.ts';
 import type { RecordWriter } from './records.ts';
 import { readReceived, settledTables, settleRound } from './settle-round.ts';
-import { inTransaction, putRecord } from './write.ts';
+import { inTransaction } from './write.ts';
 
 type Write = Promise<Result<void, StorageProblem>>;
 
@@ -38,7 +39,7 @@ export function createSealingWrites(connection: Connection): SealingWrites {
       await settleRound(writer, roundId);
     });
   return {
-    put: (sealing) => putRecord(connection, 'sealings', sealing),
+    put: (sealing) => putSettling(connection, 'sealings', sealing),
     decide: (roundId, setAside) =>
       change(roundId, (sealing) =>
         Promise.resolve({ ...sealing, setAside: [...new Set(setAside)].toSorted() }),

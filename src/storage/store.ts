@@ -1,37 +1,24 @@
 import { liveQuery } from 'dexie';
-import type * as z from 'zod/mini';
-import type { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
-import { RoundSealing } from '../domain/network/round-sealing.ts';
-import { Received } from '../domain/response/handed-in.ts';
-import { KeptInvitation } from '../domain/response/kept-invitation.ts';
-import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
-import { createBackupStore, type BackupStore } from './backup-store.ts';
 import { createConnection, type Connection } from './connection.ts';
 import type { DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
+import type { LaterStore } from './later-store.ts';
+import { createLater } from './later.ts';
 import { closeLocal } from './local-keys.ts';
-import {
-  createInvitationWrites,
-  createOutboxWrites,
-  type InvitationWrites,
-  type OutboxWrites,
-} from './member-store.ts';
 import type { Observable } from './observable.ts';
 import type { StorageProblem } from './problem.ts';
-import { createReceivedWrites, type ReceivedWrites } from './received-store.ts';
 import { createRowReader } from './read-rows.ts';
+import type { AnyRecord } from './record-tables.ts';
 import { recoverUnsaved } from './recover-unsaved.ts';
-import { createSealingWrites, type SealingWrites } from './sealing-store.ts';
+import { createReads } from './row-reads.ts';
 import { defaultSettings, DeviceSettings } from './settings.ts';
-import { createTrash, type Trash } from './trash.ts';
-import type { Indexes, TableName } from './versions.ts';
 import { forgetAllUnsaved } from './unsaved.ts';
-import { inTransaction, putRecord, putRecords, type NewRecords } from './write.ts';
+import { inTransaction, putRevised, type Place } from './write.ts';
 
 export type Write = Promise<Result<void, StorageProblem>>;
 
@@ -40,7 +27,7 @@ export type Write = Promise<Result<void, StorageProblem>>;
  * transaction and resolves only once the disk has it; a record's `rev` must grow with each change,
  * since an older or a different copy of the same revision is refused as stale.
  */
-export interface Store {
+export interface Store extends LaterStore {
   readonly networks: {
     list(): Promise<Network[]>;
     get(id: NetworkId): Promise<Network | undefined>;
@@ -68,38 +55,10 @@ export interface Store {
     /** `after`: the revisions that this one continues; anything else stored is refused as stale. */
     put(response: QuestionnaireResponse, after?: readonly number[]): Write;
   };
-  /** A coordinator's records of how rounds are sealed, each under its round's id. */
-  readonly sealings: SealingWrites & {
-    list(): Promise<RoundSealing[]>;
-    get(id: RoundId): Promise<RoundSealing | undefined>;
-  };
-  /** Opened responses of members: a set that only grows. */
-  readonly received: ReceivedWrites & {
-    list(): Promise<Received[]>;
-    /** Sorted by hash: no order of arrival. */
-    byRound(id: RoundId): Promise<Received[]>;
-  };
-  /** Invitations that were answered on this device. */
-  readonly invitations: InvitationWrites & {
-    list(): Promise<KeptInvitation[]>;
-    byRound(id: RoundId): Promise<KeptInvitation[]>;
-    /** The invitation that a response was begun on. */
-    ofResponse(id: ResponseId): Promise<KeptInvitation | undefined>;
-  };
-  /** What was sealed on this device. */
-  readonly outbox: OutboxWrites & {
-    list(): Promise<OutboxEntry[]>;
-    get(id: ContentHash): Promise<OutboxEntry | undefined>;
-    byResponse(id: ResponseId): Promise<OutboxEntry[]>;
-  };
-  readonly trash: Trash;
   readonly settings: {
     get(): Promise<DeviceSettings>;
     put(settings: DeviceSettings): Write;
   };
-  readonly backup: BackupStore;
-  /** Several records in one transaction: all or nothing. */
-  putAll(records: NewRecords): Write;
   readonly health: Health;
   /** Rows that this version cannot read, as `table/id`: left out of lists, kept as they are. */
   readonly unreadable: Observable<readonly string[]>;
@@ -111,33 +70,26 @@ export function createStore(options?: DbOptions): Store {
   const connection = createConnection(options);
   const rows = createRowReader();
 
-  // Chained, not awaited: a live query follows Dexie's own promises.
-  const all = <S extends z.ZodMiniType>(table: TableName, schema: S) =>
-    Promise.resolve(connection.list(table).then((found) => rows.read(table, schema, found)));
-  const one = <S extends z.ZodMiniType>(table: TableName, schema: S, id: string) =>
-    Promise.resolve(connection.get(table, id).then((row) => rows.read(table, schema, [row])[0]));
+  const reads = createReads(connection, rows);
+  const { all, one, by } = reads;
+  const later = createLater(connection, reads);
 
-  const by = <S extends z.ZodMiniType, T extends keyof Indexes>(
-    table: T,
-    index: Indexes[T],
-    schema: S,
-    value: string,
-  ) =>
-    Promise.resolve(
-      connection.listBy(table, index, value).then((found) => rows.read(table, schema, found)),
-    );
+  const putPlain = (place: Place, record: AnyRecord): Write =>
+    inTransaction(connection, [place.table, 'trash'], async (writer) => {
+      await putRevised(writer, place, record);
+    });
 
   const store: Store = {
     networks: {
       list: () => all('networks', Network),
       get: (id) => one('networks', Network, id),
-      put: (network) => putRecord(connection, 'networks', network),
+      put: (network) => putPlain({ table: 'networks', schema: Network }, network),
     },
     rounds: {
       get: (id) => one('rounds', Round, id),
       list: () => all('rounds', Round),
       byNetwork: (id) => by('rounds', 'networkId', Round, id),
-      put: (round) => putRecord(connection, 'rounds', round),
+      put: later.putRound,
     },
     responses: {
       get: (id) => one('responses', QuestionnaireResponse, id),
@@ -153,32 +105,9 @@ export function createStore(options?: DbOptions): Store {
         all('responses', QuestionnaireResponse).then((found) =>
           found.filter(({ roundId }) => roundId === null),
         ),
-      put: (response, after) => putRecord(connection, 'responses', response, after),
+      put: (response, after) =>
+        putPlain({ table: 'responses', schema: QuestionnaireResponse, after }, response),
     },
-    sealings: {
-      list: () => all('sealings', RoundSealing),
-      get: (id) => one('sealings', RoundSealing, id),
-      ...createSealingWrites(connection),
-    },
-    received: {
-      list: () => all('received', Received),
-      byRound: (id) => by('received', 'roundId', Received, id),
-      ...createReceivedWrites(connection),
-    },
-    invitations: {
-      list: () => all('invitations', KeptInvitation),
-      byRound: (id) => by('invitations', 'roundId', KeptInvitation, id),
-      ofResponse: (id) =>
-        by('invitations', 'responseIds', KeptInvitation, id).then(([kept]) => kept),
-      ...createInvitationWrites(connection),
-    },
-    outbox: {
-      list: () => all('outbox', OutboxEntry),
-      get: (id) => one('outbox', OutboxEntry, id),
-      byResponse: (id) => by('outbox', 'responseId', OutboxEntry, id),
-      ...createOutboxWrites(connection),
-    },
-    trash: createTrash(connection),
     settings: {
       get: () => one('settings', DeviceSettings, 'device').then((row) => row ?? defaultSettings),
       put: (settings) =>
@@ -186,8 +115,7 @@ export function createStore(options?: DbOptions): Store {
           await writer.put('settings', DeviceSettings.parse(settings));
         }),
     },
-    backup: createBackupStore(connection),
-    putAll: (records) => putRecords(connection, records),
+    ...later.store,
     health: watchHealth(connection),
     unreadable: rows.unreadable,
     close: () => connection.close(),

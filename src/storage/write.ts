@@ -1,23 +1,11 @@
+import { isSameData } from '../domain/kernel/canonical-json.ts';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
 import type { Connection } from './connection.ts';
 import { errorToStorageProblem, StorageFailure, type StorageProblem } from './problem.ts';
+import type { RecordSchema } from './record-schemas.ts';
+import { recordKey, type AnyRecord, type RecordTable } from './record-tables.ts';
 import type { RecordWriter } from './records.ts';
-import {
-  recordKey,
-  recordSchemas,
-  recordTables,
-  type AnyRecord,
-  type RecordTable,
-  type StoredRecords,
-} from './record-tables.ts';
-import { isSameData } from '../domain/kernel/canonical-json.ts';
-import { RoundId } from '../domain/kernel/ids.ts';
-import { Round } from '../domain/network/round.ts';
-import { mayReplaceSealing, RoundSealing } from '../domain/network/round-sealing.ts';
-import { settledTables, settleRound } from './settle-round.ts';
 import type { TableName } from './versions.ts';
-
-export type NewRecords = Partial<StoredRecords>;
 
 /** Runs a strict read-write transaction; whatever it throws rolls it back and becomes a problem. */
 export async function inTransaction<T>(
@@ -32,92 +20,43 @@ export async function inTransaction<T>(
   }
 }
 
+/** Where a record goes, and the rules of its kind. */
+export interface Place {
+  readonly table: RecordTable;
+  readonly schema: RecordSchema;
+  /** The revisions that the record continues. Without it, any lower revision will do. */
+  readonly after?: readonly number[] | undefined;
+}
+
 /**
- * Writes one record unless something later is there already; resolves once the disk has it.
- * `after`: the revisions that this one continues. Without it, any lower revision will do.
+ * Writes one record unless something later is there already. Gives the row that was there before;
+ * `same` when it is stored as it is already.
  */
-export function putRecord(
-  connection: Connection,
-  table: RecordTable,
-  record: AnyRecord,
-  after?: readonly number[],
-): Promise<Result<void, StorageProblem>> {
-  const tables: readonly TableName[] = isSettled(table) ? settledTables : [table, 'trash'];
-  return inTransaction(connection, tables, (writer) => putRevised(writer, table, record, after));
-}
-
-/** Several records in one transaction: all or nothing. */
-export function putRecords(
-  connection: Connection,
-  records: NewRecords,
-): Promise<Result<void, StorageProblem>> {
-  return inTransaction(connection, [...recordTables, 'trash'], async (writer) => {
-    for (const table of recordTables)
-      await Promise.all((records[table] ?? []).map((record) => putRevised(writer, table, record)));
-  });
-}
-
 export async function putRevised(
   writer: RecordWriter,
-  table: RecordTable,
+  { table, schema, after }: Place,
   record: AnyRecord,
-  after?: readonly number[],
-): Promise<void> {
-  const checked = recordSchemas[table].safeParse(record);
+): Promise<{ readonly before: unknown } | 'same'> {
+  const checked = schema.safeParse(record);
   if (!checked.success) throw new StorageFailure('invalid', checked.error.message);
   const [row, inTrash] = await Promise.all([
     writer.get(table, record.id),
     writer.listBy('trash', 'recordKeys', recordKey(table, record.id)),
   ]);
   if (inTrash.length > 0) throw new StorageFailure('removed');
-  if (row === undefined || continues(table, row, checked.data, after)) {
-    await keepPromises(writer, table, row, checked.data);
-    await writer.put(table, checked.data);
-    if (isSettled(table)) {
-      await settleRound(writer, RoundId.parse(record.id));
-    }
-  }
-}
-
-/** What counts in a round hangs on these. */
-function isSettled(table: RecordTable): boolean {
-  return table === 'rounds' || table === 'sealings';
-}
-
-/** What members were told with an invitation stays so, whatever a page asks for. */
-async function keepPromises(
-  writer: RecordWriter,
-  table: RecordTable,
-  row: unknown,
-  record: AnyRecord,
-): Promise<void> {
-  if (row === undefined) return;
-  if (table === 'sealings') {
-    const [before, after] = [RoundSealing.safeParse(row).data, RoundSealing.safeParse(record).data];
-    if (before === undefined || after === undefined || mayReplaceSealing(before, after)) return;
-    throw new StorageFailure('invalid', 'issued');
-  }
-  if (table === 'rounds') {
-    const sealing = RoundSealing.safeParse(await writer.get('sealings', record.id)).data;
-    const [before, after] = [Round.safeParse(row).data, Round.safeParse(record).data];
-    if (sealing?.issued !== true || before === undefined || after === undefined) return;
-    if (!isSameData(asTold(before), asTold(after))) throw new StorageFailure('invalid', 'issued');
-  }
-}
-
-/** What an invitation says of a round; label, days and who is invited may change. */
-function asTold({ networkId, mode, k, questionnaires, settings }: Round) {
-  return { networkId, mode, k, questionnaires, settings };
+  if (row !== undefined && !continues(schema, row, checked.data, after)) return 'same';
+  await writer.put(table, checked.data);
+  return { before: row };
 }
 
 /** False when the very same is stored already; refuses what would overwrite something else. */
 function continues(
-  table: RecordTable,
+  schema: RecordSchema,
   row: unknown,
   record: AnyRecord,
   after: readonly number[] | undefined,
 ): boolean {
-  const stored = recordSchemas[table].safeParse(row);
+  const stored = schema.safeParse(row);
   if (!stored.success) throw new StorageFailure('unreadable');
   const { rev } = stored.data;
   if (rev === record.rev && isSameData(stored.data, record)) return false;

@@ -1,7 +1,7 @@
 import { ContentHash } from '../../src/domain/kernel/content-hash.ts';
 import { Invitation } from '../../src/domain/network/invitation.ts';
 import { RoundSealing } from '../../src/domain/network/round-sealing.ts';
-import { HandedIn, Received } from '../../src/domain/response/handed-in.ts';
+import { HandedIn, type Received } from '../../src/domain/response/handed-in.ts';
 
 /** Made for these tests; they open nothing else. */
 export const coordinator = {

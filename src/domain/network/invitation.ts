@@ -4,8 +4,9 @@ import { QuestionnaireId, RoundId, SeatId } from '../kernel/ids.ts';
 import { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { Scope } from '../questionnaire/scope.ts';
 import { Language } from '../questionnaire/text.ts';
-import { Sector, type Network } from './network.ts';
+import type { Network } from './network.ts';
 import { Mode, Round, lowestK } from './round.ts';
+import { Sector } from './sector.ts';
 import { Asks, Recipient, Token, VerifyKey, Wording, type RoundSealing } from './round-sealing.ts';
 
 export const invitationFormat = 'concord/invitation';

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { NetworkId, SeatId } from '../kernel/ids.ts';
+import { Sector } from './sector.ts';
 
-export const Sector = z.enum(['security', 'bridging', 'social', 'other']);
-export type Sector = z.infer<typeof Sector>;
-export const sectors: readonly Sector[] = ['security', 'bridging', 'social', 'other'];
+export { Sector, sectors } from './sector.ts';
 
 /** One organisation's place in the network. */
 export const Seat = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ContentHash } from '../kernel/content-hash.ts';
 import { QuestionnaireId, ResponseId, RoundId, SeatId } from '../kernel/ids.ts';
 import type { Invitation } from '../network/invitation.ts';
-import { Sector } from '../network/network.ts';
+import { Sector } from '../network/sector.ts';
 import { Token } from '../network/round-sealing.ts';
 import { Scope } from '../questionnaire/scope.ts';
 import { Language } from '../questionnaire/text.ts';

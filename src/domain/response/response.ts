@@ -7,7 +7,7 @@ import {
   RoundId,
   SeatId,
 } from '../kernel/ids.ts';
-import { Sector } from '../network/network.ts';
+import { Sector } from '../network/sector.ts';
 import { Scope } from '../questionnaire/scope.ts';
 import { Answer } from './answer.ts';
 

@@ -33,7 +33,7 @@ interface Waiting {
 
 /** Starts the worker; its code (age and its ciphers) is loaded now and not before. */
 export function startSealingWorker(): SealingWorker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./sealing.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data));

@@ -96,11 +96,10 @@ describe('a sealed response', () => {
   });
 
   it('holds no day, time, name, device or address', () => {
-    expect(Object.keys(aHandedIn()).toSorted()).toEqual(
-      [
-        ...['answers', 'format', 'formatVersion', 'language', 'previous', 'questionnaires'],
-        ...['responseId', 'revision', 'roundId', 'seatId', 'sector', 'token'],
-      ].toSorted(),
+    const keys =
+      'answers format formatVersion language previous questionnaires responseId revision';
+    expect(Object.keys(aHandedIn()).toSorted().join(' ')).toBe(
+      `${keys} roundId seatId sector token`,
     );
   });
 });

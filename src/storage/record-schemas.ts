@@ -1,0 +1,20 @@
+import { Network } from '../domain/network/network.ts';
+import { Round } from '../domain/network/round.ts';
+import { RoundSealing } from '../domain/network/round-sealing.ts';
+import { Received } from '../domain/response/handed-in.ts';
+import { KeptInvitation } from '../domain/response/kept-invitation.ts';
+import { OutboxEntry } from '../domain/response/outbox-entry.ts';
+import { QuestionnaireResponse } from '../domain/response/response.ts';
+
+/** How the rows of each table are read and checked. */
+export const recordSchemas = {
+  networks: Network,
+  rounds: Round,
+  responses: QuestionnaireResponse,
+  sealings: RoundSealing,
+  received: Received,
+  invitations: KeptInvitation,
+  outbox: OutboxEntry,
+} as const;
+
+export type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];

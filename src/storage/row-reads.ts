@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini';
+import type { Connection } from './connection.ts';
+import type { RowReader } from './read-rows.ts';
+import type { Indexes, TableName } from './versions.ts';
+
+/** Reads of whole records, each one request, so that a live query sees it. */
+export interface Reads {
+  all<S extends z.ZodMiniType>(this: void, table: TableName, schema: S): Promise<z.infer<S>[]>;
+  one<S extends z.ZodMiniType>(
+    this: void,
+    table: TableName,
+    schema: S,
+    id: string,
+  ): Promise<z.infer<S> | undefined>;
+  by<S extends z.ZodMiniType, T extends keyof Indexes>(
+    this: void,
+    table: T,
+    index: Indexes[T],
+    schema: S,
+    value: string,
+  ): Promise<z.infer<S>[]>;
+}
+
+export function createReads(connection: Connection, rows: RowReader): Reads {
+  // Chained, not awaited: a live query follows Dexie's own promises.
+  return {
+    all: (table, schema) =>
+      Promise.resolve(connection.list(table).then((found) => rows.read(table, schema, found))),
+    one: (table, schema, id) =>
+      Promise.resolve(connection.get(table, id).then((row) => rows.read(table, schema, [row])[0])),
+    by: (table, index, schema, value) =>
+      Promise.resolve(
+        connection.listBy(table, index, value).then((found) => rows.read(table, schema, found)),
+      ),
+  };
+}
