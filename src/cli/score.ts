@@ -1,6 +1,6 @@
 import { defaultK } from '../domain/network/round.ts';
 import { lowestKFor } from '../domain/network/threshold.ts';
-import { defaultSettings } from '../domain/network/method-settings.ts';
+import { defaultSettings } from '../domain/network/default-settings.ts';
 import { writeScore } from '../files/score/write-score.ts';
 import { createCollector } from '../files/table/collect-responses.ts';
 import { readResponses } from '../files/table/read-responses.ts';

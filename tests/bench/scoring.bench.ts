@@ -9,7 +9,7 @@ import { QuestionnaireResponse } from '../../src/domain/response/response.ts';
 import { toAnswerTable, type AnswerTable } from '../../src/domain/score/answer-table.ts';
 import { scoreQuestionnaire } from '../../src/domain/score/score-questionnaire.ts';
 import { scoreRound, type RoundToScore } from '../../src/domain/score/score-round.ts';
-import { defaultSettings } from '../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../src/domain/network/default-settings.ts';
 import { againstBound, quickest } from './bound.ts';
 
 const persons = 100_000;

@@ -9,7 +9,7 @@ import { findingsOf } from '../../src/domain/report/finding.ts';
 import type { Answer } from '../../src/domain/response/answer.ts';
 import type { QuestionnaireResult } from '../../src/domain/score/results.ts';
 import { scoreRound } from '../../src/domain/score/score-round.ts';
-import { defaultSettings } from '../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../src/domain/network/default-settings.ts';
 import { documentTypeKeys } from '../../src/files/built-in/document-types.ts';
 import { checkQuestionnaire } from '../../src/files/questionnaire/check-questionnaire.ts';
 import { at } from './at.ts';

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../src/domain/network/default-settings.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SeatId } from '../../src/domain/kernel/ids.ts';
 import { changeBetween, type MeanChange, type Wave } from '../../src/domain/score/change.ts';

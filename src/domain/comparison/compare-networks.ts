@@ -1,6 +1,7 @@
 import type { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
 import type { Mode } from '../network/round.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { quantile } from '../score/quantile.ts';
 
 /** What one network brings into a comparison: one round, one questionnaire. */
@@ -25,12 +26,16 @@ export type NotComparable =
  * M17: every reason against comparing `peer` with `own`; empty when the two may be compared. A
  * network beside itself gives what stands in its own way.
  */
-export function reasonsAgainst(own: ComparedNetwork, peer: ComparedNetwork): NotComparable[] {
+export function reasonsAgainst(
+  own: ComparedNetwork,
+  peer: ComparedNetwork,
+  { fullRate }: MethodSettings = defaultSettings,
+): NotComparable[] {
   const reasons: [NotComparable, boolean][] = [
     ['otherQuestionnaire', own.questionnaireId !== peer.questionnaireId],
     ['otherVersion', own.version !== peer.version],
     ['otherMode', own.mode !== peer.mode],
-    ['lowResponse', peer.mode === 'survey' && (peer.rate ?? 0) < defaultSettings.fullRate],
+    ['lowResponse', peer.mode === 'survey' && (peer.rate ?? 0) < fullRate],
     ['noConsent', !peer.hasConsent],
   ];
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason);

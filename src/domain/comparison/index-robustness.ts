@@ -1,4 +1,5 @@
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { mean } from '../score/statistics.ts';
 
 /** One dimension's mean, 1 to 5, in two networks. */

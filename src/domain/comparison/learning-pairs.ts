@@ -1,5 +1,6 @@
 import type { DimensionId } from '../kernel/ids.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import type { ComparedNetwork } from './compare-networks.ts';
 
 /** Two networks of which one could learn from the other in a dimension. */

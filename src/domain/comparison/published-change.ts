@@ -1,6 +1,7 @@
 import { judgeChange, type MeanChange } from '../score/change.ts';
 import { intervalFrom, type SquaredError } from '../score/difference-interval.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import type { Interval } from '../score/results.ts';
 import { tQuantile } from '../score/t-quantile.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { defaultSettings, MethodSettings } from './method-settings.ts';
+import { defaultSettings } from './default-settings.ts';
+import { MethodSettings } from './method-settings.ts';
 
 /** What a round sets otherwise than the method: absent keys stand as the method has them. */
 export const ChosenSettings = z.partial(MethodSettings);

@@ -81,41 +81,6 @@ export type MethodSettings = z.infer<typeof MethodSettings>;
 export const settingKeys = z.keyof(MethodSettings).options;
 export type SettingKey = keyof MethodSettings;
 
-/** The method as it is, where nobody chose otherwise. */
-export const defaultSettings: MethodSettings = Object.freeze({
-  weighting: 'organisations',
-  notKnownShare: 0.3,
-  answeredShare: 1 / 2,
-  answeredShareSmall: 2 / 3,
-  smallDimension: 4,
-  itemsForMean: 3,
-  stageShare: 0.8,
-  agreementLimit: 0.8,
-  campShare: 0.3,
-  largeGap: 0.75,
-  largeDelta: 0.47,
-  mostSplits: 6435,
-  alphaRespondents: 30,
-  intervalValues: 5,
-  largeChange: 0.5,
-  lowestRate: 0.5,
-  fullRate: 0.65,
-  smallGroup: 10,
-  claimingLevel: 3,
-  unusedLevel: 2,
-  indexDraws: 1000,
-  distinguishableShare: 0.9,
-  peersForQuartiles: 5,
-  teachingLevel: 4,
-  learningLevel: 2,
-  targetLevel: 4,
-  targetLevelStartUp: 3,
-  unknownShortfall: 0.5,
-  mostActions: 5,
-  alikeItems: 15,
-  mostDontKnow: 0.5,
-});
-
 /** A number that a setting takes, or null. */
 export function readSetting(key: NumberSetting, value: number): number | null {
   const read = MethodSettings.shape[key].safeParse(value);

@@ -1,7 +1,8 @@
 import type { Item } from '../questionnaire/questionnaire.ts';
 import type { Answer } from '../response/answer.ts';
 import { fittingAnswer } from '../response/completeness.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { code, type AnswerTable } from './answer-table.ts';
 import type { Published } from './results.ts';
 

@@ -2,7 +2,8 @@ import type { SeatId } from '../kernel/ids.ts';
 import { groupByOrganisation, type PersonValue } from './aggregate.ts';
 import { differenceInterval, type Range } from './difference-interval.ts';
 import { linkWaves, whoChanged, type Roster } from './link-waves.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import type { Published } from './results.ts';
 import { mean } from './statistics.ts';
 

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { defaultSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
 import { variance } from './statistics.ts';
 
 /** One respondent's favourable levels, one for each item of the scale; null where not rated. */

@@ -1,5 +1,6 @@
 import type { ItemId } from '../kernel/ids.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 /** An item with the kind of document that would show its level. */
 export interface EvidencedItem {

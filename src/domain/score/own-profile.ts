@@ -5,7 +5,8 @@ import { dimensionsOf, type Scope } from '../questionnaire/scope.ts';
 import { fittingAnswer } from '../response/completeness.ts';
 import { toAnswerTable, type Answered } from './answer-table.ts';
 import { scorePersons } from './person-score.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 
 type Answers = Answered['answers'];
 

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
 import { mean } from './statistics.ts';
 
 /** Differences closer than this are the same difference, reached by another order of additions. */

@@ -1,6 +1,7 @@
 import { aggregate, groupByOrganisation, type PersonValue } from './aggregate.ts';
 import { cliffsDelta } from './cliffs-delta.ts';
-import { defaultSettings, type MethodSettings } from '../network/method-settings.ts';
+import { defaultSettings } from '../network/default-settings.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
 import { permutationP } from './permutation-test.ts';
 import type { Published } from './results.ts';
 import { mean, median } from './statistics.ts';

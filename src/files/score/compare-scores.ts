@@ -5,7 +5,7 @@ import {
   type ComparedNetwork,
 } from '../../domain/comparison/compare-networks.ts';
 import { learningPairs } from '../../domain/comparison/learning-pairs.ts';
-import { defaultSettings } from '../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../domain/network/default-settings.ts';
 import { changesIn } from './compare-rounds.ts';
 import { indexAmong, indexSettings } from './index-score.ts';
 import type { Comparison, Entry, NamedScores, NetworkComparison, Reason } from './comparison.ts';

@@ -3,11 +3,8 @@ import {
   settingsOf,
   type ChosenSettings,
 } from '../../domain/network/chosen-settings.ts';
-import {
-  defaultSettings,
-  settingKeys,
-  type SettingKey,
-} from '../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../domain/network/default-settings.ts';
+import { settingKeys, type SettingKey } from '../../domain/network/method-settings.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { useSettingWords } from './use-setting-words.ts';
 import styles from './ChosenForRound.module.css';

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { defaultSettings, type MethodSettings } from '../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../domain/network/default-settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { Catalogues } from '../../i18n/catalogues.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
 import styles from './HowMade.module.css';

@@ -1,5 +1,6 @@
 import { defaultK, lowestK } from '../../domain/network/round.ts';
-import { defaultSettings, type MethodSettings } from '../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../domain/network/default-settings.ts';
+import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { Format } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/i18n-context.tsx';
 import type { SettingWords } from '../../i18n/setting-words.ts';

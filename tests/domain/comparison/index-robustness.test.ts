@@ -6,7 +6,7 @@ import {
   indexOf,
 } from '../../../src/domain/comparison/index-robustness.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 
 const pairs = (a: readonly number[], b: readonly number[]) =>
   a.map((value, at) => ({ a: value, b: b[at] ?? Number.NaN }));

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { changeOfPublished } from '../../../src/domain/comparison/published-change.ts';
 import type { Interval } from '../../../src/domain/score/results.ts';

@@ -9,7 +9,7 @@ import { linkWaves } from '../../../src/domain/score/link-waves.ts';
 import { perspectiveGap } from '../../../src/domain/score/perspective-gap.ts';
 import { scorePersons } from '../../../src/domain/score/person-score.ts';
 import { scoreQuestionnaire } from '../../../src/domain/score/score-questionnaire.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { findExposed, isDetermined, type Row } from './attacker.ts';
 import { describedOf, trustOf } from './one-dimension.ts';
 

@@ -9,7 +9,7 @@ import type {
   ItemResult,
   QuestionnaireResult,
 } from '../../../src/domain/score/results.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 
 const text = (en: string) => ({ en });
 const five = ['1', '2', '3', '4', '5'].map(text);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceFor } from '../../../src/domain/report/dimension-advice.ts';
 import { fieldOfDimension, fieldOfItem } from '../../../src/domain/report/field.ts';
 import { secondReadings } from '../../../src/domain/report/second-reading.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import {
   loadQuestionnaire,
   questionnaireIndex,

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { DimensionId, ItemId, QuestionnaireId, RoundId } from '../../../src/domain/kernel/ids.ts';
 import type { Mode } from '../../../src/domain/network/round.ts';
 import type {

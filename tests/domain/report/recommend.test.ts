@@ -7,7 +7,7 @@ import {
   type Recommendation,
   type RecommendInputs,
 } from '../../../src/domain/report/recommend.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import {
   loadQuestionnaire,
   questionnaireIndex,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/domain/report/evidence.ts';
 import { readSignals } from '../../../src/domain/report/read-signals.ts';
 import type { RegisteredDocument } from '../../../src/domain/report/signal-inputs.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { documentTypes } from '../../../src/files/built-in/document-types.ts';
 import {
   loadQuestionnaire,

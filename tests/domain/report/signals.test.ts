@@ -6,7 +6,7 @@ import {
   readSignals,
   type SignalReading,
 } from '../../../src/domain/report/read-signals.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import {
   loadQuestionnaire,
   questionnaireIndex,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Item, Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import type { Answer } from '../../../src/domain/response/answer.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { toAnswerTable } from '../../../src/domain/score/answer-table.ts';
 import { countFlags, qualityFlags } from '../../../src/domain/score/answer-quality.ts';
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import { changeBetween, type MeanChange, type Wave } from '../../../src/domain/score/change.ts';
-import {
-  defaultSettings,
-  type MethodSettings,
-} from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
+import type { MethodSettings } from '../../../src/domain/network/method-settings.ts';
 
 const seat = (at: number) => SeatId.parse(`seat-${at}`);
 const seats = (from: number, to: number) =>

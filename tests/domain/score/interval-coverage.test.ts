@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
 import { intervalOf } from '../../../src/domain/score/interval.ts';

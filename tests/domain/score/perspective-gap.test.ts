@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import type { PersonValue } from '../../../src/domain/score/aggregate.ts';
-import {
-  defaultSettings,
-  type MethodSettings,
-} from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
+import type { MethodSettings } from '../../../src/domain/network/method-settings.ts';
 import {
   perspectiveGap,
   type PerspectiveGap,

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ItemId } from '../../../src/domain/kernel/ids.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { stageOf } from '../../../src/domain/score/stage.ts';
 
 const items = (medians: readonly (number | undefined)[], core: readonly number[] = []) =>

@@ -4,7 +4,7 @@ import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { describe, expect, it, vi } from 'vitest';
 import { defaultK, lowestK } from '../../../src/domain/network/round.ts';
-import { defaultSettings } from '../../../src/domain/network/method-settings.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import { averageDeviation, awg, median } from '../../../src/domain/score/statistics.ts';
 import { MethodPage } from '../../../src/features/method/index.ts';
 import { methodSources, referencesOf } from '../../../src/files/built-in/method-rules.ts';

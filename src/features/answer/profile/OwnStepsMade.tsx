@@ -1,7 +1,7 @@
 import type { LevelItem } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Answer } from '../../../domain/response/answer.ts';
 import { favourableLevel } from '../../../domain/score/own-profile.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { referencesOf } from '../../../files/built-in/method-rules.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { lineAbout } from '../../../ui/how-made/line-about.ts';

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { adviceFor } from '../../../domain/report/dimension-advice.ts';
 import { readSignals } from '../../../domain/report/read-signals.ts';
 import { recommend, type Recommendation } from '../../../domain/report/recommend.ts';

@@ -1,6 +1,6 @@
 import { candidatesOf } from '../../../domain/report/candidate.ts';
 import { fieldOfItem, type Field } from '../../../domain/report/field.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { both, levels, number, word, type ExampleOf, type Value } from './example.ts';
 import { sampleOf, scoreRows } from './sample.ts';
 

@@ -6,7 +6,7 @@ import { createSeededRandom } from '../../../domain/kernel/seeded-random.ts';
 import { qualityFlags } from '../../../domain/score/answer-quality.ts';
 import { documentEvidence } from '../../../domain/score/document-evidence.ts';
 import { intraclassCorrelations } from '../../../domain/score/icc.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { levels, number, percent, range, word, type ExampleOf, type Value } from './example.ts';
 import { sampleOf, toAnswers } from './sample.ts';
 

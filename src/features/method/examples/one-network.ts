@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { SeatId } from '../../../domain/kernel/ids.ts';
 import { defaultK } from '../../../domain/network/round.ts';
 import { standingOf } from '../../../domain/response/response-rate.ts';

@@ -1,7 +1,7 @@
 import { isKnownEnough } from '../../../domain/report/read-figures.ts';
 import { aggregate } from '../../../domain/score/aggregate.ts';
 import { scorePersons } from '../../../domain/score/person-score.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { stageOf } from '../../../domain/score/stage.ts';
 import {
   averageDeviation,

@@ -7,7 +7,7 @@ import type { Answer } from '../../../domain/response/answer.ts';
 import { toAnswerTable, type AnswerTable } from '../../../domain/score/answer-table.ts';
 import type { ItemResult, QuestionnaireResult } from '../../../domain/score/results.ts';
 import { scoreQuestionnaire } from '../../../domain/score/score-questionnaire.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 
 /** What one person says to each statement of the sample, in order; a number is a level. */
 type Row = readonly (number | Answer | null)[];

@@ -1,5 +1,5 @@
 import { RoundId, type ItemId } from '../../../domain/kernel/ids.ts';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { defaultK } from '../../../domain/network/round.ts';
 import { readSignals, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { conditionOf } from '../../../domain/report/signal-condition.ts';

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { defaultSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { isShare } from '../../../domain/network/setting-bounds.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { TextField } from '../../../ui/Field.tsx';

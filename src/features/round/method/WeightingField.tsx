@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
-import { defaultSettings, MethodSettings } from '../../../domain/network/method-settings.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
+import { MethodSettings } from '../../../domain/network/method-settings.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { SelectField } from '../../../ui/Field.tsx';
 import { AsMethod } from './AsMethod.tsx';
