@@ -35,12 +35,12 @@ export function MethodChoices({ of }: { of: ChoicesFor }) {
           <p>{m.untilBegun}</p>
         </div>
         {of.mode === 'survey' && (
-          <FieldGroup legend={m.groups.M1}>
+          <FieldGroup legend={<span className={styles.group}>{m.groups.M1}</span>}>
             <WeightingField />
           </FieldGroup>
         )}
         {offeredNumbers(of).map(({ rule, keys }) => (
-          <FieldGroup key={rule} legend={m.groups[rule]}>
+          <FieldGroup key={rule} legend={<span className={styles.group}>{m.groups[rule]}</span>}>
             <Stack gap={4}>
               {keys.map((key) => (
                 <NumberField key={key} name={key} />
