@@ -34,8 +34,11 @@ type Doers = {
 /** So many outcomes are told at once: few enough that the page stays quick. */
 const batch = 50;
 
-/** Does the tasks of one worker, which holds the keys that were unlocked in it and nothing else. */
-export function createDoTask(): DoTask {
+/**
+ * Does the tasks of one worker, which holds the keys that were unlocked in it and nothing else.
+ * `workFactor`: how costly the key files are that it writes; see `writeKeyFile`.
+ */
+export function createDoTask(workFactor?: number): DoTask {
   let unlocked: readonly Unlocked[] = [];
   function hold(keys: Unlocked): { recipient: KeyPair['recipient']; canSign: boolean } {
     const others = unlocked.filter(({ recipient }) => recipient !== keys.recipient);
@@ -45,12 +48,12 @@ export function createDoTask(): DoTask {
   const doers: Doers = {
     makeRoundKeys: async ({ passphrase }) => {
       const [keys, { signingKey, verifyKey }] = [await makeKeyPair(), await makeSigningKeys()];
-      const keyFile = await writeKeyFile({ ...keys, signingKey }, passphrase);
+      const keyFile = await writeKeyFile({ ...keys, signingKey }, passphrase, workFactor);
       return { keyFile, recipient: keys.recipient, verifyKey };
     },
     makeKeyFile: async ({ passphrase }) => {
       const keys = await makeKeyPair();
-      const keyFile = await writeKeyFile({ ...keys, signingKey: null }, passphrase);
+      const keyFile = await writeKeyFile({ ...keys, signingKey: null }, passphrase, workFactor);
       return { keyFile, recipient: keys.recipient };
     },
     makeSheet: () => makeKeyPair(),
@@ -63,7 +66,7 @@ export function createDoTask(): DoTask {
     },
     changePassphrase: async ({ keyFile, passphrase, next }) => {
       const opened = await openKeyFile(keyFile, passphrase);
-      return opened.ok ? ok(await writeKeyFile(opened.value, next)) : opened;
+      return opened.ok ? ok(await writeKeyFile(opened.value, next, workFactor)) : opened;
     },
     seal: ({ handedIn, recipients }) => sealResponse(handedIn, recipients),
     open: async ({ sources }, watcher) => {

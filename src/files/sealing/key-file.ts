@@ -20,7 +20,7 @@ export interface KeyFileContent extends KeyPair {
 }
 
 /** scrypt with N = 2^18: about a second and 256 MB, once for each guess at the passphrase. */
-const workFactor = 18;
+const usualWorkFactor = 18;
 const signingLine = /^# signing key \(ECDSA P-256, PKCS #8, base64url\): ([\w-]+)$/m;
 
 /**
@@ -30,7 +30,7 @@ const signingLine = /^# signing key \(ECDSA P-256, PKCS #8, base64url\): ([\w-]+
 export async function writeKeyFile(
   { identity, recipient, signingKey }: KeyFileContent,
   passphrase: string,
-  logN = workFactor,
+  workFactor = usualWorkFactor,
 ): Promise<string> {
   const lines = [
     '# Key of a Concord round. Whoever has it can read every answer that was sealed to it.',
@@ -42,7 +42,7 @@ export async function writeKeyFile(
   ];
   const encrypter = new Encrypter();
   encrypter.setPassphrase(normalise(passphrase));
-  encrypter.setScryptWorkFactor(logN);
+  encrypter.setScryptWorkFactor(workFactor);
   return armor.encode(await encrypter.encrypt(`${lines.join('\n')}\n`));
 }
 
@@ -56,7 +56,7 @@ export async function openKeyFile(
   if (!found.ok) return err('damaged');
   const cost = scryptCost(found.value);
   if (cost === null) return err('notAKeyFile');
-  if (cost > workFactor) return err('tooCostly');
+  if (cost > usualWorkFactor) return err('tooCostly');
   const opened = await decrypt(found.value, passphrase);
   if (!opened.ok) return opened;
   const keys = await readIdentity(opened.value);

@@ -1,9 +1,12 @@
 import { createDoTask } from './do-task.ts';
 import type { Reply, Request } from './messages.ts';
 
-/** The worker's side: takes requests, one after the other where they are long, and answers each. */
-export function serveSealing(reply: (message: Reply) => void): (request: Request) => void {
-  const doTask = createDoTask();
+/** The worker's side: takes requests and answers each. */
+export function serveSealing(
+  reply: (message: Reply) => void,
+  workFactor?: number,
+): (request: Request) => void {
+  const doTask = createDoTask(workFactor);
   const cancelled = new Set<number>();
   return (request) => {
     if (request.task === 'cancel') {
