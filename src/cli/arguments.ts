@@ -19,6 +19,8 @@ export interface ScoreCall {
   readonly seats: string | undefined;
   /** Undefined for the default. */
   readonly k: number | undefined;
+  /** A file with choices of method; undefined for the method as it is. */
+  readonly settings: string | undefined;
   readonly out: string | undefined;
 }
 
@@ -88,15 +90,23 @@ const parsers: Readonly<Record<CommandName, (args: string[]) => Result<Call, str
     return ok({ command: 'check', files });
   },
   score(args) {
-    const options = { questionnaire: text, responses: text, seats: text, k: text, out: text };
+    const options = {
+      questionnaire: text,
+      responses: text,
+      seats: text,
+      k: text,
+      settings: text,
+      out: text,
+    };
     const { values, files } = read(args, options);
     if (values['help']) return ok({ command: 'help', about: 'score' });
-    const { questionnaire, responses, seats, out } = strings(values);
+    const { questionnaire, responses, seats, settings, out } = strings(values);
     if (questionnaire === undefined) return err('--questionnaire FILE is missing.');
     if (responses === undefined) return err('--responses FILE is missing.');
     if (files.length > 0) return err(`'${files[0]}' belongs to no option.`);
     const k = readK(strings(values)['k']);
-    return k.ok ? ok({ command: 'score', questionnaire, responses, seats, k: k.value, out }) : k;
+    if (!k.ok) return k;
+    return ok({ command: 'score', questionnaire, responses, seats, k: k.value, settings, out });
   },
   compare(args) {
     const { values, files } = read(args, {

@@ -37,7 +37,8 @@ An answer is 1 to 5 (for categories an option's key or number). Missing answers:
 unanswered, -98 don't know, -97 not applicable, -96 not shown, -95 prefer not to say.
 The separator may be a comma, a semicolon or a tab; the encoding is UTF-8.`;
 
-const score = `concord score --questionnaire Q.yaml --responses R.csv [--k N] [--seats S.csv] [--out FILE]
+const score = `concord score --questionnaire Q.yaml --responses R.csv [--k N] [--seats S.csv]
+              [--settings FILE.json] [--out FILE]
 
 Scores a table of responses by the same rules as the app, and writes JSON to FILE or to standard
 output. The same responses give the same bytes, in whatever order their lines stand.
@@ -49,6 +50,8 @@ output. The same responses give the same bytes, in whatever order their lines st
   --seats           who was invited (CSV): seat, and optionally network, round, sector, persons.
                     With it the response rate is known: under half of the organisations there is
                     no result. With persons intervals know how many could have answered.
+  --settings        choices of method that differ from its own, as an object of the names that
+                    'settings' has in the output: {"weighting": "persons", "stageShare": 0.75}
 
 ${responses}
 

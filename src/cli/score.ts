@@ -1,6 +1,5 @@
 import { defaultK } from '../domain/network/round.ts';
 import { lowestKFor } from '../domain/network/threshold.ts';
-import { defaultSettings } from '../domain/network/default-settings.ts';
 import { writeScore } from '../files/score/write-score.ts';
 import { createCollector } from '../files/table/collect-responses.ts';
 import { readResponses } from '../files/table/read-responses.ts';
@@ -8,6 +7,7 @@ import { readSeats } from '../files/table/read-seats.ts';
 import type { ScoreCall } from './arguments.ts';
 import type { Terminal } from './concord.ts';
 import { writeWhole } from './output.ts';
+import { readMethod } from './read-method.ts';
 import { readQuestionnaire } from './read-questionnaire.ts';
 import { readTable } from './read-table.ts';
 
@@ -23,6 +23,8 @@ export async function score(call: ScoreCall, terminal: Terminal): Promise<boolea
     );
     return false;
   }
+  const settings = await readMethod(call.settings, terminal);
+  if (settings === undefined) return false;
   const seatList =
     call.seats === undefined ? undefined : await readTable(call.seats, terminal, readSeats);
   if (call.seats !== undefined && seatList === undefined) return false;
@@ -34,7 +36,7 @@ export async function score(call: ScoreCall, terminal: Terminal): Promise<boolea
   });
   if (collected === undefined) return false;
   return writeWhole(call.out, terminal, async (write) => {
-    const inputs = { collected, seatList, k, settings: defaultSettings };
+    const inputs = { collected, seatList, k, settings };
     for await (const text of writeScore(inputs)) write(text);
     return true;
   });
