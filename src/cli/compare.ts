@@ -25,18 +25,29 @@ export async function compare(call: CompareCall, terminal: Terminal): Promise<bo
   });
 }
 
+/** About ten thousand networks; files of scores are read whole. */
+const mostCharacters = 200_000_000;
+const tooLong =
+  'this file is longer than a comparison can hold (200 MB). Score fewer networks in one file.';
+
 async function readScoreFile(file: string, terminal: Terminal) {
   return readTable(file, terminal, async (bytes, faults) => {
     const pieces: string[] = [];
+    let length = 0;
     const isRead = await decodeText(bytes, {
       onText(text) {
-        pieces.push(text);
+        length += text.length;
+        if (length <= mostCharacters) pieces.push(text);
       },
       onRefused(sentence) {
         faults.add({ line: 1, column: 1 }, sentence);
       },
     });
     if (!isRead) return undefined;
+    if (length > mostCharacters) {
+      faults.add({ line: 1, column: 1 }, tooLong);
+      return undefined;
+    }
     const scores = readScore(pieces.join(''));
     if (scores.ok) return scores.value;
     faults.add(scores.error, scores.error.sentence);

@@ -89,7 +89,7 @@ describe('a file larger than the memory', () => {
 });
 
 describe('more networks than fit into the memory', () => {
-  const networks = 40_000;
+  const networks = 30_000;
 
   it('are scored one after the other', { timeout: 120_000 }, () => {
     const lines = Array.from({ length: networks }, (_, network) =>
@@ -101,11 +101,22 @@ describe('more networks than fit into the memory', () => {
     const file = folder.write('networks.csv', `${head}\n${lines.join('\n')}\n`);
     const out = folder.path('scores.json');
     const options = ['--questionnaire', tiny, '--responses', file, '--out', out];
-    const { status, stderr } = concord(32, 'score', ...options);
+    const { status, stderr } = concord(24, 'score', ...options);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const text = readFileSync(out, 'utf8');
     expect(text.split('"respondents": 4,\n      "organisations": 4,')).toHaveLength(networks + 1);
-    expect(text.split('"network-with-a-name-39999": {')).toHaveLength(2);
+    expect(text.split('"network-with-a-name-29999": {')).toHaveLength(2);
+  });
+
+  it('are not compared, and it is said why', { timeout: 60_000 }, () => {
+    const file = folder.path('scores.json');
+    const descriptor = openSync(file, 'w');
+    const spaces = ' '.repeat(10_000_000);
+    for (let piece = 0; piece < 21; piece += 1) writeSync(descriptor, spaces);
+    closeSync(descriptor);
+    const { status, stdout, stderr } = concord(400, 'compare', file);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('scores.json:1:1: this file is longer than a comparison can hold');
   });
 });
 
