@@ -150,7 +150,8 @@ describe('an invitation', () => {
   it('is refused when its own questionnaire is not what its hash says, or breaks its rules', async () => {
     const good = await ownQuestionnaire();
     const [asked] = good.questionnaires;
-    if (asked?.text == null) throw new Error('There is no questionnaire');
+    if (asked?.text === undefined || asked.text === null)
+      throw new Error('There is no questionnaire');
     const wrongHash = { ...good, questionnaires: [{ ...asked, hash: hashOf('0') }] };
     expect(await kindOf(await forge(toCanonicalJson(wrongHash)))).toBe('damaged');
     const [dimension] = asked.text.dimensions;
