@@ -141,7 +141,7 @@ describe('the results of a closed survey', () => {
   it('draw no spread where a small group is of one mind', async () => {
     await openResults(await closedRound({ says: () => 2 }));
     const row = await rowOf('Every organisation has a deputy.');
-    expect(row).toHaveTextContent('All answers alike; in a small group the spread is not drawn.');
+    expect(row).toHaveTextContent('Only the level is shown: in a small group');
     expect(within(row).queryByRole('img', { hidden: true })).not.toBeInTheDocument();
   });
 

@@ -68,7 +68,7 @@ describe('How was this made?', () => {
     expect(lines(details)).toEqual([
       // (4·2 + 3·1) / 7 = 11 / 7, with every weighting, since each organisation has one person.
       'Means of 7 persons (of 7 who handed in) → mean of each organisation → 1.57',
-      'Each person the same: 1.57; by the square root of persons: 1.57',
+      'Nearest level: each organisation the same 2; each person the same 2; by the square root of persons 2',
       'Medians shown: 2 · 2 · 2 · 2 · 2 · 2 → stage 2',
       // Three of seven are one away from the median: 3 / 7.
       '0.43 · 0.43 · 0.43 · 0.43 · 0.43 · 0.43 → mean 0.43',
@@ -88,8 +88,12 @@ describe('How was this made?', () => {
       return ([1, 2, 2, 3, 2, undefined, undefined] as const)[person] ?? { kind: 'dontKnow' };
     };
     await openResults(await closedRound({ says: given }));
-    expect(lines(await ask('Statement by statement: Continuity'))).toContain(
-      'Every organisation has a deputy: persons at levels 1 to 5: 1 · 3 · 1 · 0 · 0 → median 2, 5 of 7 gave a level; distance from the median 0.40',
+    const told = lines(await ask('Statement by statement: Continuity'));
+    const counts = 'persons at levels 1 to 5: 3 · 4 · 0 · 0 · 0 → median 2, 7 of 7 gave a level';
+    expect(told.filter((line) => line?.includes(counts))).toHaveLength(5);
+    // Its counts beside the dimension's mean would tell about the two who did not answer it.
+    expect(told).toContain(
+      'Every organisation has a deputy: level 2, without the answers behind it; 5 of 7 gave a level',
     );
   });
 

@@ -112,7 +112,7 @@ describe('trust', () => {
     const undecided = [2, 3, 4] as const;
     const says: Says = (item, person) =>
       item.id === 'TRUST-EQU-3' ? undecided[person % undecided.length] : 4;
-    await openResults(await closedRound({ questionnaires: ['TRUST'], says, persons: 9 }));
+    await openResults(await closedRound({ questionnaires: ['TRUST'], says, persons: 14 }));
     const trust = await section('Trust and cooperation');
     expect(trust).toHaveTextContent('Count the tasks of each organisation');
     expect(trust).not.toHaveTextContent('put it on the agenda of a meeting');
