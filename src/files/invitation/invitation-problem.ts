@@ -13,5 +13,3 @@ export type InvitationProblem =
   | { readonly kind: 'damaged' }
   /** It reads, and breaks the rules of an invitation; `path` says where. */
   | { readonly kind: 'invalid'; readonly path: string };
-
-export type InvitationProblemKind = InvitationProblem['kind'];

@@ -32,7 +32,7 @@ type Doers = {
 };
 
 /** So many outcomes are told at once: few enough that the page stays quick. */
-const batch = 50;
+const batch = 20;
 
 /**
  * Does the tasks of one worker, which holds the keys that were unlocked in it and nothing else.
