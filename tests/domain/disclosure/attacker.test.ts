@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
 import type { Answer } from '../../../src/domain/response/answer.ts';
-import type { PersonValue } from '../../../src/domain/score/aggregate.ts';
+import { weightOf, type PersonValue } from '../../../src/domain/score/aggregate.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { toAnswerTable, type Answered } from '../../../src/domain/score/answer-table.ts';
 import { linkWaves } from '../../../src/domain/score/link-waves.ts';
@@ -10,6 +10,7 @@ import { perspectiveGap } from '../../../src/domain/score/perspective-gap.ts';
 import { scorePersons } from '../../../src/domain/score/person-score.ts';
 import { scoreQuestionnaire } from '../../../src/domain/score/score-questionnaire.ts';
 import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
+import type { MethodSettings } from '../../../src/domain/network/method-settings.ts';
 import { findExposed, isDetermined, type Row } from './attacker.ts';
 import { describedOf, trustOf } from './one-dimension.ts';
 
@@ -32,6 +33,13 @@ describe('a published set of figures lets nobody under k be worked out', slowly,
       it('in small networks', () => {
         const made = randomNetworks(networks, { seed, questionnaireOf, persons: [5, 9] });
         for (const network of made) expect(network.exposed(network.shown)).toBeUndefined();
+      });
+
+      it.each(['persons', 'squareRoot'] as const)('weighed by %s', (weighting) => {
+        const wanted = { seed, questionnaireOf, persons: [5, 9], weighting } as const;
+        for (const network of randomNetworks(networks, wanted)) {
+          expect(network.exposed(network.shown)).toBeUndefined();
+        }
       });
 
       it('in larger ones', () => {
@@ -83,6 +91,8 @@ interface Wanted {
   questionnaireOf: (statements: number) => Questionnaire;
   /** The fewest and the most that answer. */
   persons: readonly [least: number, most: number];
+  /** How organisations weigh in the mean; each the same unless a round chooses otherwise (M1). */
+  weighting?: MethodSettings['weighting'];
 }
 
 function* randomNetworks(count: number, wanted: Wanted) {
@@ -91,7 +101,11 @@ function* randomNetworks(count: number, wanted: Wanted) {
 }
 
 /** One dimension of three or four statements, and who answered what. */
-function randomNetwork(random: Random, { questionnaireOf, persons: [least, most] }: Wanted) {
+function randomNetwork(
+  random: Random,
+  { questionnaireOf, persons: [least, most], weighting = 'organisations' }: Wanted,
+) {
+  const settings = { ...defaultSettings, weighting };
   const statements = whole(random, 3, 4);
   const persons = whole(random, least, most);
   const organisations = whole(random, 2, persons);
@@ -112,7 +126,7 @@ function randomNetwork(random: Random, { questionnaireOf, persons: [least, most]
   }));
   const isProtected = questionnaire.itemThreshold !== undefined;
   const table = toAnswerTable(people, questionnaire, 'all');
-  const context = { mode: 'survey', k, settings: defaultSettings, invited: persons } as const;
+  const context = { mode: 'survey', k, settings, invited: persons } as const;
   const [result] = scoreQuestionnaire(table, context).dimensions;
   if (result === undefined) throw new Error('There is no result');
 
@@ -138,7 +152,7 @@ function randomNetwork(random: Random, { questionnaireOf, persons: [least, most]
   const dimensionRows = (): Row[] => {
     if (result.figures.kind === 'hidden') return [];
     const ids = new Set(usable.flatMap((item) => dimension.items[item]?.id ?? []));
-    const { restsOn } = scorePersons(table, ids, defaultSettings);
+    const { restsOn } = scorePersons(table, ids, settings);
     const sizeOf = (organisation: number) =>
       table.organisationOf.filter(
         (own, person) => own === organisation && (restsOn[person] ?? 0) > 0,
@@ -147,7 +161,8 @@ function randomNetwork(random: Random, { questionnaireOf, persons: [least, most]
     const inMean = (person: number, item: number) => {
       const rated = restsOn[person] ?? 0;
       if (rated === 0 || !usable.includes(item)) return 0;
-      return 1 / sizeOf(table.organisationOf[person] ?? 0) / rated;
+      const size = sizeOf(table.organisationOf[person] ?? 0);
+      return weightOf(size, weighting) / size / rated;
     };
     return [
       rowOf(inMean),
