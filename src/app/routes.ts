@@ -2,6 +2,7 @@ import { page, type AppRoute } from './page.ts';
 
 const answer = () => import('../features/answer/index.ts');
 const compare = () => import('../features/compare/index.ts');
+const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
 const method = () => import('../features/method/index.ts');
 const network = () => import('../features/network/index.ts');
@@ -16,6 +17,9 @@ export const routes: readonly AppRoute[] = [
   page('/quick-scan', answer, 'QuickScanPage'),
   // One page for all that lies below: its draft stays open while the places in it change.
   page('/answer/:responseId/*?', answer, 'AnswerRoom'),
+  page('/invited/sealed/:responseId', invited, 'SealedPage'),
+  page('/invited/kept/:invitationId', invited, 'KeptPage'),
+  page('/invited/:code?', invited, 'InvitedPage'),
   page('/networks', network, 'NetworksPage'),
   page('/networks/new', network, 'NewNetworkPage'),
   page('/networks/:networkId', network, 'NetworkPage'),

@@ -4,6 +4,7 @@ import type charts from './en/charts.ts';
 import type choices from './en/choices.ts';
 import type compare from './en/compare.ts';
 import type examples from './en/examples.ts';
+import type invited from './en/invited.ts';
 import type library from './en/library.ts';
 import type made from './en/made.ts';
 import type method from './en/method.ts';
@@ -26,6 +27,7 @@ export interface Catalogues {
   choices: typeof choices;
   compare: typeof compare;
   examples: typeof examples;
+  invited: typeof invited;
   library: typeof library;
   made: typeof made;
   method: typeof method;
@@ -50,6 +52,7 @@ export const rooms: readonly Room[] = [
   'choices',
   'compare',
   'examples',
+  'invited',
   'library',
   'made',
   'method',

@@ -1,3 +1,4 @@
+import type { Invitation } from '../../domain/network/invitation.ts';
 import type { Round } from '../../domain/network/round.ts';
 import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import type { QuestionnaireResponse } from '../../domain/response/response.ts';
@@ -13,6 +14,8 @@ export interface Answering {
   readonly response: QuestionnaireResponse;
   readonly questionnaires: readonly Questionnaire[];
   readonly round: Round | null;
+  /** What the response answers, where its round is on the coordinator's device. */
+  readonly invitation: Invitation | null;
   readonly mode: AnswerMode;
   readonly pages: readonly AnswerPage[];
   /** Another tab holds the response. */

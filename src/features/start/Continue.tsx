@@ -7,11 +7,47 @@ export function Continue({ entries }: { entries: readonly Begun[] }) {
   return (
     <ul className={styles.list}>
       {entries.map((entry) => (
-        <li key={entry.kind === 'network' ? entry.network.id : entry.scan.id}>
-          {entry.kind === 'network' ? <NetworkEntry entry={entry} /> : <ScanEntry entry={entry} />}
+        <li key={keyOf(entry)}>
+          <Entry entry={entry} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function keyOf(entry: Begun): string {
+  switch (entry.kind) {
+    case 'network':
+      return entry.network.id;
+    case 'quickScan':
+      return entry.scan.id;
+    case 'invited':
+      return entry.to;
+  }
+}
+
+function Entry({ entry }: { entry: Begun }) {
+  switch (entry.kind) {
+    case 'network':
+      return <NetworkEntry entry={entry} />;
+    case 'quickScan':
+      return <ScanEntry entry={entry} />;
+    case 'invited':
+      return <InvitedEntry entry={entry} />;
+  }
+}
+
+function InvitedEntry({ entry }: { entry: Extract<Begun, { kind: 'invited' }> }) {
+  const m = useMessages('start');
+  return (
+    <>
+      <Link href={entry.to} className={styles.link}>
+        {entry.title}
+      </Link>
+      <span className={styles.note}>
+        {entry.state === 'draft' ? m.invitedDraft : m.invitedSealed}
+      </span>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ export function Doors() {
         <ButtonLink to="/quick-scan" weight="primary">
           {m.answerAction}
         </ButtonLink>
+        <ButtonLink to="/invited">{m.invitedAction}</ButtonLink>
       </Door>
       <Door title={m.networkTitle} text={m.networkText}>
         <ButtonLink to="/networks">{m.networkAction}</ButtonLink>

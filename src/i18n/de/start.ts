@@ -12,6 +12,9 @@ const messages: typeof en = {
   answerText:
     'Bewerten Sie zwölf Kernaussagen dazu, wie Ihr Netzwerk geregelt ist. Das dauert etwa 8 Minuten und braucht keine Vorbereitung. Sie sehen Ihr eigenes Profil und drei nächste Schritte.',
   answerAction: 'Schnellcheck beginnen',
+  invitedAction: 'Ich habe eine Einladung',
+  invitedDraft: 'Begonnen, nicht abgegeben',
+  invitedSealed: 'Versiegelt, noch nicht gesendet',
   networkTitle: 'Mein Netzwerk',
   networkText:
     'Sie koordinieren ein Netzwerk: Legen Sie die Plätze fest, lassen Sie die Mitglieder nacheinander oder gemeinsam in einer Sitzung antworten, und lesen Sie das Ergebnis.',

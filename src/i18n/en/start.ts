@@ -10,6 +10,9 @@ export default {
   answerText:
     'Rate twelve core statements about how your network is set up. It takes about 8 minutes and needs no preparation. You see your own profile and three next steps.',
   answerAction: 'Start the quick scan',
+  invitedAction: 'I have an invitation',
+  invitedDraft: 'Begun, not handed in',
+  invitedSealed: 'Sealed, not sent yet',
   networkTitle: 'My network',
   networkText:
     'You coordinate a network: set up its seats, let members answer one after the other or together in a meeting, and read the result.',

@@ -12,6 +12,9 @@ const messages: typeof en = {
   answerText:
     'Évaluez douze énoncés essentiels sur l’organisation de votre réseau. Cela prend environ 8 minutes, sans préparation. Vous voyez votre propre profil et trois prochaines étapes.',
   answerAction: 'Commencer l’autodiagnostic',
+  invitedAction: 'J’ai une invitation',
+  invitedDraft: 'Commencé, pas encore remis',
+  invitedSealed: 'Scellé, pas encore envoyé',
   networkTitle: 'Mon réseau',
   networkText:
     'Vous coordonnez un réseau : définissez ses sièges, faites répondre les membres l’un après l’autre ou ensemble en réunion, et lisez le résultat.',

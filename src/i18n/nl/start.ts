@@ -12,6 +12,9 @@ const messages: typeof en = {
   answerText:
     'Beoordeel twaalf kernuitspraken over hoe uw netwerk is geregeld. Het duurt ongeveer 8 minuten en vraagt geen voorbereiding. U ziet uw eigen profiel en drie volgende stappen.',
   answerAction: 'Start de snelle scan',
+  invitedAction: 'Ik heb een uitnodiging',
+  invitedDraft: 'Begonnen, niet ingeleverd',
+  invitedSealed: 'Verzegeld, nog niet verstuurd',
   networkTitle: 'Mijn netwerk',
   networkText:
     'U coördineert een netwerk: leg de zetels vast, laat leden na elkaar of samen in een overleg antwoorden, en lees het resultaat.',

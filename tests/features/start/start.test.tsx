@@ -17,6 +17,7 @@ describe('the start page', () => {
     const doors = await screen.findAllByRole('link');
     expect(doors.map((door) => door.getAttribute('href'))).toEqual([
       '/quick-scan',
+      '/invited',
       '/networks',
       '/compare',
     ]);

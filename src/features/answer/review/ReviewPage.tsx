@@ -11,6 +11,7 @@ import { HandInPart } from './HandInPart.tsx';
 import { OpenLead } from './OpenLead.tsx';
 import { ReviewDimension } from './ReviewDimension.tsx';
 import { RevisedNotice } from './RevisedNotice.tsx';
+import { SealPart } from './SealPart.tsx';
 import { UncountedAnswers } from './UncountedAnswers.tsx';
 
 interface ReviewPageProps {
@@ -21,7 +22,7 @@ interface ReviewPageProps {
 /** All answers on one page, before they are handed in. */
 export function ReviewPage({ answering, onHandIn }: ReviewPageProps) {
   const m = useMessages('review');
-  const { pages, questionnaires, response } = answering;
+  const { pages, questionnaires, response, invitation } = answering;
   usePosition(answering, 'review');
   return (
     <Page
@@ -50,7 +51,11 @@ export function ReviewPage({ answering, onHandIn }: ReviewPageProps) {
       ))}
       <UncountedAnswers answering={answering} />
       <SaveProblem answering={answering} />
-      <HandInPart answering={answering} onHandIn={onHandIn} />
+      {invitation === null ? (
+        <HandInPart answering={answering} onHandIn={onHandIn} />
+      ) : (
+        <SealPart answering={answering} invitation={invitation} />
+      )}
     </Page>
   );
 }

@@ -39,9 +39,17 @@ function OutOrInRound({ draft, response }: Loaded) {
   const { roundId } = response;
   if (roundId === null) return <Readable draft={draft} response={response} round={null} />;
   return (
-    <InItsRound roundId={roundId}>
-      {(round) => <Readable draft={draft} response={response} round={round} />}
-    </InItsRound>
+    <InItsRound
+      roundId={roundId}
+      response={response}
+      inRound={(round) => <Readable draft={draft} response={response} round={round} />}
+      invited={(invitation, questionnaires) => (
+        <Places
+          belongs={{ draft, response, questionnaires, round: null, invitation }}
+          mode={invitation.round.mode}
+        />
+      )}
+    />
   );
 }
 
@@ -54,13 +62,24 @@ function Readable({ draft, response, round }: Loaded & Pick<Answering, 'round'>)
 function WithQuestionnaires({ draft, response, round }: Loaded & Pick<Answering, 'round'>) {
   const questionnaires = useQuestionnairesOf(response);
   return (
+    <Places
+      belongs={{ draft, response, questionnaires, round, invitation: null }}
+      mode={round === null ? 'quickScan' : round.mode}
+    />
+  );
+}
+
+interface PlacesProps extends Pick<Answering, 'mode'> {
+  belongs: Omit<Answering, 'mode' | 'pages' | 'isReadOnly'>;
+}
+
+function Places({ belongs, mode }: PlacesProps) {
+  const { draft, response, questionnaires } = belongs;
+  return (
     <AnswerPlaces
       answering={{
-        draft,
-        response,
-        questionnaires,
-        round,
-        mode: round === null ? 'quickScan' : round.mode,
+        ...belongs,
+        mode,
         pages: pagesOf(response, questionnaires),
         isReadOnly: draft.lock !== 'mine',
       }}

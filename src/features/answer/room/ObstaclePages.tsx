@@ -1,10 +1,11 @@
 import type { Round } from '../../../domain/network/round.ts';
+import { invitationIdOf } from '../../../domain/response/kept-invitation.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import type { Answering } from '../answering.ts';
-import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { Obstacle } from './questionnaires-of.ts';
 
 /** The address leads to nothing that is here. */
@@ -74,22 +75,29 @@ export function ClosedPage({ round }: { round: Round }) {
 }
 
 /** Somebody else's answers on a shared device: shown to nobody but that person. */
-export function NotYoursPage({ answering: { response, round } }: { answering: Answering }) {
+export function NotYoursPage({ answering }: { answering: Answering }) {
   const m = useMessages('review');
+  const { response, round, invitation } = answering;
   const isIn = response.state === 'handedIn';
   const title = isIn ? m.handedIn : m.notYoursTitle;
   return (
     <Page
       documentTitle={title}
-      eyebrow={round?.label}
+      eyebrow={(round ?? invitation?.round)?.label}
       title={title}
       lead={<p>{isIn ? m.handedInLater : m.notYoursText}</p>}
     >
       <Row>
-        <ButtonLink to={`/rounds/${response.roundId ?? ''}/next`} weight="primary">
+        <ButtonLink to={wayBack(answering)} weight="primary">
           {isIn ? m.nextPerson : m.enterCode}
         </ButtonLink>
       </Row>
     </Page>
   );
+}
+
+/** Where the next person begins, and the one before goes on with a code. */
+function wayBack({ response, invitation }: Answering): string {
+  if (invitation !== null) return `/invited/kept/${invitationIdOf(invitation)}`;
+  return `/rounds/${response.roundId ?? ''}/next`;
 }

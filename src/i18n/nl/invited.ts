@@ -1,0 +1,229 @@
+import type en from '../en/invited.ts';
+import { plural } from '../plural.ts';
+
+const minutes = (count: number) => plural(count, '1 minuut', `${count} minuten`);
+
+const messages: typeof en = {
+  openTitle: 'Open uw uitnodiging',
+  openLead:
+    'U kreeg een link, een bestand of een tekst van de coördinator van uw netwerk. Er wordt niets verstuurd als u die hier opent.',
+  file: 'Uitnodigingsbestand',
+  fileHint: 'De naam eindigt op .invitation.json.',
+  text: 'Of plak de link of de tekst',
+  textHint: 'Het hele bericht mag ook: Concord vindt de uitnodiging erin.',
+  open: 'Openen',
+  reading: 'De uitnodiging wordt gelezen…',
+  nothingGiven: 'Kies eerst een bestand of plak de link',
+  notOpened: 'Deze uitnodiging kon niet worden geopend',
+  problems: {
+    empty: 'Er staat niets in. Kies een ander bestand of kopieer de hele link nog eens.',
+    tooLarge:
+      'Dit is veel groter dan een uitnodiging kan zijn. Kies het bestand dat de coördinator stuurde.',
+    notAnInvitation:
+      'Dit is geen uitnodiging voor een ronde. Zoek het bericht van de coördinator en kopieer de link daarin, van begin tot eind.',
+    otherFormat:
+      'Dit is een bestand van Concord, maar geen uitnodiging. Vraag de coördinator om de uitnodiging.',
+    newer:
+      'Ze is gemaakt met een nieuwere Concord. Laad deze pagina opnieuw als u online bent, zodat de nieuwere versie komt; open de uitnodiging dan nog eens.',
+    cut: 'Het einde ontbreekt. Mailprogramma’s breken lange links soms af: kopieer de hele link, over al zijn regels, en plak hem; of vraag de coördinator om het bestand.',
+    damaged:
+      'Ze is onderweg veranderd, dus er valt niet op te vertrouwen. Kopieer de link nog eens of vraag de coördinator om haar opnieuw te sturen.',
+    invalid:
+      'Ze is leesbaar, maar er klopt iets niet in. Vraag de coördinator om een nieuwe te sturen.',
+    notReadable:
+      'Dit kon hier niet worden gelezen. Kies het bestand opnieuw; bent u offline, probeer het dan nog eens als u online bent.',
+    missingQuestionnaire:
+      'Ze vraagt naar een vragenlijst die deze Concord niet in deze versie heeft. Laad deze pagina opnieuw als u online bent, zodat een nieuwere versie komt; helpt dat niet, vraag de coördinator dan om de uitnodiging als bestand.',
+    otherKeys:
+      'Er is al een uitnodiging voor dezelfde ronde op dit apparaat, en deze zou uw antwoorden voor iemand anders verzegelen. Antwoord er niet op. Vraag de coördinator, per telefoon of persoonlijk, welke de juiste is.',
+  },
+  tryAnother: 'Op een andere manier openen',
+
+  hereTitle: 'Op dit apparaat',
+  states: {
+    draft: 'Begonnen, niet ingeleverd',
+    sealed: 'Verzegeld, nog niet verstuurd',
+    handedOver: 'Verstuurd, zoals u zei',
+    received: 'Aangekomen, zoals de coördinator bevestigde',
+  },
+
+  welcomeTitle: 'U bent uitgenodigd om te antwoorden',
+  welcomeLead: (p) =>
+    `${p.network} kijkt hoe het samenwerkt, om te weten wat de volgende stap is. Het duurt ongeveer ${minutes(p.minutes)}. U kunt op elk moment stoppen en later op dit apparaat verdergaan.`,
+  purposeTitle: 'Waar het voor is',
+  theirWords: 'De coördinator schrijft:',
+  asked: (p) =>
+    `Er wordt u gevraagd naar ${p.asked}: ${plural(p.count, 'één stelling', `${p.count} stellingen`)}. Er zijn geen goede of foute antwoorden, en u mag elke stelling openlaten.`,
+  otherVersion:
+    'Deze Concord heeft een iets andere versie van de vragenlijst dan de coördinator. Uw antwoorden tellen voor alle stellingen die in beide versies staan.',
+  readersTitle: 'Wie uw antwoorden kan lezen',
+  readers: {
+    kept: 'Zolang u antwoordt, blijft alles op dit apparaat, niet versleuteld. Concord verstuurt zelf niets.',
+    sealed:
+      'Als u inlevert, worden uw antwoorden verzegeld. Alleen de coördinator kan het bestand openen, en wie de tweede sleutel heeft: een vervanger, of een geprint blad voor noodgevallen.',
+    seat: 'Uw organisatie gaat met uw antwoorden mee, uw naam niet. Antwoordt maar één persoon voor een organisatie, dan is duidelijk wie dat is.',
+    sector:
+      'Alleen de kant waar uw organisatie werkt gaat met uw antwoorden mee: niet uw naam en niet uw organisatie.',
+    together: 'U antwoordt samen, voor het netwerk: namen en losse meningen worden niet bewaard.',
+    anonymous:
+      'Iedereen kreeg dezelfde uitnodiging, dus het bestand zegt niet van wie het is. De manier waarop u het verstuurt kan dat wel: een e-mail toont de afzender.',
+    pseudonymous:
+      'Deze uitnodiging is voor één persoon gemaakt, en haar kenmerk gaat met uw antwoorden mee. Zo ziet de coördinator wie er nog ontbreekt, en zou die kunnen weten dat deze antwoorden van u zijn.',
+    results: (p) =>
+      `Concord toont niemand losse antwoorden. Cijfers verschijnen als de ronde gesloten is, elk vanaf ${p.k} personen. Wie een sleutel en technische kennis heeft, zou losse antwoorden toch kunnen lezen: u vertrouwt erop dat dat niet gebeurt.`,
+    resultsTogether: 'De resultaten verschijnen als de ronde gesloten is.',
+  },
+  storageTitle: 'Wat ermee gebeurt',
+  storageNone:
+    'De coördinator heeft niet geschreven hoe lang antwoorden worden bewaard. U mag ernaar vragen.',
+  forPlace: (p) => `U antwoordt voor: ${p.place}`,
+  forPlaceHint: 'Is dat niet uw organisatie, antwoord dan niet: vraag de coördinator.',
+  seatLegend: 'Voor welke organisatie antwoordt u?',
+  seatMissing: 'Kies de organisatie waarvoor u antwoordt',
+  notListed: 'Mijn organisatie staat er niet bij',
+  notListedText:
+    'Dan is zij niet uitgenodigd voor deze ronde. Vraag de coördinator; antwoord niet voor een andere organisatie.',
+  sectorLegend: 'Aan welke kant werkt uw organisatie vooral?',
+  sectorMissing: 'Kies de kant waar uw organisatie vooral werkt',
+  sectors: {
+    security: {
+      name: 'Veiligheid',
+      hint: 'bijvoorbeeld politie, openbaar ministerie, gevangenis, reclassering',
+    },
+    bridging: { name: 'Tussen beide', hint: 'bijvoorbeeld gemeente, coördinatie' },
+    social: {
+      name: 'Sociaal werk, onderwijs, gezondheid',
+      hint: 'bijvoorbeeld jeugdzorg, school, kliniek, begeleiding',
+    },
+    other: { name: 'Overig', hint: 'geen van deze past' },
+  },
+  comeBack:
+    'Wordt u onderbroken, open dan dezelfde link of hetzelfde bestand opnieuw op dit apparaat.',
+  code: (p) =>
+    `Waar meerdere mensen dit apparaat gebruiken, hebt u ook uw code nodig: ${p.code}. Noteer haar als u misschien moet stoppen.`,
+  begin: 'Beginnen',
+
+  continueTitle: 'U bent al begonnen',
+  continueText: (p) =>
+    plural(p.answered, 'Eén antwoord tot nu toe.', `${p.answered} antwoorden tot nu toe.`),
+  continue: 'Verder met uw antwoorden',
+  handedInTitle: 'U hebt al geantwoord',
+  toSealed: 'Naar uw verzegelde antwoorden',
+  somebodyElse: 'Iemand anders antwoordt op dit apparaat',
+  somebodyElseDraft:
+    'De begonnen antwoorden gaan dan alleen nog open met hun code. De volgende persoon begint met een leeg blad.',
+  codeTitle: 'Ik werd onderbroken en heb een code',
+  codeLabel: 'Code',
+  codeHint: 'Zes tekens, bijvoorbeeld 3FA 90C.',
+  codeUnknown:
+    'In deze ronde zijn er geen begonnen antwoorden met deze code. Controleer de zes tekens',
+  codeOpen: 'Verder met mijn antwoorden',
+
+  keptShort: (p) =>
+    `Uw antwoorden blijven op dit apparaat, niet versleuteld, tot u ze inlevert. Dan worden ze verzegeld voor de coördinator van ${p.network}. Concord verstuurt zelf niets.`,
+  reviewHint:
+    'Bij het inleveren worden uw antwoorden verzegeld in een bestand dat alleen de coördinator kan openen. Dat bestand verstuurt u daarna zelf.',
+  sealing: 'Uw antwoorden worden verzegeld…',
+  notSealedTitle: 'Uw antwoorden konden niet worden verzegeld',
+  notSealedText:
+    'Ze staan onveranderd op dit apparaat. Laad deze pagina opnieuw en lever nog eens in; er is niets verstuurd.',
+
+  sealedPage: {
+    sealed: {
+      title: 'Uw antwoorden zijn verzegeld. Verstuur ze nu',
+      lead: 'Concord verstuurt zelf niets. Stuur dit bestand aan wie u heeft uitgenodigd, bijvoorbeeld als antwoord op het bericht met de uitnodiging.',
+    },
+    handedOver: {
+      title: 'Uw antwoorden zijn onderweg',
+      lead: 'U zei dat u het bestand hebt verstuurd. U hoeft niets meer te doen.',
+    },
+    received: {
+      title: 'Uw antwoorden zijn aangekomen',
+      lead: 'De coördinator heeft bevestigd dat dit bestand is aangekomen. Dank u wel.',
+    },
+  },
+  sendAgain: 'Hetzelfde bestand nog eens versturen: het telt één keer',
+  fileName: 'Bestand',
+  newRevision:
+    'U hebt uw antwoorden na het inleveren veranderd. Stuur ook dit bestand: het nieuwste telt, de eerdere tellen niet meer.',
+  save: 'Bestand opslaan',
+  saved:
+    'Opgeslagen in de map met downloads. Voeg het nu bij een e-mail, of breng het op een stick.',
+  share: 'Bestand delen',
+  notShared:
+    'Het deelmenu nam het bestand niet aan. Sla het in plaats daarvan op, of kopieer de tekst.',
+  copyTitle: 'Als tekst versturen',
+  copyLabel: 'Uw verzegelde antwoorden als tekst',
+  copyHint: 'Kopieer alles in een bericht. Het is hetzelfde bestand, in letters.',
+  copy: 'Tekst kopiëren',
+  copied: 'Gekopieerd. Plak de tekst in een bericht aan de coördinator.',
+  notCopied:
+    'De tekst kon niet vanzelf worden gekopieerd. Hij is gemarkeerd: kopieer hem met het toetsenbord.',
+  sentQuestion: 'Hebt u het verstuurd?',
+  sent: 'Ik heb het verstuurd',
+  sentHint: 'Alleen u kunt dat weten. Concord onthoudt het en herinnert u er dan niet meer aan.',
+  changeTitle: 'Uw antwoorden veranderen',
+  changeText:
+    'Zolang de ronde open is, kunt u uw antwoorden terugnemen, veranderen en opnieuw inleveren. Dat maakt een nieuw bestand, dat u opnieuw moet versturen.',
+  takeBack: 'Terugnemen en veranderen',
+  answersGone:
+    'De antwoorden zelf zijn hier niet te openen of te veranderen; alleen het verzegelde bestand is er.',
+  receiptTitle: 'Is het aangekomen?',
+  receiptText:
+    'De coördinator kan een lijst sturen van wat is aangekomen. Open die hier: Concord controleert of ze echt is.',
+  receiptFile: 'Lijst van wat is aangekomen',
+  receiptPaste: 'Of plak de lijst',
+  receiptCheck: 'Controleren',
+  receiptNotYet:
+    'De lijst is echt, maar dit bestand staat er niet op. Misschien is ze gemaakt voordat uw bestand aankwam. Stuur het bestand nog eens of vraag de coördinator.',
+  receiptOther: 'De lijst is echt, maar gaat over een andere ronde.',
+  receiptProblems: {
+    empty: 'Er staat niets in. Kies het bestand of kopieer de hele lijst.',
+    tooLarge: 'Dit is veel groter dan zo’n lijst kan zijn.',
+    notReceipts: 'Dit is geen lijst van wat is aangekomen. Vraag de coördinator erom.',
+    otherFormat: 'Dit is een bestand van Concord, maar geen lijst van wat is aangekomen.',
+    newer: 'Ze is gemaakt met een nieuwere Concord. Laad deze pagina opnieuw als u online bent.',
+    damaged:
+      'Ze is afgebroken of onderweg veranderd. Vraag de coördinator om haar opnieuw te sturen.',
+    unknownRound: 'Ze gaat over een ronde waarvoor geen uitnodiging op dit apparaat is.',
+    forged: 'Ze komt niet van de coördinator van deze ronde en zegt dus niets.',
+  },
+
+  sharedTitle: 'Is dit een gedeelde computer?',
+  nextPerson: 'Volgende persoon op dit apparaat',
+  nextPersonText:
+    'Haalt uw antwoorden van dit apparaat en bewaart alleen het verzegelde bestand, dat niemand hier kan openen. De volgende persoon begint met een leeg blad.',
+  nextNotSent:
+    'Het verzegelde bestand blijft op de startpagina staan tot het is verstuurd: zeg het tegen wie de bestanden verzamelt.',
+  finish: 'Afronden en dit apparaat wissen',
+  finishText:
+    'Wist alles van Concord in deze browser: uw antwoorden, het verzegelde bestand, de uitnodiging en de kopie van de app.',
+  finishTitle: 'Afronden en dit apparaat wissen?',
+  finishSent:
+    'U zei dat u het bestand hebt verstuurd. Hierna is er niets meer van in deze browser.',
+  finishNotSent:
+    'U hebt niet gezegd dat u het bestand hebt verstuurd. Is het nog niet van dit apparaat af, dan zijn uw antwoorden weg.',
+  finishSure: 'Het bestand is van dit apparaat af, of ik zie af van mijn antwoorden',
+  finishSureMissing: 'Zet eerst het vinkje, of annuleer en verstuur het bestand',
+  finishOthers: (p) =>
+    `Er staat meer in deze browser, misschien van anderen: ${plural(p.count, 'nog 1 gegeven', `nog ${p.count} gegevens`)}. Ook dat alles wordt gewist.`,
+  finishYes: 'Dit apparaat wissen',
+  finishing: 'Bezig met wissen…',
+  cancel: 'Annuleren',
+  finishedTitle: 'In deze browser is niets meer over',
+  finishedText:
+    'Uw antwoorden, het verzegelde bestand, de uitnodiging en de kopie van de app zijn gewist. U kunt dit venster sluiten.',
+  finishedFiles:
+    'Een bestand dat u hebt opgeslagen staat nog in de map met downloads: het is verzegeld, en u kunt het verwijderen zodra het verstuurd is. De geschiedenis van de browser kan de link nog tonen.',
+  leftTitle: 'In deze browser is nog iets over',
+  leftText:
+    'Sluit andere vensters van Concord en probeer het opnieuw. Blijft het staan, wis dan de gegevens van deze site in de instellingen van de browser.',
+  tryAgain: 'Opnieuw proberen',
+
+  missingTitle: 'Dit staat niet op dit apparaat',
+  missingText:
+    'De uitnodiging of het verzegelde bestand is verwijderd, of hoort bij een andere browser. Open uw uitnodiging opnieuw.',
+  openInvitation: 'Open uw uitnodiging',
+};
+
+export default messages;
