@@ -13,6 +13,7 @@ const reasonWords: Readonly<Record<Reason, string>> = {
   otherQuestionnaire: 'another questionnaire',
   otherVersion: 'another version of the questionnaire',
   otherContent: 'the same version number, but another text of the questionnaire',
+  otherSettings: 'its means were made with other settings',
   otherMode: 'answered in another way (alone or in a meeting)',
   lowResponse: 'fewer than 65 % of its organisations answered',
   responseUnknown: 'its response rate is not known: score it with --seats',

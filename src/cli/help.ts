@@ -101,8 +101,8 @@ const compare = `concord compare A.json B.json … [--index] [--format json|tabl
 Compares files that 'concord score' wrote. Every network of the first file stands beside all
 others: its own means, and its peers' as median and quartiles (from five peers on) or as single
 values without names. Never a rank. A network is compared only with the same version of the same
-questionnaire, answered in the same way, and when at least 65 % of its organisations answered:
-so score with --seats. What is left out is listed with its reasons. Who could learn from whom is
+questionnaire, answered in the same way, its means made with the same settings, and when at least
+65 % of its organisations answered: so score with --seats. What is left out is listed with its reasons. Who could learn from whom is
 listed too; whether their contexts fit is for people to say.
 
 The same network in several files is compared over time, earlier files first: two rounds side by

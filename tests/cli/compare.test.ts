@@ -14,6 +14,8 @@ interface Made {
   /** Seats that were invited; null for no list. */
   readonly invited?: number | null;
   readonly questionnaire?: string;
+  /** Choices of the method that this network's file was scored with. */
+  readonly settings?: object;
 }
 
 /** Scores one network to a file. */
@@ -28,12 +30,15 @@ async function made(name: string, ...networks: readonly Made[]): Promise<string>
   );
   const list = folder.write(`${name}-seats.csv`, ['network,seat,persons', ...seats].join('\n'));
   const out = folder.path(`${name}.json`);
-  const { questionnaire = tiny, invited } = networks[0] ?? {};
+  const { questionnaire = tiny, invited, settings } = networks[0] ?? {};
   const files = ['--questionnaire', questionnaire, '--responses', responses, '--out', out];
   const { code, err } = await run(
     'score',
     ...files,
     ...(invited === null ? [] : ['--seats', list]),
+    ...(settings === undefined
+      ? []
+      : ['--settings', folder.write(`${name}-settings.json`, JSON.stringify(settings))]),
   );
   expect({ code, err }).toEqual({ code: 0, err: [] });
   return out;
@@ -184,6 +189,27 @@ describe('concord compare', () => {
     expect(at(await compared(first, second), 'changes', 0)).toMatchObject({
       reasons: ['otherContent'],
       dimensions: {},
+    });
+  });
+
+  it('does not set means beside each other that were made with other settings', async () => {
+    const settings = { weighting: 'persons' };
+    const first = await made('usual', { network: 'Own', levels: around(3) });
+    const second = await made('chosen', { network: 'Own', levels: around(4), settings });
+    const peer = await made('peer', { network: 'Peer', levels: around(4), settings });
+    const stricter = { largeChange: 0.7 };
+    const other = await made('other', { network: 'Other', levels: around(4), settings: stricter });
+    const comparison = await compared(first, second, peer, other);
+    expect(at(comparison, 'changes', 0)).toMatchObject({
+      reasons: ['otherSettings'],
+      dimensions: {},
+    });
+    expect(at(comparison, 'networks', 0)).toMatchObject({
+      peers: 1,
+      leftOut: [
+        { network: 'Own', reasons: ['otherSettings', 'anotherRound'] },
+        { network: 'Peer', reasons: ['otherSettings'] },
+      ],
     });
   });
 

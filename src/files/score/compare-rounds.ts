@@ -2,6 +2,7 @@ import {
   changeOfPublished,
   type PublishedChange,
 } from '../../domain/comparison/published-change.ts';
+import { isSameMean } from '../../domain/comparison/same-mean.ts';
 import { DimensionId } from '../../domain/kernel/ids.ts';
 import type { Entry } from './comparison.ts';
 
@@ -16,7 +17,7 @@ export interface NetworkChange {
   readonly from: { readonly file: string; readonly round: string | null };
   readonly to: { readonly file: string; readonly round: string | null };
   /** Why the two cannot be set against each other at all. */
-  readonly reasons: readonly ('otherVersion' | 'otherContent' | 'otherMode')[];
+  readonly reasons: readonly ('otherVersion' | 'otherContent' | 'otherMode' | 'otherSettings')[];
   readonly basis: 'unlinked';
   readonly dimensions: Readonly<Record<string, PublishedChangeScore>>;
 }
@@ -53,7 +54,8 @@ function whyNot(before: Entry, after: Entry): NetworkChange['reasons'] {
   const { version, hash } = before.questionnaire;
   if (version !== after.questionnaire.version) return ['otherVersion'];
   if (hash !== after.questionnaire.hash) return ['otherContent'];
-  return before.network.mode === after.network.mode ? [] : ['otherMode'];
+  if (before.network.mode !== after.network.mode) return ['otherMode'];
+  return isSameMean(before.settings, after.settings) ? [] : ['otherSettings'];
 }
 
 function changeIn(id: DimensionId, before: Entry, after: Entry): PublishedChangeScore {

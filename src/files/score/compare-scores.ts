@@ -4,6 +4,7 @@ import {
   reasonsAgainst,
   type ComparedNetwork,
 } from '../../domain/comparison/compare-networks.ts';
+import { isSameMean } from '../../domain/comparison/same-mean.ts';
 import { learningPairs } from '../../domain/comparison/learning-pairs.ts';
 import { defaultSettings } from '../../domain/network/default-settings.ts';
 import { changesIn } from './compare-rounds.ts';
@@ -38,12 +39,13 @@ export function compareScores(files: readonly NamedScores[], withIndex = false):
 }
 
 function toEntries({ file, scores }: NamedScores): Entry[] {
-  const { questionnaire } = scores;
+  const { questionnaire, settings = defaultSettings } = scores;
   return Object.entries(scores.networks).map(([name, network]) => ({
     file,
     name,
     network,
     questionnaire,
+    settings,
     compared: {
       key: name,
       questionnaireId: questionnaire.id,
@@ -128,6 +130,7 @@ function whyNot(own: Entry, other: Entry): Reason[] {
   if (isSameVersion && own.questionnaire.hash !== other.questionnaire.hash) {
     reasons.push('otherContent');
   }
+  if (!isSameMean(own.settings, other.settings)) reasons.push('otherSettings');
   if (other.network.suppressed !== null) reasons.push('noResult');
   const isRound = other !== own && !reasons.includes('otherQuestionnaire');
   if (isRound && other.name === own.name) reasons.push('anotherRound');

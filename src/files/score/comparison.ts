@@ -3,6 +3,7 @@ import type {
   NotComparable,
   Peers,
 } from '../../domain/comparison/compare-networks.ts';
+import type { MeanSettings } from '../../domain/comparison/same-mean.ts';
 import type { NetworkChange } from './compare-rounds.ts';
 import type { IndexScore } from './index-score.ts';
 import type { ReadNetwork, ScoreFile } from './score-file.ts';
@@ -19,12 +20,18 @@ export interface Entry {
   readonly name: string;
   readonly network: ReadNetwork;
   readonly questionnaire: ScoreFile['questionnaire'];
+  readonly settings: MeanSettings;
   readonly compared: ComparedNetwork;
 }
 
 /** Beside the rules of M17: what the files alone cannot tell, or tell against it. */
 export type Reason =
-  NotComparable | 'responseUnknown' | 'otherContent' | 'noResult' | 'anotherRound';
+  | NotComparable
+  | 'responseUnknown'
+  | 'otherContent'
+  | 'otherSettings'
+  | 'noResult'
+  | 'anotherRound';
 
 export interface ComparedDimension {
   readonly own: number | null;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DimensionId, QuestionnaireId } from '../../domain/kernel/ids.ts';
+import { MethodSettings } from '../../domain/network/method-settings.ts';
 import { nameSentence } from '../table/name-cell.ts';
 
 /** How a file of scores names itself; also written by `writeScore`. */
@@ -33,11 +34,23 @@ const Network = z.object({
 });
 export type ReadNetwork = z.infer<typeof Network>;
 
+/** How the means were made, as far as it decides whether they stand beside others. */
+const MeanSettings = z.object({
+  weighting: MethodSettings.shape.weighting,
+  notKnownShare: MethodSettings.shape.notKnownShare,
+  answeredShare: MethodSettings.shape.answeredShare,
+  answeredShareSmall: MethodSettings.shape.answeredShareSmall,
+  smallDimension: MethodSettings.shape.smallDimension,
+  itemsForMean: MethodSettings.shape.itemsForMean,
+});
+
 /** What a comparison reads of a file of scores; there is more in it. */
 export const ScoreFile = z.object({
   format: z.literal(scoreFormat),
   formatVersion: z.literal(scoreVersion),
   questionnaire: z.object({ id: QuestionnaireId, version: Version, hash: z.string() }),
+  /** A file that names none was made as the method has it. */
+  settings: z.optional(MeanSettings),
   networks: z.record(Name, Network),
 });
 export type ScoreFile = z.infer<typeof ScoreFile>;
