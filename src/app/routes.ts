@@ -1,6 +1,7 @@
 import { page, type AppRoute } from './page.ts';
 
 const answer = () => import('../features/answer/index.ts');
+const collect = () => import('../features/collect/index.ts');
 const compare = () => import('../features/compare/index.ts');
 const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
@@ -28,6 +29,10 @@ export const routes: readonly AppRoute[] = [
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),
   page('/rounds/:roundId/next', round, 'NextPersonPage'),
+  page('/rounds/:roundId/invite', collect, 'InvitePage'),
+  page('/rounds/:roundId/collect', collect, 'CollectPage'),
+  page('/rounds/:roundId/key', collect, 'KeyPage'),
+  page('/deputy', collect, 'DeputyPage'),
   page('/rounds/:roundId/results', results, 'ResultsPage'),
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),

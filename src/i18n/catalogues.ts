@@ -5,6 +5,10 @@ import type choices from './en/choices.ts';
 import type compare from './en/compare.ts';
 import type examples from './en/examples.ts';
 import type invited from './en/invited.ts';
+import type collect from './en/collect.ts';
+import type invite from './en/invite.ts';
+import type keys from './en/keys.ts';
+import type mail from './en/mail.ts';
 import type library from './en/library.ts';
 import type made from './en/made.ts';
 import type method from './en/method.ts';
@@ -28,6 +32,10 @@ export interface Catalogues {
   compare: typeof compare;
   examples: typeof examples;
   invited: typeof invited;
+  collect: typeof collect;
+  invite: typeof invite;
+  keys: typeof keys;
+  mail: typeof mail;
   library: typeof library;
   made: typeof made;
   method: typeof method;
@@ -53,6 +61,10 @@ export const rooms: readonly Room[] = [
   'compare',
   'examples',
   'invited',
+  'collect',
+  'invite',
+  'keys',
+  'mail',
   'library',
   'made',
   'method',
@@ -69,7 +81,13 @@ export const rooms: readonly Room[] = [
   'storage',
 ];
 
-const files = import.meta.glob<{ default: object }>('./{en,nl,de,fr}/*.ts');
+/** The first page names one file of each language, which names those of its rooms. */
+const languages = {
+  en: () => import('./rooms/en.ts'),
+  nl: () => import('./rooms/nl.ts'),
+  de: () => import('./rooms/de.ts'),
+  fr: () => import('./rooms/fr.ts'),
+} satisfies Record<Language, unknown>;
 const loaded = new Map<string, object>();
 const loading = new Map<string, Promise<object>>();
 
@@ -88,10 +106,8 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
   const file = fileOf(language, room);
   const pending = loading.get(file);
   if (pending !== undefined) return pending;
-  const load = files[file];
-  if (load === undefined) throw new Error(`No catalogue ${file}`);
-  const promise = load().then(
-    ({ default: catalogue }) => {
+  const promise = findCatalogue(language, room).then(
+    (catalogue) => {
       loaded.set(file, catalogue);
       // React's own mark: `use` gives the value at once instead of waiting a turn.
       void Object.assign(promise, { status: 'fulfilled', value: catalogue });
@@ -106,6 +122,14 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
   return promise;
 }
 
+async function findCatalogue(language: Language, room: Room): Promise<object> {
+  const { shell, files } = await languages[language]();
+  if (room === 'shell') return shell;
+  const load = files[`../${language}/${room}.ts`];
+  if (load === undefined) throw new Error(`No catalogue ${room} in ${language}`);
+  return (await load()).default;
+}
+
 function fileOf(language: Language, room: Room): string {
-  return `./${language}/${room}.ts`;
+  return `${language}/${room}`;
 }

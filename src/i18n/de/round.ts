@@ -56,7 +56,7 @@ const messages: typeof en = {
   modeLegend: 'Wie antworten die Mitglieder?',
   survey: 'Jede Person für sich',
   surveyHint:
-    'Nacheinander an diesem Gerät. Niemand sieht die Antworten einer anderen Person; Ergebnisse gibt es nach dem Schließen, nur für die Gruppe.',
+    'Nacheinander an diesem Gerät, oder jede Person an einem eigenen mit einer Einladung. Niemand sieht die Antworten einer anderen Person; Ergebnisse gibt es nach dem Schließen, nur für die Gruppe.',
   consensus: 'Gemeinsam in einer Sitzung',
   consensusHint:
     'Eine Antwort auf jede Aussage, im Gespräch vereinbart; eine abweichende Sicht lässt sich vermerken. Richtig für kleine Netzwerke. Die Ergebnisse werden nicht mit denen einer Befragung verglichen.',
@@ -72,6 +72,8 @@ const messages: typeof en = {
   personsTotal: (p) => `${persons(p.persons)} aus ${organisations(p.organisations)}`,
   fewerThanHandedIn: (p) =>
     `${p.seat}: ${persons(p.count)} ${have(p.count)} schon abgegeben, die Zahl kann nicht kleiner sein`,
+  fewerThanInvitations: (p) =>
+    `${p.seat}: Einladungen für ${persons(p.count)} sind ausgegeben, die Zahl kann also nicht kleiner sein`,
 
   thresholdLegend: 'Wie werden einzelne Personen geschützt?',
   threshold: 'Kleinste Gruppe mit Zahlen',
@@ -113,6 +115,16 @@ const messages: typeof en = {
   nextPerson: 'Nächste Person',
   nextPersonHint:
     'Geben Sie das Gerät mit dieser Seite weiter. Sie zeigt nichts von den Antworten davor.',
+  nextPersonHere: 'Nächste Person an diesem Gerät',
+  inviteMembers: 'Mitglieder einladen',
+  inviteMembersHint:
+    'Oder die Mitglieder antworten auf ihren eigenen Geräten, und jedes schickt Ihnen eine versiegelte Datei.',
+  inviteMeeting: 'Die Sitzung an einem anderen Gerät antworten lassen',
+  bringIn: 'Antworten einlesen',
+  invitations: 'Einladungen und Erinnerungen',
+  totalsOnly: 'Diese Runde ist so angelegt, dass nur Summen zu sehen sind.',
+  fixedByInvitations:
+    'Es gibt Einladungen, deshalb bleibt diese Wahl, wie sie ist: Die Mitglieder verlassen sich auf das, was ihnen gesagt wurde.',
   someoneIsHere: 'An diesem Gerät hat eben jemand zu antworten begonnen.',
   goOnAnswering: 'Weiter antworten',
   drafts: (p) =>

@@ -55,7 +55,7 @@ export default {
   modeLegend: 'How do the members answer?',
   survey: 'Each person alone',
   surveyHint:
-    'One after the other on this device. Nobody sees the answers of another person; results appear after closing, for the group only.',
+    'On this device one after the other, or each on a device of their own with an invitation. Nobody sees the answers of another person; results appear after closing, for the group only.',
   consensus: 'Together in a meeting',
   consensusHint:
     'One answer to each statement, agreed in the conversation; a differing view can be marked. Right for small networks. Results are not compared with those of a survey.',
@@ -72,6 +72,8 @@ export default {
     `${persons(p.persons)} from ${organisations(p.organisations)}`,
   fewerThanHandedIn: (p: { seat: string; count: number }) =>
     `${p.seat}: ${persons(p.count)} handed in already, so the number cannot be lower`,
+  fewerThanInvitations: (p: { seat: string; count: number }) =>
+    `${p.seat}: invitations for ${persons(p.count)} were given out, so the number cannot be lower`,
 
   thresholdLegend: 'How are single persons protected?',
   threshold: 'Smallest group with figures',
@@ -114,6 +116,15 @@ export default {
   total: 'Together',
   nextPerson: 'Next person',
   nextPersonHint: 'Hand the device over with this page. It shows nothing of the answers before.',
+  nextPersonHere: 'Next person on this device',
+  inviteMembers: 'Invite members',
+  inviteMembersHint: 'Or members answer on their own devices, and each sends you a sealed file.',
+  inviteMeeting: 'Let the meeting answer on another device',
+  bringIn: 'Bring in answers',
+  invitations: 'Invitations and reminders',
+  totalsOnly: 'This round is set up so that only totals are seen.',
+  fixedByInvitations:
+    'Invitations exist, so these choices stay as they are: members rely on what they were told.',
   someoneIsHere: 'Somebody has begun to answer on this device just now.',
   goOnAnswering: 'Go on answering',
   drafts: (p: { count: number }) =>

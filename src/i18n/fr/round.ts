@@ -56,7 +56,7 @@ const messages: typeof en = {
   modeLegend: 'Comment les membres répondent-ils ?',
   survey: 'Chaque personne seule',
   surveyHint:
-    'L’une après l’autre sur cet appareil. Personne ne voit les réponses d’une autre ; les résultats viennent après la clôture, pour le groupe seulement.',
+    'L’une après l’autre sur cet appareil, ou chacune sur le sien avec une invitation. Personne ne voit les réponses d’une autre ; les résultats viennent après la clôture, pour le groupe seulement.',
   consensus: 'Ensemble en réunion',
   consensusHint:
     'Une réponse à chaque énoncé, convenue dans l’échange ; un avis différent peut être signalé. Adapté aux petits réseaux. Les résultats ne sont pas comparés à ceux d’une enquête.',
@@ -72,6 +72,8 @@ const messages: typeof en = {
   personsTotal: (p) => `${persons(p.persons)} de ${organisations(p.organisations)}`,
   fewerThanHandedIn: (p) =>
     `${p.seat} : ${persons(p.count)} ${have(p.count)} déjà remis des réponses, le nombre ne peut pas être plus petit`,
+  fewerThanInvitations: (p) =>
+    `${p.seat} : des invitations pour ${persons(p.count)} ont été données, le nombre ne peut donc pas être inférieur`,
 
   thresholdLegend: 'Comment chaque personne est-elle protégée ?',
   threshold: 'Plus petit groupe avec des chiffres',
@@ -113,6 +115,16 @@ const messages: typeof en = {
   nextPerson: 'Personne suivante',
   nextPersonHint:
     'Passez l’appareil avec cette page. Elle ne montre rien des réponses précédentes.',
+  nextPersonHere: 'Personne suivante sur cet appareil',
+  inviteMembers: 'Inviter les membres',
+  inviteMembersHint:
+    'Ou bien les membres répondent sur leurs propres appareils, et chacun vous envoie un fichier scellé.',
+  inviteMeeting: 'Faire répondre la réunion sur un autre appareil',
+  bringIn: 'Importer des réponses',
+  invitations: 'Invitations et rappels',
+  totalsOnly: 'Cette vague est réglée pour ne montrer que les totaux.',
+  fixedByInvitations:
+    'Des invitations existent, ces choix restent donc tels quels : les membres comptent sur ce qui leur a été dit.',
   someoneIsHere: 'Quelqu’un vient de commencer à répondre sur cet appareil.',
   goOnAnswering: 'Continuer à répondre',
   drafts: (p) =>

@@ -55,7 +55,7 @@ const messages: typeof en = {
   modeLegend: 'Hoe antwoorden de leden?',
   survey: 'Ieder voor zich',
   surveyHint:
-    'Na elkaar op dit apparaat. Niemand ziet de antwoorden van een ander; resultaten komen na het sluiten, alleen voor de groep.',
+    'Na elkaar op dit apparaat, of ieder op een eigen apparaat met een uitnodiging. Niemand ziet de antwoorden van een ander; resultaten komen na het sluiten, alleen voor de groep.',
   consensus: 'Samen in een overleg',
   consensusHint:
     'Eén antwoord op elke stelling, afgesproken in het gesprek; een andere mening kan worden aangegeven. Goed voor kleine netwerken. De resultaten worden niet vergeleken met die van een enquête.',
@@ -71,6 +71,8 @@ const messages: typeof en = {
   personsTotal: (p) => `${persons(p.persons)} van ${organisations(p.organisations)}`,
   fewerThanHandedIn: (p) =>
     `${p.seat}: ${persons(p.count)} ${plural(p.count, 'heeft', 'hebben')} al ingeleverd, het getal kan niet lager zijn`,
+  fewerThanInvitations: (p) =>
+    `${p.seat}: er zijn uitnodigingen voor ${persons(p.count)} uitgedeeld, het aantal kan dus niet lager zijn`,
 
   thresholdLegend: 'Hoe worden losse personen beschermd?',
   threshold: 'Kleinste groep met cijfers',
@@ -112,6 +114,16 @@ const messages: typeof en = {
   nextPerson: 'Volgende persoon',
   nextPersonHint:
     'Geef het apparaat met deze pagina door. Zij laat niets zien van eerdere antwoorden.',
+  nextPersonHere: 'Volgende persoon op dit apparaat',
+  inviteMembers: 'Leden uitnodigen',
+  inviteMembersHint:
+    'Of de leden antwoorden op hun eigen apparaten, en ieder stuurt u een verzegeld bestand.',
+  inviteMeeting: 'Het overleg op een ander apparaat laten antwoorden',
+  bringIn: 'Antwoorden inlezen',
+  invitations: 'Uitnodigingen en herinneringen',
+  totalsOnly: 'Deze ronde is zo opgezet dat alleen totalen te zien zijn.',
+  fixedByInvitations:
+    'Er zijn uitnodigingen, daarom blijven deze keuzes zoals ze zijn: leden vertrouwen op wat hun is gezegd.',
   someoneIsHere: 'Iemand is zojuist op dit apparaat begonnen te antwoorden.',
   goOnAnswering: 'Verder antwoorden',
   drafts: (p) =>

@@ -23,6 +23,7 @@ import { MethodChoices } from '../method/MethodChoices.tsx';
 import { firstPersons } from '../persons/persons.ts';
 import { PersonsField } from '../persons/PersonsField.tsx';
 import {
+  givenOutBySeat,
   mayChooseMethod,
   roundChangeForm,
   roundToChange,
@@ -37,10 +38,12 @@ export function EditRoundPage() {
   return stored === null ? <MissingRound /> : <EditRound key={stored.round.id} stored={stored} />;
 }
 
-function EditRound({ stored: { round, network, responses } }: { stored: StoredRound }) {
+function EditRound({ stored }: { stored: StoredRound }) {
+  const { round, network, responses, sealing } = stored;
+  const isIssued = sealing?.issued === true;
   const m = useMessages('round');
   const choices = { m: useMessages('choices'), format: useFormat() };
-  const isUntouched = mayChooseMethod(round, responses);
+  const isUntouched = !isIssued && mayChooseMethod(round, responses);
   const language = useLanguage();
   const store = useStore();
   const [, navigate] = useLocation();
@@ -55,6 +58,7 @@ function EditRound({ stored: { round, network, responses } }: { stored: StoredRo
         choices,
         seatNames: seatNames(network.seats, language),
         handedIn: handedInBySeat({ round, responses }),
+        givenOut: givenOutBySeat(sealing),
       }),
     ),
     defaultValues: roundToChange(round, network, choices.format),
@@ -97,7 +101,7 @@ function EditRound({ stored: { round, network, responses } }: { stored: StoredRo
             {isUntouched ? (
               <MethodChoices of={{ mode: round.mode, startUp: network.startUp }} />
             ) : (
-              responses.length > 0 && <FixedChoices round={round} />
+              responses.length > 0 && <FixedChoices round={round} isIssued={isIssued} />
             )}
             <StorageProblemNotice problem={writing.problem} />
             <Row>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import { differing } from '../../../domain/network/chosen-settings.ts';
+import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
 import { isClosed } from '../../../domain/network/is-closed.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
@@ -28,17 +29,19 @@ interface Known {
   readonly seatNames: ReadonlyMap<string, string>;
   /** By seat id. */
   readonly handedIn: ReadonlyMap<string, number>;
+  /** By seat id: invitations that are on their way. */
+  readonly givenOut: ReadonlyMap<string, number>;
 }
 
 export function roundChangeForm(m: Catalogues['round'], known: Known) {
-  const { round, network, seatNames, handedIn, isUntouched, choices } = known;
+  const { round, network, seatNames, handedIn, givenOut, isUntouched, choices } = known;
   return z.object(fields).check((ctx) => {
     const { label, persons, settings } = ctx.value;
     const fail = (path: string[], message: string) =>
       ctx.issues.push({ code: 'custom', path, message, input: ctx.value });
     if (label === '') fail(['label'], m.labelMissing);
     if (label.length > 200) fail(['label'], m.labelTooLong);
-    if (!isClosed(round)) addPersonsIssues(persons, { m, seatNames, fail, handedIn });
+    if (!isClosed(round)) addPersonsIssues(persons, { m, seatNames, fail, handedIn, givenOut });
     if (isUntouched) addChoiceIssues(settings, choicesFor(round, network), { ...choices, fail });
   });
 }
@@ -58,6 +61,16 @@ export function mayChooseMethod(
   responses: readonly QuestionnaireResponse[],
 ): boolean {
   return !isClosed(round) && responses.length === 0;
+}
+
+/** How many personal invitations each seat has; none before the first was given out. */
+export function givenOutBySeat(sealing: RoundSealing | null): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (sealing?.issued !== true) return counts;
+  for (const { seatId } of sealing.tokens ?? []) {
+    counts.set(seatId, (counts.get(seatId) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export function withMethod(round: Round, network: Network, change: RoundChange): Round {

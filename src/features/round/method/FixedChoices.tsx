@@ -5,11 +5,18 @@ import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { ChosenForRound } from '../../../ui/how-made/ChosenForRound.tsx';
 import { Legend } from '../parts/Legend.tsx';
 
-/** Once somebody has answered: what was chosen, and why it stays. */
-export function FixedChoices({ round: { settings = {} } }: { round: Round }) {
+interface FixedChoicesProps {
+  round: Round;
+  /** Members were told how it is done. */
+  isIssued: boolean;
+}
+
+/** Once somebody is invited or has answered: what was chosen, and why it stays. */
+export function FixedChoices({ round: { settings = {} }, isIssued }: FixedChoicesProps) {
+  const { fixedByInvitations } = useMessages('round');
   const m = useMessages('choices');
   return (
-    <FieldGroup legend={<Legend>{m.title}</Legend>} hint={m.fixed}>
+    <FieldGroup legend={<Legend>{m.title}</Legend>} hint={isIssued ? fixedByInvitations : m.fixed}>
       {differing(settings) === undefined ? (
         <p>{m.fixedAsMethod}</p>
       ) : (

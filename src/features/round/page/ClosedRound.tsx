@@ -16,7 +16,7 @@ import type { StoredRound } from '../parts/use-round.ts';
 /** A closed round leads to its results; the way back is open only while they show no figures. */
 export function ClosedRound({ stored }: { stored: StoredRound }) {
   const m = useMessages('round');
-  const { round, network, responses } = stored;
+  const { round, network, responses, sealing } = stored;
   const showsFigures = ['provisional', 'full'].includes(outlookOf({ round, responses }));
   return (
     <>
@@ -37,6 +37,11 @@ export function ClosedRound({ stored }: { stored: StoredRound }) {
           <ButtonLink to={`/networks/${network.id}/rounds/new`} weight="quiet">
             {m.nextRound}
           </ButtonLink>
+          {sealing?.issued === true && (
+            <ButtonLink to={`/rounds/${round.id}/collect`} weight="quiet">
+              {m.bringIn}
+            </ButtonLink>
+          )}
         </Row>
       </Notice>
       {round.mode === 'survey' && (

@@ -4,9 +4,11 @@ import { Section } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { meetingResponse } from '../parts/meeting.ts';
 import type { StoredRound } from '../parts/use-round.ts';
+import { MeetingWays } from './Elsewhere.tsx';
 
 /** In consensus mode there is one response, and it belongs to everybody in the room. */
-export function OpenMeeting({ stored: { round, responses } }: { stored: StoredRound }) {
+export function OpenMeeting({ stored }: { stored: StoredRound }) {
+  const { round, responses } = stored;
   const m = useMessages('round');
   const response = meetingResponse(round, responses);
   const state = response?.state ?? 'none';
@@ -30,6 +32,7 @@ export function OpenMeeting({ stored: { round, responses } }: { stored: StoredRo
         <ButtonLink to={words.to} weight={state === 'handedIn' ? 'secondary' : 'primary'}>
           {words.action}
         </ButtonLink>
+        {state === 'none' && <MeetingWays stored={stored} />}
       </Row>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { isPersonHere } from '../../../storage/person-here.ts';
+import { responseRate } from '../../../domain/response/response-rate.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -8,6 +9,7 @@ import { HandedInTable } from '../parts/HandedInTable.tsx';
 import { ResponseSummary } from '../parts/ResponseSummary.tsx';
 import type { StoredRound } from '../parts/use-round.ts';
 import { seatsWithPlace } from '../parts/places.ts';
+import { SurveyWays } from './Elsewhere.tsx';
 import { Drafts } from './Drafts.tsx';
 
 /** An open survey tells how many, never what, and hands the device to the next person. */
@@ -15,7 +17,11 @@ export function OpenSurvey({ stored }: { stored: StoredRound }) {
   const m = useMessages('round');
   const { round, responses } = stored;
   const here = responses.find(({ id, state }) => state === 'draft' && isPersonHere(id));
-  const isComplete = seatsWithPlace(stored).length === 0;
+  const { persons } = responseRate({ round, responses });
+  const isComplete =
+    stored.sealing?.asks === 'sector'
+      ? persons.handedIn >= persons.invited
+      : seatsWithPlace(stored).length === 0;
   return (
     <>
       <Stack gap={3}>
@@ -27,20 +33,12 @@ export function OpenSurvey({ stored }: { stored: StoredRound }) {
             </Row>
           </Notice>
         )}
-        {isComplete ? (
+        {isComplete && (
           <Notice>
             <p>{m.everyoneHandedIn}</p>
           </Notice>
-        ) : (
-          <>
-            <Row>
-              <ButtonLink to={`/rounds/${round.id}/next`} weight="primary">
-                {m.nextPerson}
-              </ButtonLink>
-            </Row>
-            <p>{m.nextPersonHint}</p>
-          </>
         )}
+        <SurveyWays stored={stored} isComplete={isComplete} />
       </Stack>
       <Section title={m.handedInTitle} lead={m.countsOnly}>
         <ResponseSummary stored={stored} />

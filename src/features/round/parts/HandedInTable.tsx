@@ -7,8 +7,13 @@ import { rowsByType, type TypeRow } from './rows-by-type.ts';
 import type { StoredRound } from './use-round.ts';
 
 /** Counts for each type of seat; never an answer, never a name, never an order. */
-export function HandedInTable({ stored: { network, round, responses } }: { stored: StoredRound }) {
+export function HandedInTable({ stored }: { stored: StoredRound }) {
   const m = useMessages('round');
+  const { network, round, responses, sealing } = stored;
+  // Members were told that nobody is told apart so far.
+  const isTotalsOnly =
+    sealing?.issued === true && (sealing.tokens === null || sealing.asks === 'sector');
+  if (isTotalsOnly) return <p>{m.totalsOnly}</p>;
   const { persons } = responseRate({ round, responses });
   return (
     <Table caption={m.tableCaption}>

@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
+import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
@@ -11,6 +12,8 @@ export interface StoredRound {
   readonly round: Round;
   readonly network: Network;
   readonly responses: readonly QuestionnaireResponse[];
+  /** Null where nobody was prepared to be invited to answer elsewhere. */
+  readonly sealing: RoundSealing | null;
 }
 
 /** The round that the address names: undefined while it is read, null when there is none. */
@@ -27,5 +30,10 @@ async function readRound(store: Store, roundId: string | undefined): Promise<Sto
   if (round === undefined) return null;
   const network = await store.networks.get(round.networkId);
   if (network === undefined) return null;
-  return { round, network, responses: await store.responses.byRound(round.id) };
+  return {
+    round,
+    network,
+    responses: await store.responses.byRound(round.id),
+    sealing: (await store.sealings.get(round.id)) ?? null,
+  };
 }

@@ -15,17 +15,22 @@ interface PersonsIssues {
   readonly fail: (path: string[], message: string) => void;
   /** By seat id: who has handed in cannot be un-invited. */
   readonly handedIn?: ReadonlyMap<string, number>;
+  /** By seat id: an invitation that was given out is not taken back. */
+  readonly givenOut?: ReadonlyMap<string, number>;
 }
 
 export function addPersonsIssues(input: PersonsInput, issues: PersonsIssues): void {
-  const { m, seatNames, fail, handedIn } = issues;
+  const { m, seatNames, fail, handedIn, givenOut } = issues;
   let hasIssue = false;
   for (const [id, typed] of Object.entries(input)) {
     const seat = seatNames.get(id) ?? id;
     const count = toCount(typed);
     const least = handedIn?.get(id) ?? 0;
+    const invitations = givenOut?.get(id) ?? 0;
     if (count === null) fail(['persons', id], m.personsNotANumber({ seat }));
     else if (count < least) fail(['persons', id], m.fewerThanHandedIn({ seat, count: least }));
+    else if (count < invitations)
+      fail(['persons', id], m.fewerThanInvitations({ seat, count: invitations }));
     else continue;
     hasIssue = true;
   }

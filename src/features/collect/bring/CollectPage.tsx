@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useOpenKey } from '../key/session.ts';
+import { UnlockPanel } from '../key/UnlockPanel.tsx';
+import { RoundFrame } from '../parts/RoundFrame.tsx';
+import type { KeyedRound } from '../parts/use-sealed-round.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { Late } from './Late.tsx';
+import { MergeSection } from './MergeSection.tsx';
+import { ReceiptList } from './ReceiptList.tsx';
+import { useMerge } from './use-merge.ts';
+import { WhoIsMissing } from './WhoIsMissing.tsx';
+
+/** Where sealed files come in, conflicts are decided, and it is seen who is missing. */
+export function CollectPage() {
+  const m = useMessages('collect');
+  return (
+    <RoundFrame title={m.title} lead={m.lead}>
+      {(sealed) =>
+        sealed.sealing?.issued === true ? (
+          <Collecting sealed={{ ...sealed, sealing: sealed.sealing }} />
+        ) : (
+          <EmptyState
+            title={m.noneTitle}
+            action={<ButtonLink to={`/rounds/${sealed.round.id}/invite`}>{m.toInvite}</ButtonLink>}
+          >
+            <p>{m.noneText}</p>
+          </EmptyState>
+        )
+      }
+    </RoundFrame>
+  );
+}
+
+function Collecting({ sealed }: { sealed: KeyedRound }) {
+  const m = useMessages('collect');
+  const merge = useMerge(sealed.round);
+  const openKey = useOpenKey(sealed.round.id);
+  return (
+    <>
+      <UnlockPanel sealing={sealed.sealing} />
+      {openKey !== null && <MergeSection round={sealed.round} merge={merge} />}
+      <Conflicts sealed={sealed} names={merge.names} />
+      <Late sealed={sealed} />
+      <WhoIsMissing sealed={sealed} />
+      {openKey !== null && <ReceiptList sealed={sealed} openKey={openKey} />}
+      <p>
+        <Link href={`/rounds/${sealed.round.id}/key`}>{m.toKey}</Link>
+      </p>
+    </>
+  );
+}

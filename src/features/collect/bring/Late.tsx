@@ -1,0 +1,35 @@
+import { lateOf } from '../../../domain/response/published.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { useStore } from '../../../storage/store-context.tsx';
+import { useWrite } from '../../../storage/use-write.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Section } from '../../../ui/Page.tsx';
+import { Row } from '../../../ui/Stack.tsx';
+import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import type { KeyedRound } from '../parts/use-sealed-round.ts';
+
+/** What came after closing waits until there are enough to hide in. */
+export function Late({ sealed: { round, sealing, received } }: { sealed: KeyedRound }) {
+  const m = useMessages('collect');
+  const store = useStore();
+  const { write, problem, isWriting } = useWrite();
+  const { waiting, mayPublish, missing } = lateOf(received, sealing, round.k);
+  const count = waiting.length;
+  if (count === 0) return null;
+  return (
+    <Section title={m.lateTitle}>
+      <p>{mayPublish ? m.lateReady({ count }) : m.lateWaiting({ count, missing })}</p>
+      {mayPublish && (
+        <Row>
+          <Button
+            disabled={isWriting}
+            onClick={() => void write(() => store.sealings.publish(round.id))}
+          >
+            {m.publish}
+          </Button>
+        </Row>
+      )}
+      <StorageProblemNotice problem={problem} />
+    </Section>
+  );
+}

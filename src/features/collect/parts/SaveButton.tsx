@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { saveFile } from '../../../charts/figure/save-file.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Row } from '../../../ui/Stack.tsx';
+
+interface SaveButtonProps {
+  label: string;
+  name: string;
+  content: string;
+  type?: string;
+  weight?: 'primary' | 'secondary';
+  savedAs: (p: { name: string }) => string;
+}
+
+/** Hands a text to the person as a file, and says under which name. */
+export function SaveButton({
+  label,
+  name,
+  content,
+  type = 'text/plain;charset=utf-8',
+  weight = 'secondary',
+  savedAs,
+}: SaveButtonProps) {
+  const [isSaved, setSaved] = useState(false);
+  const save = () => {
+    saveFile(name, new Blob([content], { type }));
+    setSaved(true);
+  };
+  return (
+    <Row>
+      <Button weight={weight} onClick={save}>
+        {label}
+      </Button>
+      <p role="status">{isSaved && savedAs({ name })}</p>
+    </Row>
+  );
+}

@@ -1,0 +1,238 @@
+import type en from '../en/collect.ts';
+import { plural } from '../plural.ts';
+
+const files = (count: number) => plural(count, '1 Datei', `${count} Dateien`);
+const persons = (count: number) => plural(count, '1 Person', `${count} Personen`);
+const waiting = (count: number) => plural(count, '1 Antwort wartet', `${count} Antworten warten`);
+const stillMissing = (count: number) =>
+  plural(count, '1 Antwort fehlt noch', `${count} Antworten fehlen noch`);
+
+const messages: typeof en = {
+  title: 'Antworten einlesen',
+  lead: 'Lesen Sie die versiegelten Dateien ein, die Mitglieder Ihnen geschickt haben. Sie sehen zuerst, was sie sind; nichts wird gespeichert, bevor Sie es sagen.',
+  noneTitle: 'Noch ist niemand eingeladen',
+  noneText:
+    'Versiegelte Antworten kommen aus Einladungen. Machen Sie zuerst den Schlüssel der Runde und laden Sie ein.',
+  toInvite: 'Einladen',
+  toKey: 'Über den Schlüssel',
+
+  dropTitle: 'Versiegelte Dateien',
+  dropText:
+    'Legen Sie Dateien oder ganze Ordner hier ab, oder wählen Sie sie aus. Gespeicherte Mails und Archive müssen vorher ausgepackt werden.',
+  dropNow: 'Loslassen, um diese einzulesen',
+  chooseFiles: 'Dateien wählen',
+  chooseFolder: 'Einen Ordner wählen',
+  pasteTitle: 'Stattdessen Text einfügen',
+  pasteLabel: 'Text einer oder mehrerer versiegelter Antworten',
+  pasteHint: 'Ganze Mails sind in Ordnung; Concord findet die versiegelten Teile selbst.',
+  pasteRead: 'Diesen Text ansehen',
+  pasteEmpty: 'Fügen Sie zuerst den Text ein',
+  pastedName: 'Eingefügter Text',
+  opening: (p) => `${p.done} von ${files(p.of)} geöffnet`,
+  gathering: 'Die Dateien werden zusammengesucht.',
+  stop: 'Anhalten',
+  stopped: (p) =>
+    `Angehalten nach ${p.done} von ${files(p.of)}. Sie können einlesen, was geöffnet ist, oder neu beginnen.`,
+  noFiles: 'Da sind keine Dateien.',
+  failed:
+    'Die Dateien ließen sich nicht öffnen: Der Teil von Concord dafür wurde nicht geladen. Laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts verändert.',
+
+  previewTitle: (p) => `Was in ${plural(p.count, '1 Datei', `${p.count} Dateien`)} ist`,
+  nothingNew: 'Nichts Neues: Alles, was behalten werden kann, ist schon da.',
+  nothingUsable: 'Es ist nichts dabei, das eingelesen werden kann.',
+  previewCaption: 'Nach dem, was sie sind',
+  whatItIs: 'Was es ist',
+  howMany: 'Wie viele',
+  whatToDo: 'Was geschieht und was zu tun ist',
+  whichFiles: 'Welche Dateien',
+  bringIn: (p) => `${files(p.count)} einlesen`,
+  cancel: 'Abbrechen',
+  closedNote:
+    'Die Runde ist geschlossen: Was neu ist, wartet und ändert die Ergebnisse noch nicht.',
+
+  standings: {
+    new: { title: 'Neu', todo: 'Wird eingelesen.' },
+    partly: {
+      title: 'Neu, aus einer anderen Version des Fragebogens',
+      todo: 'Wird eingelesen; gezählt werden nur Aussagen, die beide Versionen haben.',
+    },
+    newerRevision: {
+      title: 'Eine neuere Fassung einer Antwort, die schon da ist',
+      todo: 'Wird eingelesen und tritt an die Stelle der früheren.',
+    },
+    differs: {
+      title: 'Zwei verschiedene Fassungen derselben Antwort',
+      todo: 'Wird eingelesen; keine zählt, bis Sie unten entscheiden, welche.',
+    },
+    secondForInvitation: {
+      title: 'Zwei Antworten auf eine Einladung',
+      todo: 'Wird eingelesen; keine von beiden zählt, bis Sie unten entscheiden, welche.',
+    },
+    olderRevision: {
+      title: 'Eine ältere Fassung',
+      todo: 'Wird aufbewahrt; die neuere zählt. Nichts zu tun.',
+    },
+    sameContent: {
+      title: 'Dieselben Antworten, noch einmal versiegelt',
+      todo: 'Wird aufbewahrt und zählt einmal. Nichts zu tun.',
+    },
+    duplicate: { title: 'Schon da', todo: 'Nichts zu tun.' },
+    inTrash: {
+      title: 'Hier früher gelöscht',
+      todo: 'Bleibt draußen. Um es wiederzuhaben, holen Sie es in den Einstellungen aus „Kürzlich gelöscht“ zurück.',
+    },
+    otherRound: {
+      title: 'Aus einer anderen Runde',
+      todo: 'Bleibt draußen. Öffnen Sie jene Runde und lesen Sie es dort ein.',
+    },
+    otherQuestionnaire: {
+      title: 'Beantwortet andere Fragen als die dieser Runde',
+      todo: 'Bleibt draußen. Bitten Sie das Mitglied, die neueste Einladung zu öffnen und noch einmal zu antworten.',
+    },
+    unknownSeat: {
+      title: 'Von einer Organisation oder aus einem Sektor ohne Einladung',
+      todo: 'Bleibt draußen. Gehört die Organisation zur Runde, fügen Sie sie unter „Name oder Personen ändern“ hinzu und lesen Sie die Datei dann noch einmal ein.',
+    },
+    unknownInvitation: {
+      title: 'Ohne eine Einladung dieser Runde',
+      todo: 'Bleibt draußen. Fragen Sie das Mitglied, welche Einladung es benutzt hat, und schicken Sie die richtige.',
+    },
+  },
+  problems: {
+    empty: { title: 'Leere Datei', todo: 'Bitten Sie das Mitglied, sie noch einmal zu schicken.' },
+    cut: {
+      title: 'Unvollständig: Das Ende fehlt',
+      todo: 'Unterwegs abgeschnitten. Bitten Sie das Mitglied, die Datei noch einmal zu schicken, nicht als Text.',
+    },
+    damaged: {
+      title: 'Beschädigt',
+      todo: 'Unterwegs verändert. Bitten Sie das Mitglied, die Datei noch einmal zu schicken, möglichst auf anderem Weg.',
+    },
+    notForThisKey: {
+      title: 'Für jemand anderen versiegelt',
+      todo: 'Gehört zu einer anderen Runde oder Koordination. Schicken Sie es zurück, oder öffnen Sie die richtige Runde.',
+    },
+    underPassphrase: {
+      title: 'Eine Datei unter einer Passphrase, etwa eine Schlüsseldatei',
+      todo: 'Das ist keine Antwort. Bewahren Sie sie sicher auf und geben Sie sie nicht weiter.',
+    },
+    notSealed: {
+      title: 'Keine versiegelte Antwort',
+      todo: 'Wählen Sie Dateien, deren Name auf .response.age endet.',
+    },
+    otherFormat: {
+      title: 'Eine andere Datei von Concord',
+      todo: 'Sie gehört an eine andere Stelle, etwa zu den Sicherungen in den Einstellungen.',
+    },
+    zip: {
+      title: 'Ein gepackter Ordner (ZIP)',
+      todo: 'Packen Sie ihn aus und lesen Sie die Dateien daraus ein.',
+    },
+    tooLarge: {
+      title: 'Zu groß für eine Antwort',
+      todo: 'Wählen Sie die versiegelte Datei selbst.',
+    },
+    newer: {
+      title: 'Mit einem neueren Concord gemacht',
+      todo: 'Laden Sie diese Seite neu, um die neueste Version zu bekommen, und versuchen Sie es noch einmal.',
+    },
+    invalid: {
+      title: 'Lässt sich öffnen, hält sich aber nicht an die Regeln einer Antwort',
+      todo: 'So hat Concord sie nicht gemacht. Fragen Sie das Mitglied, wie sie entstanden ist.',
+    },
+    notReadable: {
+      title: 'Nicht lesbar',
+      todo: 'Die Datei wurde verschoben, oder der Stick ist nicht mehr da. Wählen Sie sie noch einmal.',
+    },
+  },
+  comparable: (p) => `${p.items} von ${p.of} Aussagen vergleichbar`,
+  revision: (p) => `Fassung ${p.revision}`,
+  revisionAfter: (p) => `Fassung ${p.revision} statt ${p.before}`,
+  otherVersion: (p) =>
+    p.expected === ''
+      ? `${p.title} wird in dieser Runde nicht gefragt`
+      : `${p.title} ${p.version}; die Runde fragt ${p.expected}`,
+  size: (p) => `${p.size}; höchstens ${p.most}`,
+
+  receiptTitle: 'Eingelesen',
+  receiptText: (p) =>
+    p.added === 0
+      ? 'Es wurde nichts verändert.'
+      : plural(
+          p.added,
+          '1 versiegelte Datei ist jetzt da, die es vorher nicht war.',
+          `${p.added} versiegelte Dateien sind jetzt da, die es vorher nicht waren.`,
+        ),
+  saveReceipt: 'Diese Quittung speichern',
+  receiptHeading: (p) => `In ${p.round} eingelesen am ${p.day}`,
+  savedAs: (p) => `Gespeichert als ${p.name}`,
+  undo: 'Rückgängig machen',
+  undone: (p) =>
+    `${files(p.removed)} wieder herausgenommen.${p.left === 0 ? '' : ` ${plural(p.left, '1 bleibt, weil die veröffentlichten Ergebnisse sie enthalten', `${p.left} bleiben, weil die veröffentlichten Ergebnisse sie enthalten`)}.`}`,
+  lastText: (p) =>
+    plural(p.count, 'Zuletzt kam 1 Datei herein.', `Zuletzt kamen ${p.count} Dateien herein.`),
+  moreFiles: 'Weitere einlesen',
+
+  counted: (p) => `${p.handedIn} von ${persons(p.invited)} abgegeben`,
+  organisations: (p) =>
+    `aus ${p.answered} von ${plural(p.invited, '1 Organisation', `${p.invited} Organisationen`)}: Rücklauf ${p.rate}`,
+  sectorRate:
+    'Die Mitglieder sagen nur ihren Sektor; die Zahl der Organisationen ist deshalb die kleinste, die passt.',
+  missingTitle: 'Wer fehlt',
+  missingTotal: {
+    anonymous: (p) =>
+      `${stillMissing(p.missing)}. Diese Runde ist anonym: Von wem, wird nicht gezeigt.`,
+    sector: (p) =>
+      `${stillMissing(p.missing)}. Die Mitglieder sagen nur ihren Sektor; von wem, wird deshalb nicht gezeigt.`,
+  },
+  nobodyMissing: 'Niemand fehlt.',
+  missingCaption: 'Personen nach Art des Sitzes',
+  seatType: 'Art des Sitzes',
+  invited: 'Eingeladen',
+  handedIn: 'Abgegeben',
+  missing: 'Fehlen',
+  total: 'Zusammen',
+  seatGone: 'Ein Sitz, den es nicht mehr gibt',
+  toReminders: 'Zu den Einladungen und Erinnerungen',
+
+  decisionsTitle: 'Entscheidungen',
+  conflictsTitle: 'Entscheiden, welche zählt',
+  conflictsLead:
+    'Sie sehen hier keine Antworten, nur was sie unterscheidet. Fragen Sie im Zweifel das Mitglied, welche gemeint ist.',
+  conflictDiffers: 'Zwei verschiedene Fassungen derselben Antwort',
+  conflictSecond: 'Zwei Antworten auf eine Einladung',
+  option: (p) => `Möglichkeit ${p.number}`,
+  whatDiffers: 'Was sich unterscheidet',
+  optionVersion: 'Fassung',
+  optionAnswered: 'Beantwortete Aussagen',
+  optionQuestionnaires: 'Fragebögen',
+  optionFiles: 'Dateien',
+  optionFilesUnknown: 'Nicht mehr bekannt',
+  questionnaireVersion: (p) => `${p.title} ${p.version}`,
+  chooseOption: (p) => `Möglichkeit ${p.number} zählt`,
+  decide: 'Entscheiden',
+  decideMissing: 'Wählen Sie, welche zählt',
+  decided: (p) =>
+    plural(
+      p.count,
+      '1 Datei wurde durch eine Entscheidung beiseitegelegt.',
+      `${p.count} Dateien wurden durch Entscheidungen beiseitegelegt.`,
+    ),
+  decideAnew: 'Die Entscheidungen zurücknehmen',
+
+  lateTitle: 'Nach dem Schließen gekommen',
+  lateWaiting: (p) =>
+    `${waiting(p.count)}. ${plural(p.missing, '1 weitere muss', `${p.missing} weitere müssen`)} kommen, bevor sich die Ergebnisse ändern dürfen; denn zwei Ergebnisse, die sich um weniger Personen unterscheiden, würden deren Antworten verraten.`,
+  lateReady: (p) =>
+    `${waiting(p.count)}. Das sind genug: Die Ergebnisse dürfen mit ihnen neu berechnet werden.`,
+  publish: 'Die Ergebnisse neu veröffentlichen',
+
+  receiptsTitle: 'Den Mitgliedern sagen, dass ihre Antworten da sind',
+  receiptsText:
+    'Eine unterschriebene Liste dessen, was da ist, ohne Namen. Schicken Sie sie allen Mitgliedern: Concord zeigt dann jedem, ob die eigenen Antworten angekommen sind.',
+  saveReceipts: 'Die Eingangsliste speichern',
+  cannotSign:
+    'Der zweite Schlüssel öffnet Antworten; unterschreiben kann diese Liste nur der eigene Schlüssel der Runde.',
+  receiptsNone: 'Es gibt noch nichts zu bestätigen.',
+};
+export default messages;

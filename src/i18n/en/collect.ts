@@ -1,0 +1,224 @@
+import { plural } from '../plural.ts';
+
+const files = (count: number) => plural(count, '1 file', `${count} files`);
+const persons = (count: number) => plural(count, '1 person', `${count} persons`);
+
+export default {
+  title: 'Bring in answers',
+  lead: 'Take in the sealed files that members sent you. You see first what they are; nothing is stored before you say so.',
+  noneTitle: 'Nobody is invited yet',
+  noneText: 'Sealed answers come from invitations. Make the round’s key and invite first.',
+  toInvite: 'Invite',
+  toKey: 'About the key',
+
+  dropTitle: 'Sealed files',
+  dropText:
+    'Drop files or whole folders here, or choose them. Saved mails and archives have to be unpacked first.',
+  dropNow: 'Let go to take these in',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  pasteTitle: 'Paste text instead',
+  pasteLabel: 'Text of one or several sealed responses',
+  pasteHint: 'Whole mails may be pasted; Concord finds the sealed parts itself.',
+  pasteRead: 'Look at this text',
+  pasteEmpty: 'Paste the text first',
+  pastedName: 'Pasted text',
+  opening: (p: { done: number; of: number }) => `${p.done} of ${files(p.of)} opened`,
+  gathering: 'The files are being gathered.',
+  stop: 'Stop',
+  stopped: (p: { done: number; of: number }) =>
+    `Stopped after ${p.done} of ${files(p.of)}. You can bring in what was opened, or begin again.`,
+  noFiles: 'No files in there.',
+  failed:
+    'The files could not be opened: the part of Concord that does it did not load. Reload the page and try again. Nothing was changed.',
+
+  previewTitle: (p: { count: number }) => `What is in ${files(p.count)}`,
+  nothingNew: 'Nothing new: everything that can be kept is here already.',
+  nothingUsable: 'There is nothing in it that can be brought in.',
+  previewCaption: 'By what they are',
+  whatItIs: 'What it is',
+  howMany: 'How many',
+  whatToDo: 'What happens, and what to do',
+  whichFiles: 'Which files',
+  bringIn: (p: { count: number }) => `Bring in ${files(p.count)}`,
+  cancel: 'Cancel',
+  closedNote: 'The round is closed: what is new waits, and does not change the results yet.',
+
+  standings: {
+    new: { title: 'New', todo: 'Is brought in.' },
+    partly: {
+      title: 'New, from another version of the questionnaire',
+      todo: 'Is brought in; only items that both versions have are counted.',
+    },
+    newerRevision: {
+      title: 'A newer version of an answer that is here',
+      todo: 'Is brought in and takes the place of the earlier one.',
+    },
+    differs: {
+      title: 'Two different versions of the same answer',
+      todo: 'Is brought in, but none counts until you decide below which one does.',
+    },
+    secondForInvitation: {
+      title: 'Two answers to one invitation',
+      todo: 'Is brought in, but neither counts until you decide below which one does.',
+    },
+    olderRevision: {
+      title: 'An older version',
+      todo: 'Is kept; the newer one counts. Nothing to do.',
+    },
+    sameContent: {
+      title: 'The same answers, sealed once more',
+      todo: 'Is kept and counts once. Nothing to do.',
+    },
+    duplicate: { title: 'Here already', todo: 'Nothing to do.' },
+    inTrash: {
+      title: 'Deleted here before',
+      todo: 'Is left out. To have it back, restore it from Recently deleted in the settings.',
+    },
+    otherRound: {
+      title: 'From another round',
+      todo: 'Is left out. Open that round and bring it in there.',
+    },
+    otherQuestionnaire: {
+      title: 'Answers other questions than this round asks',
+      todo: 'Is left out. Ask the member to open the latest invitation and answer once more.',
+    },
+    unknownSeat: {
+      title: 'From an organisation or sector that was not invited',
+      todo: 'Is left out. If the organisation belongs to the round, add it under “Change name or persons”, then bring the file in again.',
+    },
+    unknownInvitation: {
+      title: 'Without an invitation of this round',
+      todo: 'Is left out. Ask the member which invitation was used, and send the right one.',
+    },
+  },
+  problems: {
+    empty: { title: 'Empty file', todo: 'Ask the member to send it again.' },
+    cut: {
+      title: 'Incomplete: the end is missing',
+      todo: 'It was cut on its way. Ask the member to send the file again, not as text.',
+    },
+    damaged: {
+      title: 'Damaged',
+      todo: 'It was changed on its way. Ask the member to send the file again, in another way if possible.',
+    },
+    notForThisKey: {
+      title: 'Sealed for somebody else',
+      todo: 'It belongs to another round or another coordinator. Send it back, or open the right round.',
+    },
+    underPassphrase: {
+      title: 'A file under a passphrase, such as a key file',
+      todo: 'This is not a response. Keep it safe and do not send it on.',
+    },
+    notSealed: {
+      title: 'Not a sealed response',
+      todo: 'Choose files whose name ends with .response.age.',
+    },
+    otherFormat: {
+      title: 'Another file of Concord',
+      todo: 'It belongs elsewhere in Concord, for example to backups in the settings.',
+    },
+    zip: {
+      title: 'A packed folder (ZIP)',
+      todo: 'Unpack it, then bring in the files that were in it.',
+    },
+    tooLarge: { title: 'Too large for a response', todo: 'Choose the sealed file itself.' },
+    newer: {
+      title: 'Made by a newer Concord',
+      todo: 'Reload this page to get the newest version, then try again.',
+    },
+    invalid: {
+      title: 'Opens, but breaks the rules of a response',
+      todo: 'It was not made by Concord as it is. Ask the member how it was made.',
+    },
+    notReadable: {
+      title: 'Could not be read',
+      todo: 'The file was moved, or the stick was taken out. Choose it again.',
+    },
+  },
+  comparable: (p: { items: number; of: number }) => `${p.items} of ${p.of} items comparable`,
+  revision: (p: { revision: number }) => `version ${p.revision}`,
+  revisionAfter: (p: { revision: number; before: number }) =>
+    `version ${p.revision} in place of ${p.before}`,
+  otherVersion: (p: { title: string; version: string; expected: string }) =>
+    p.expected === ''
+      ? `${p.title} is not asked in this round`
+      : `${p.title} ${p.version}; the round asks ${p.expected}`,
+  size: (p: { size: string; most: string }) => `${p.size}; at most ${p.most}`,
+
+  receiptTitle: 'Brought in',
+  receiptText: (p: { added: number }) =>
+    p.added === 0
+      ? 'Nothing was changed.'
+      : `${plural(p.added, '1 sealed file is', `${p.added} sealed files are`)} here now that ${plural(p.added, 'was', 'were')} not before.`,
+  saveReceipt: 'Save this receipt',
+  receiptHeading: (p: { round: string; day: string }) => `Brought into ${p.round} on ${p.day}`,
+  savedAs: (p: { name: string }) => `Saved as ${p.name}`,
+  undo: 'Undo',
+  undone: (p: { removed: number; left: number }) =>
+    `${files(p.removed)} taken out again.${p.left === 0 ? '' : ` ${plural(p.left, '1 stays', `${p.left} stay`)}, because the published results contain ${plural(p.left, 'it', 'them')}.`}`,
+  lastText: (p: { count: number }) => `${files(p.count)} came in last.`,
+  moreFiles: 'Bring in more',
+
+  counted: (p: { handedIn: number; invited: number }) =>
+    `${p.handedIn} of ${persons(p.invited)} handed in`,
+  organisations: (p: { answered: number; invited: number; rate: string }) =>
+    `from ${p.answered} of ${plural(p.invited, '1 organisation', `${p.invited} organisations`)}: response rate ${p.rate}`,
+  sectorRate:
+    'Members say only their sector, so the number of organisations is the smallest that fits.',
+  missingTitle: 'Who is missing',
+  missingTotal: {
+    anonymous: (p: { missing: number }) =>
+      `${plural(p.missing, '1 response is', `${p.missing} responses are`)} still missing. This round is anonymous: from whom is not shown.`,
+    sector: (p: { missing: number }) =>
+      `${plural(p.missing, '1 response is', `${p.missing} responses are`)} still missing. Members say only their sector, so from whom is not shown.`,
+  },
+  nobodyMissing: 'Nobody is missing.',
+  missingCaption: 'Persons by type of seat',
+  seatType: 'Type of seat',
+  invited: 'Invited',
+  handedIn: 'Handed in',
+  missing: 'Missing',
+  total: 'Together',
+  seatGone: 'A seat that is no longer there',
+  toReminders: 'To the invitations and reminders',
+
+  decisionsTitle: 'Decisions',
+  conflictsTitle: 'Decide which one counts',
+  conflictsLead:
+    'You see no answers here, only what tells them apart. When in doubt, ask the member which one is meant.',
+  conflictDiffers: 'Two different versions of the same answer',
+  conflictSecond: 'Two answers to one invitation',
+  option: (p: { number: number }) => `Possibility ${p.number}`,
+  whatDiffers: 'What differs',
+  optionVersion: 'Version',
+  optionAnswered: 'Items answered',
+  optionQuestionnaires: 'Questionnaires',
+  optionFiles: 'Files',
+  optionFilesUnknown: 'Not known any more',
+  questionnaireVersion: (p: { title: string; version: string }) => `${p.title} ${p.version}`,
+  chooseOption: (p: { number: number }) => `Possibility ${p.number} counts`,
+  decide: 'Decide',
+  decideMissing: 'Choose which one counts',
+  decided: (p: { count: number }) =>
+    plural(
+      p.count,
+      '1 file was set aside by a decision.',
+      `${p.count} files were set aside by decisions.`,
+    ),
+  decideAnew: 'Take the decisions back',
+
+  lateTitle: 'Came after closing',
+  lateWaiting: (p: { count: number; missing: number }) =>
+    `${plural(p.count, '1 response waits', `${p.count} responses wait`)}. ${p.missing === 1 ? '1 more has' : `${p.missing} more have`} to come before the results may change, since two results that differ by fewer persons would give their answers away.`,
+  lateReady: (p: { count: number }) =>
+    `${plural(p.count, '1 response waits', `${p.count} responses wait`)}. They are enough: the results may be worked out again with them.`,
+  publish: 'Publish the results again',
+
+  receiptsTitle: 'Tell members that their answers arrived',
+  receiptsText:
+    'A signed list of what is here, without names. Send it to all members: Concord then shows each one whether the own answers arrived.',
+  saveReceipts: 'Save the receipt list',
+  cannotSign: 'The second key opens answers, but only the round’s own key can sign this list.',
+  receiptsNone: 'There is nothing to confirm yet.',
+};

@@ -1,0 +1,243 @@
+import type en from '../en/collect.ts';
+import { plural } from '../plural.ts';
+
+const files = (count: number) => plural(count, '1 fichier', `${count} fichiers`);
+const persons = (count: number) => plural(count, '1 personne', `${count} personnes`);
+const waiting = (count: number) => plural(count, '1 réponse attend', `${count} réponses attendent`);
+const stillMissing = (count: number) =>
+  plural(count, 'Il manque encore 1 réponse', `Il manque encore ${count} réponses`);
+
+const messages: typeof en = {
+  title: 'Importer des réponses',
+  lead: 'Importez les fichiers scellés que les membres vous ont envoyés. Vous voyez d’abord ce qu’ils sont ; rien n’est enregistré avant que vous le disiez.',
+  noneTitle: 'Personne n’est encore invité',
+  noneText:
+    'Les réponses scellées viennent d’invitations. Créez d’abord la clé de la vague, puis invitez.',
+  toInvite: 'Inviter',
+  toKey: 'À propos de la clé',
+
+  dropTitle: 'Fichiers scellés',
+  dropText:
+    'Déposez ici des fichiers ou des dossiers entiers, ou choisissez-les. Les e-mails enregistrés et les archives doivent d’abord être ouverts.',
+  dropNow: 'Relâchez pour les importer',
+  chooseFiles: 'Choisir des fichiers',
+  chooseFolder: 'Choisir un dossier',
+  pasteTitle: 'Coller plutôt un texte',
+  pasteLabel: 'Texte d’une ou de plusieurs réponses scellées',
+  pasteHint:
+    'Des e-mails entiers conviennent aussi ; Concord trouve lui-même les parties scellées.',
+  pasteRead: 'Examiner ce texte',
+  pasteEmpty: 'Collez d’abord le texte',
+  pastedName: 'Texte collé',
+  opening: (p) => `${p.done} sur ${files(p.of)} ouverts`,
+  gathering: 'Les fichiers sont en train d’être rassemblés.',
+  stop: 'Arrêter',
+  stopped: (p) =>
+    `Arrêté après ${p.done} sur ${files(p.of)}. Vous pouvez importer ce qui a été ouvert, ou recommencer.`,
+  noFiles: 'Il n’y a pas de fichiers là-dedans.',
+  failed:
+    'Les fichiers n’ont pas pu être ouverts : la partie de Concord qui le fait n’a pas été chargée. Rechargez la page et réessayez. Rien n’a été modifié.',
+
+  previewTitle: (p) => `Ce qu’il y a dans ${files(p.count)}`,
+  nothingNew: 'Rien de nouveau : tout ce qui peut être gardé est déjà là.',
+  nothingUsable: 'Il n’y a rien qui puisse être importé.',
+  previewCaption: 'Selon ce que c’est',
+  whatItIs: 'Ce que c’est',
+  howMany: 'Combien',
+  whatToDo: 'Ce qui se passe et ce qu’il faut faire',
+  whichFiles: 'Quels fichiers',
+  bringIn: (p) => `Importer ${files(p.count)}`,
+  cancel: 'Annuler',
+  closedNote:
+    'La vague est close : ce qui est nouveau attend et ne change pas encore les résultats.',
+
+  standings: {
+    new: { title: 'Nouveau', todo: 'Est importé.' },
+    partly: {
+      title: 'Nouveau, d’une autre version du questionnaire',
+      todo: 'Est importé ; seuls les énoncés présents dans les deux versions comptent.',
+    },
+    newerRevision: {
+      title: 'Une version plus récente d’une réponse déjà là',
+      todo: 'Est importée et remplace la précédente.',
+    },
+    differs: {
+      title: 'Deux versions différentes de la même réponse',
+      todo: 'Est importé, mais aucune ne compte avant que vous décidiez ci-dessous laquelle.',
+    },
+    secondForInvitation: {
+      title: 'Deux réponses à une même invitation',
+      todo: 'Est importé, mais aucune des deux ne compte avant que vous décidiez ci-dessous laquelle.',
+    },
+    olderRevision: {
+      title: 'Une version plus ancienne',
+      todo: 'Est gardée ; la plus récente compte. Rien à faire.',
+    },
+    sameContent: {
+      title: 'Les mêmes réponses, scellées une fois de plus',
+      todo: 'Est gardé et compte une fois. Rien à faire.',
+    },
+    duplicate: { title: 'Déjà là', todo: 'Rien à faire.' },
+    inTrash: {
+      title: 'Supprimé ici auparavant',
+      todo: 'Est laissé de côté. Pour le retrouver, restaurez-le depuis « Récemment supprimé » dans les réglages.',
+    },
+    otherRound: {
+      title: 'D’une autre vague',
+      todo: 'Est laissé de côté. Ouvrez cette vague et importez-le là.',
+    },
+    otherQuestionnaire: {
+      title: 'Répond à d’autres questions que celles de cette vague',
+      todo: 'Est laissé de côté. Demandez au membre d’ouvrir la dernière invitation et de répondre à nouveau.',
+    },
+    unknownSeat: {
+      title: 'D’une organisation ou d’un secteur qui n’est pas invité',
+      todo: 'Est laissé de côté. Si l’organisation fait partie de la vague, ajoutez-la sous « Changer le nom ou les personnes », puis importez à nouveau le fichier.',
+    },
+    unknownInvitation: {
+      title: 'Sans invitation de cette vague',
+      todo: 'Est laissé de côté. Demandez au membre quelle invitation a servi, et envoyez la bonne.',
+    },
+  },
+  problems: {
+    empty: { title: 'Fichier vide', todo: 'Demandez au membre de le renvoyer.' },
+    cut: {
+      title: 'Incomplet : la fin manque',
+      todo: 'Coupé en route. Demandez au membre de renvoyer le fichier, pas sous forme de texte.',
+    },
+    damaged: {
+      title: 'Abîmé',
+      todo: 'Modifié en route. Demandez au membre de renvoyer le fichier, si possible par un autre moyen.',
+    },
+    notForThisKey: {
+      title: 'Scellé pour quelqu’un d’autre',
+      todo: 'Appartient à une autre vague ou à une autre coordination. Renvoyez-le, ou ouvrez la bonne vague.',
+    },
+    underPassphrase: {
+      title: 'Un fichier sous phrase secrète, par exemple un fichier de clé',
+      todo: 'Ce n’est pas une réponse. Gardez-le en lieu sûr et ne le transmettez pas.',
+    },
+    notSealed: {
+      title: 'Pas une réponse scellée',
+      todo: 'Choisissez des fichiers dont le nom finit par .response.age.',
+    },
+    otherFormat: {
+      title: 'Un autre fichier de Concord',
+      todo: 'Il a sa place ailleurs dans Concord, par exemple parmi les sauvegardes dans les réglages.',
+    },
+    zip: {
+      title: 'Un dossier compressé (ZIP)',
+      todo: 'Décompressez-le, puis importez les fichiers qu’il contenait.',
+    },
+    tooLarge: {
+      title: 'Trop grand pour une réponse',
+      todo: 'Choisissez le fichier scellé lui-même.',
+    },
+    newer: {
+      title: 'Créé par un Concord plus récent',
+      todo: 'Rechargez cette page pour avoir la dernière version, puis réessayez.',
+    },
+    invalid: {
+      title: 'S’ouvre, mais ne respecte pas les règles d’une réponse',
+      todo: 'Concord ne l’a pas créé ainsi. Demandez au membre comment il a été fait.',
+    },
+    notReadable: {
+      title: 'Illisible',
+      todo: 'Le fichier a été déplacé, ou la clé USB retirée. Choisissez-le à nouveau.',
+    },
+  },
+  comparable: (p) => `${p.items} énoncés sur ${p.of} comparables`,
+  revision: (p) => `version ${p.revision}`,
+  revisionAfter: (p) => `version ${p.revision} à la place de ${p.before}`,
+  otherVersion: (p) =>
+    p.expected === ''
+      ? `${p.title} n’est pas demandé dans cette vague`
+      : `${p.title} ${p.version} ; la vague demande ${p.expected}`,
+  size: (p) => `${p.size} ; au plus ${p.most}`,
+
+  receiptTitle: 'Importé',
+  receiptText: (p) =>
+    p.added === 0
+      ? 'Rien n’a été modifié.'
+      : plural(
+          p.added,
+          '1 fichier scellé est là maintenant, qui n’y était pas avant.',
+          `${p.added} fichiers scellés sont là maintenant, qui n’y étaient pas avant.`,
+        ),
+  saveReceipt: 'Enregistrer ce reçu',
+  receiptHeading: (p) => `Importé dans ${p.round} le ${p.day}`,
+  savedAs: (p) => `Enregistré sous ${p.name}`,
+  undo: 'Annuler cet import',
+  undone: (p) =>
+    `${plural(p.removed, '1 fichier retiré', `${p.removed} fichiers retirés`)}.${p.left === 0 ? '' : ` ${plural(p.left, '1 reste, car les résultats publiés le contiennent', `${p.left} restent, car les résultats publiés les contiennent`)}.`}`,
+  lastText: (p) =>
+    plural(
+      p.count,
+      'Le dernier import a apporté 1 fichier.',
+      `Le dernier import a apporté ${p.count} fichiers.`,
+    ),
+  moreFiles: 'Importer davantage',
+
+  counted: (p) => `${p.handedIn} sur ${persons(p.invited)} ont répondu`,
+  organisations: (p) =>
+    `de ${p.answered} sur ${plural(p.invited, '1 organisation', `${p.invited} organisations`)} : taux de réponse ${p.rate}`,
+  sectorRate:
+    'Les membres ne disent que leur secteur ; le nombre d’organisations est donc le plus petit possible.',
+  missingTitle: 'Qui manque',
+  missingTotal: {
+    anonymous: (p) =>
+      `${stillMissing(p.missing)}. Cette vague est anonyme : de qui, cela n’est pas montré.`,
+    sector: (p) =>
+      `${stillMissing(p.missing)}. Les membres ne disent que leur secteur ; de qui, cela n’est donc pas montré.`,
+  },
+  nobodyMissing: 'Personne ne manque.',
+  missingCaption: 'Personnes par type de siège',
+  seatType: 'Type de siège',
+  invited: 'Invitées',
+  handedIn: 'Ont répondu',
+  missing: 'Manquent',
+  total: 'Ensemble',
+  seatGone: 'Un siège qui n’existe plus',
+  toReminders: 'Vers les invitations et les rappels',
+
+  decisionsTitle: 'Décisions',
+  conflictsTitle: 'Décider laquelle compte',
+  conflictsLead:
+    'Vous ne voyez ici aucune réponse, seulement ce qui les distingue. En cas de doute, demandez au membre laquelle est la bonne.',
+  conflictDiffers: 'Deux versions différentes de la même réponse',
+  conflictSecond: 'Deux réponses à une même invitation',
+  option: (p) => `Possibilité ${p.number}`,
+  whatDiffers: 'Ce qui diffère',
+  optionVersion: 'Version',
+  optionAnswered: 'Énoncés avec réponse',
+  optionQuestionnaires: 'Questionnaires',
+  optionFiles: 'Fichiers',
+  optionFilesUnknown: 'Plus connus',
+  questionnaireVersion: (p) => `${p.title} ${p.version}`,
+  chooseOption: (p) => `La possibilité ${p.number} compte`,
+  decide: 'Décider',
+  decideMissing: 'Choisissez laquelle compte',
+  decided: (p) =>
+    plural(
+      p.count,
+      '1 fichier a été mis de côté par une décision.',
+      `${p.count} fichiers ont été mis de côté par des décisions.`,
+    ),
+  decideAnew: 'Revenir sur les décisions',
+
+  lateTitle: 'Arrivées après la clôture',
+  lateWaiting: (p) =>
+    `${waiting(p.count)}. ${plural(p.missing, 'Il en faut encore 1', `Il en faut encore ${p.missing}`)} avant que les résultats puissent changer : deux résultats qui diffèrent de moins de personnes révéleraient leurs réponses.`,
+  lateReady: (p) =>
+    `${waiting(p.count)}. C’est assez : les résultats peuvent être recalculés avec elles.`,
+  publish: 'Publier à nouveau les résultats',
+
+  receiptsTitle: 'Dire aux membres que leurs réponses sont arrivées',
+  receiptsText:
+    'Une liste signée de ce qui est là, sans noms. Envoyez-la à tous les membres : Concord montre alors à chacun si ses réponses sont arrivées.',
+  saveReceipts: 'Enregistrer la liste de réception',
+  cannotSign:
+    'La deuxième clé ouvre les réponses ; seule la clé de la vague elle-même peut signer cette liste.',
+  receiptsNone: 'Il n’y a encore rien à confirmer.',
+};
+export default messages;

@@ -1,0 +1,238 @@
+import type en from '../en/collect.ts';
+import { plural } from '../plural.ts';
+
+const files = (count: number) => plural(count, '1 bestand', `${count} bestanden`);
+const persons = (count: number) => plural(count, '1 persoon', `${count} personen`);
+const waiting = (count: number) => plural(count, '1 antwoord wacht', `${count} antwoorden wachten`);
+const stillMissing = (count: number) =>
+  plural(count, 'Er ontbreekt nog 1 antwoord', `Er ontbreken nog ${count} antwoorden`);
+
+const messages: typeof en = {
+  title: 'Antwoorden inlezen',
+  lead: 'Lees de verzegelde bestanden in die leden u stuurden. U ziet eerst wat ze zijn; er wordt niets bewaard voordat u het zegt.',
+  noneTitle: 'Er is nog niemand uitgenodigd',
+  noneText:
+    'Verzegelde antwoorden komen van uitnodigingen. Maak eerst de sleutel van de ronde en nodig uit.',
+  toInvite: 'Uitnodigen',
+  toKey: 'Over de sleutel',
+
+  dropTitle: 'Verzegelde bestanden',
+  dropText:
+    'Sleep bestanden of hele mappen hierheen, of kies ze. Bewaarde mails en archieven moeten eerst worden uitgepakt.',
+  dropNow: 'Laat los om deze in te lezen',
+  chooseFiles: 'Bestanden kiezen',
+  chooseFolder: 'Een map kiezen',
+  pasteTitle: 'In plaats daarvan tekst plakken',
+  pasteLabel: 'Tekst van een of meer verzegelde antwoorden',
+  pasteHint: 'Hele mails mogen ook; Concord vindt de verzegelde delen zelf.',
+  pasteRead: 'Deze tekst bekijken',
+  pasteEmpty: 'Plak eerst de tekst',
+  pastedName: 'Geplakte tekst',
+  opening: (p) => `${p.done} van ${files(p.of)} geopend`,
+  gathering: 'De bestanden worden verzameld.',
+  stop: 'Stoppen',
+  stopped: (p) =>
+    `Gestopt na ${p.done} van ${files(p.of)}. U kunt inlezen wat is geopend, of opnieuw beginnen.`,
+  noFiles: 'Er zitten geen bestanden in.',
+  failed:
+    'De bestanden konden niet worden geopend: het deel van Concord dat dat doet, is niet geladen. Laad de pagina opnieuw en probeer het nog een keer. Er is niets veranderd.',
+
+  previewTitle: (p) => `Wat er in ${files(p.count)} zit`,
+  nothingNew: 'Niets nieuws: alles wat bewaard kan worden, is er al.',
+  nothingUsable: 'Er zit niets bij dat kan worden ingelezen.',
+  previewCaption: 'Naar wat ze zijn',
+  whatItIs: 'Wat het is',
+  howMany: 'Hoeveel',
+  whatToDo: 'Wat er gebeurt, en wat te doen',
+  whichFiles: 'Welke bestanden',
+  bringIn: (p) => `${files(p.count)} inlezen`,
+  cancel: 'Annuleren',
+  closedNote: 'De ronde is gesloten: wat nieuw is, wacht en verandert de resultaten nog niet.',
+
+  standings: {
+    new: { title: 'Nieuw', todo: 'Wordt ingelezen.' },
+    partly: {
+      title: 'Nieuw, uit een andere versie van de vragenlijst',
+      todo: 'Wordt ingelezen; alleen stellingen die beide versies hebben, tellen.',
+    },
+    newerRevision: {
+      title: 'Een nieuwere versie van een antwoord dat er al is',
+      todo: 'Wordt ingelezen en komt in de plaats van de eerdere.',
+    },
+    differs: {
+      title: 'Twee verschillende versies van hetzelfde antwoord',
+      todo: 'Wordt ingelezen, maar geen ervan telt tot u hieronder beslist welke.',
+    },
+    secondForInvitation: {
+      title: 'Twee antwoorden op één uitnodiging',
+      todo: 'Wordt ingelezen, maar geen van beide telt tot u hieronder beslist welk.',
+    },
+    olderRevision: {
+      title: 'Een oudere versie',
+      todo: 'Wordt bewaard; de nieuwere telt. Niets te doen.',
+    },
+    sameContent: {
+      title: 'Dezelfde antwoorden, nog een keer verzegeld',
+      todo: 'Wordt bewaard en telt één keer. Niets te doen.',
+    },
+    duplicate: { title: 'Is er al', todo: 'Niets te doen.' },
+    inTrash: {
+      title: 'Hier eerder verwijderd',
+      todo: 'Blijft buiten. Wilt u het terug, haal het dan in de instellingen uit “Onlangs verwijderd”.',
+    },
+    otherRound: {
+      title: 'Uit een andere ronde',
+      todo: 'Blijft buiten. Open die ronde en lees het daar in.',
+    },
+    otherQuestionnaire: {
+      title: 'Beantwoordt andere vragen dan die van deze ronde',
+      todo: 'Blijft buiten. Vraag het lid de nieuwste uitnodiging te openen en opnieuw te antwoorden.',
+    },
+    unknownSeat: {
+      title: 'Van een organisatie of sector die niet is uitgenodigd',
+      todo: 'Blijft buiten. Hoort de organisatie bij de ronde, voeg haar dan toe onder “Naam of personen wijzigen” en lees het bestand opnieuw in.',
+    },
+    unknownInvitation: {
+      title: 'Zonder een uitnodiging van deze ronde',
+      todo: 'Blijft buiten. Vraag het lid welke uitnodiging is gebruikt, en stuur de goede.',
+    },
+  },
+  problems: {
+    empty: { title: 'Leeg bestand', todo: 'Vraag het lid het opnieuw te sturen.' },
+    cut: {
+      title: 'Onvolledig: het einde ontbreekt',
+      todo: 'Onderweg afgekapt. Vraag het lid het bestand opnieuw te sturen, niet als tekst.',
+    },
+    damaged: {
+      title: 'Beschadigd',
+      todo: 'Onderweg veranderd. Vraag het lid het bestand opnieuw te sturen, liefst op een andere manier.',
+    },
+    notForThisKey: {
+      title: 'Voor iemand anders verzegeld',
+      todo: 'Hoort bij een andere ronde of coördinator. Stuur het terug, of open de goede ronde.',
+    },
+    underPassphrase: {
+      title: 'Een bestand met een wachtwoordzin, zoals een sleutelbestand',
+      todo: 'Dit is geen antwoord. Bewaar het veilig en stuur het niet door.',
+    },
+    notSealed: {
+      title: 'Geen verzegeld antwoord',
+      todo: 'Kies bestanden waarvan de naam op .response.age eindigt.',
+    },
+    otherFormat: {
+      title: 'Een ander bestand van Concord',
+      todo: 'Het hoort ergens anders in Concord, bijvoorbeeld bij de reservekopieën in de instellingen.',
+    },
+    zip: {
+      title: 'Een ingepakte map (ZIP)',
+      todo: 'Pak haar uit en lees dan de bestanden in die erin zaten.',
+    },
+    tooLarge: { title: 'Te groot voor een antwoord', todo: 'Kies het verzegelde bestand zelf.' },
+    newer: {
+      title: 'Door een nieuwere Concord gemaakt',
+      todo: 'Laad deze pagina opnieuw voor de nieuwste versie en probeer het nog een keer.',
+    },
+    invalid: {
+      title: 'Gaat open, maar houdt zich niet aan de regels van een antwoord',
+      todo: 'Zo heeft Concord het niet gemaakt. Vraag het lid hoe het is ontstaan.',
+    },
+    notReadable: {
+      title: 'Niet te lezen',
+      todo: 'Het bestand is verplaatst, of de stick is eruit. Kies het opnieuw.',
+    },
+  },
+  comparable: (p) => `${p.items} van ${p.of} stellingen vergelijkbaar`,
+  revision: (p) => `versie ${p.revision}`,
+  revisionAfter: (p) => `versie ${p.revision} in plaats van ${p.before}`,
+  otherVersion: (p) =>
+    p.expected === ''
+      ? `${p.title} wordt in deze ronde niet gevraagd`
+      : `${p.title} ${p.version}; de ronde vraagt ${p.expected}`,
+  size: (p) => `${p.size}; hoogstens ${p.most}`,
+
+  receiptTitle: 'Ingelezen',
+  receiptText: (p) =>
+    p.added === 0
+      ? 'Er is niets veranderd.'
+      : plural(
+          p.added,
+          'Er is nu 1 verzegeld bestand dat er eerst niet was.',
+          `Er zijn nu ${p.added} verzegelde bestanden die er eerst niet waren.`,
+        ),
+  saveReceipt: 'Dit bewijs bewaren',
+  receiptHeading: (p) => `In ${p.round} ingelezen op ${p.day}`,
+  savedAs: (p) => `Bewaard als ${p.name}`,
+  undo: 'Ongedaan maken',
+  undone: (p) =>
+    `${files(p.removed)} er weer uitgehaald.${p.left === 0 ? '' : ` ${plural(p.left, '1 blijft, omdat het in de gepubliceerde resultaten zit', `${p.left} blijven, omdat ze in de gepubliceerde resultaten zitten`)}.`}`,
+  lastText: (p) =>
+    plural(
+      p.count,
+      'Het laatst kwam 1 bestand binnen.',
+      `Het laatst kwamen ${p.count} bestanden binnen.`,
+    ),
+  moreFiles: 'Meer inlezen',
+
+  counted: (p) => `${p.handedIn} van ${persons(p.invited)} ingeleverd`,
+  organisations: (p) =>
+    `van ${p.answered} van ${plural(p.invited, '1 organisatie', `${p.invited} organisaties`)}: respons ${p.rate}`,
+  sectorRate:
+    'De leden zeggen alleen hun sector; het aantal organisaties is daarom het kleinste dat past.',
+  missingTitle: 'Wie ontbreekt',
+  missingTotal: {
+    anonymous: (p) =>
+      `${stillMissing(p.missing)}. Deze ronde is anoniem: van wie, wordt niet getoond.`,
+    sector: (p) =>
+      `${stillMissing(p.missing)}. De leden zeggen alleen hun sector; van wie, wordt daarom niet getoond.`,
+  },
+  nobodyMissing: 'Er ontbreekt niemand.',
+  missingCaption: 'Personen naar soort zetel',
+  seatType: 'Soort zetel',
+  invited: 'Uitgenodigd',
+  handedIn: 'Ingeleverd',
+  missing: 'Ontbreken',
+  total: 'Samen',
+  seatGone: 'Een zetel die er niet meer is',
+  toReminders: 'Naar de uitnodigingen en herinneringen',
+
+  decisionsTitle: 'Beslissingen',
+  conflictsTitle: 'Beslissen welk antwoord telt',
+  conflictsLead:
+    'U ziet hier geen antwoorden, alleen wat ze onderscheidt. Vraag bij twijfel het lid welk bedoeld is.',
+  conflictDiffers: 'Twee verschillende versies van hetzelfde antwoord',
+  conflictSecond: 'Twee antwoorden op één uitnodiging',
+  option: (p) => `Mogelijkheid ${p.number}`,
+  whatDiffers: 'Wat verschilt',
+  optionVersion: 'Versie',
+  optionAnswered: 'Beantwoorde stellingen',
+  optionQuestionnaires: 'Vragenlijsten',
+  optionFiles: 'Bestanden',
+  optionFilesUnknown: 'Niet meer bekend',
+  questionnaireVersion: (p) => `${p.title} ${p.version}`,
+  chooseOption: (p) => `Mogelijkheid ${p.number} telt`,
+  decide: 'Beslissen',
+  decideMissing: 'Kies welke telt',
+  decided: (p) =>
+    plural(
+      p.count,
+      '1 bestand is door een beslissing opzijgelegd.',
+      `${p.count} bestanden zijn door beslissingen opzijgelegd.`,
+    ),
+  decideAnew: 'De beslissingen terugnemen',
+
+  lateTitle: 'Na het sluiten gekomen',
+  lateWaiting: (p) =>
+    `${waiting(p.count)}. Er ${plural(p.missing, 'moet er nog 1', `moeten er nog ${p.missing}`)} komen voordat de resultaten mogen veranderen; twee resultaten die minder personen verschillen, zouden hun antwoorden verraden.`,
+  lateReady: (p) =>
+    `${waiting(p.count)}. Dat is genoeg: de resultaten mogen er opnieuw mee worden berekend.`,
+  publish: 'De resultaten opnieuw publiceren',
+
+  receiptsTitle: 'De leden zeggen dat hun antwoorden er zijn',
+  receiptsText:
+    'Een ondertekende lijst van wat er is, zonder namen. Stuur haar aan alle leden: Concord toont dan elk van hen of de eigen antwoorden zijn aangekomen.',
+  saveReceipts: 'De ontvangstlijst bewaren',
+  cannotSign:
+    'De tweede sleutel opent antwoorden; ondertekenen kan alleen de eigen sleutel van de ronde.',
+  receiptsNone: 'Er is nog niets te bevestigen.',
+};
+export default messages;
