@@ -16,6 +16,33 @@ const smaller = [
   { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
 ];
 
+/** Small things of many pages: one file of them is smaller than a file for each. */
+const common = [
+  'domain/kernel/',
+  'domain/questionnaire/level.ts',
+  'domain/questionnaire/scope.ts',
+  'domain/questionnaire/text.ts',
+  'domain/network/is-closed.ts',
+  'domain/network/sector.ts',
+  'domain/response/change.ts',
+  'domain/response/completeness.ts',
+  'domain/response/resume-code.ts',
+  'domain/response/version-match.ts',
+  'i18n/plural.ts',
+  'storage/content-mark.ts',
+  'storage/new-id.ts',
+  'storage/persistence.ts',
+  'storage/person-here.ts',
+  'storage/unsaved',
+  'ui/QuestionText.tsx',
+  'ui/StorageProblemNotice.tsx',
+  'ui/VisuallyHidden',
+].map((path) => `/src/${path}`);
+
+function isCommon(id: string): boolean {
+  return common.some((path) => id.replaceAll('\\', '/').includes(path));
+}
+
 export default defineConfig(({ command }) => ({
   // Relative, so that the build runs from any static host and any sub-path.
   base: './',
@@ -40,6 +67,7 @@ export default defineConfig(({ command }) => ({
         // tell the versions of one file apart as well as 48 do.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
+        codeSplitting: { groups: [{ name: 'common', test: isCommon }] },
       },
     },
   },

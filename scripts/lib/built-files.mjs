@@ -14,7 +14,8 @@ const untilFirstAnswer = [
   'index.html',
   'src/features/answer/index.ts',
   'questionnaires/formalisation.yaml?core',
-  ...['shell', 'storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
+  'src/i18n/rooms/en.ts',
+  ...['storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
 ];
 
 /** What is loaded beside the first page: an answer can be given before it is there, and is then kept. */

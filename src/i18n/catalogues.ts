@@ -81,7 +81,13 @@ export const rooms: readonly Room[] = [
   'storage',
 ];
 
-const files = import.meta.glob<{ default: object }>('./{en,nl,de,fr}/*.ts');
+/** The first page names one file of each language, which names those of its rooms. */
+const languages = {
+  en: () => import('./rooms/en.ts'),
+  nl: () => import('./rooms/nl.ts'),
+  de: () => import('./rooms/de.ts'),
+  fr: () => import('./rooms/fr.ts'),
+} satisfies Record<Language, unknown>;
 const loaded = new Map<string, object>();
 const loading = new Map<string, Promise<object>>();
 
@@ -100,10 +106,8 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
   const file = fileOf(language, room);
   const pending = loading.get(file);
   if (pending !== undefined) return pending;
-  const load = files[file];
-  if (load === undefined) throw new Error(`No catalogue ${file}`);
-  const promise = load().then(
-    ({ default: catalogue }) => {
+  const promise = findCatalogue(language, room).then(
+    (catalogue) => {
       loaded.set(file, catalogue);
       // React's own mark: `use` gives the value at once instead of waiting a turn.
       void Object.assign(promise, { status: 'fulfilled', value: catalogue });
@@ -118,6 +122,14 @@ export function loadCatalogue(language: Language, room: Room): Promise<object> {
   return promise;
 }
 
+async function findCatalogue(language: Language, room: Room): Promise<object> {
+  const { shell, files } = await languages[language]();
+  if (room === 'shell') return shell;
+  const load = files[`../${language}/${room}.ts`];
+  if (load === undefined) throw new Error(`No catalogue ${room} in ${language}`);
+  return (await load()).default;
+}
+
 function fileOf(language: Language, room: Room): string {
-  return `./${language}/${room}.ts`;
+  return `${language}/${room}`;
 }
