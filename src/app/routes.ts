@@ -18,9 +18,7 @@ export const routes: readonly AppRoute[] = [
   page('/quick-scan', answer, 'QuickScanPage'),
   // One page for all that lies below: its draft stays open while the places in it change.
   page('/answer/:responseId/*?', answer, 'AnswerRoom'),
-  page('/invited/sealed/:responseId', invited, 'SealedPage'),
-  page('/invited/kept/:invitationId', invited, 'KeptPage'),
-  page('/invited/:code?', invited, 'InvitedPage'),
+  page('/invited/*?', invited, 'InvitedRoom'),
   page('/networks', network, 'NetworksPage'),
   page('/networks/new', network, 'NewNetworkPage'),
   page('/networks/:networkId', network, 'NetworkPage'),

@@ -1,3 +1,1 @@
-export { InvitedPage } from './open/InvitedPage.tsx';
-export { SealedPage } from './sealed/SealedPage.tsx';
-export { KeptPage } from './welcome/KeptPage.tsx';
+export { InvitedRoom } from './InvitedRoom.tsx';

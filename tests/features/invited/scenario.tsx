@@ -14,7 +14,6 @@ await Promise.all([
   import('../../../src/features/answer/room/InItsRound.tsx'),
   import('../../../src/features/answer/review/ReviewPage.tsx'),
   import('../../../src/features/answer/review/seal.ts'),
-  import('../../../src/features/answer/page/InvitedReads.tsx'),
   import('../../../src/features/invited/index.ts'),
 ]);
 

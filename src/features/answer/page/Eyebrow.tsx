@@ -11,12 +11,12 @@ interface EyebrowProps {
 /** Where this page belongs: to a quick scan or to a round, alone or together. */
 export function Eyebrow({ answering, questionnaire }: EyebrowProps) {
   const m = useMessages('answer');
-  const { mode, round, invitation, response } = answering;
+  const { mode, round, invited, response } = answering;
   const isWhole = response.questionnaires[0]?.scope === 'all';
   const own = isWhole ? m.wholeQuestionnaire : m.quickScan;
   return (
     <>
-      {mode === 'quickScan' ? own : (round ?? invitation?.round)?.label}
+      {mode === 'quickScan' ? own : (round ?? invited)?.label}
       {mode === 'consensus' && ` · ${m.together}`}
       {questionnaire !== undefined && (
         <>

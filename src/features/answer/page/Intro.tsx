@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { spellResumeCode } from '../../../domain/response/resume-code.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
@@ -7,14 +6,10 @@ import { scopeOf, type AnswerPage } from '../pages.ts';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import styles from './Intro.module.css';
 
-const InvitedReads = lazy(async () => ({
-  default: (await import('./InvitedReads.tsx')).InvitedReads,
-}));
-
 /** Before the first question of a questionnaire: what it is about, and once who can read along. */
 export function Intro({ answering, page }: { answering: Answering; page: AnswerPage }) {
   const m = useMessages('answer');
-  const { pages, questionnaires, response, mode, invitation } = answering;
+  const { pages, questionnaires, response, mode, invited } = answering;
   const { questionnaire } = page;
   const isFirstOfItsOwn = pages.find((one) => one.questionnaire === questionnaire) === page;
   if (!isFirstOfItsOwn) return null;
@@ -34,14 +29,8 @@ export function Intro({ answering, page }: { answering: Answering; page: AnswerP
       <p>
         <QuestionText text={questionnaire.intro} /> {m.minutes({ minutes: time })}
       </p>
-      {here === 0 && invitation === null && (
-        <WhoReads mode={mode} code={spellResumeCode(response.id)} />
-      )}
-      {here === 0 && invitation !== null && (
-        <Suspense fallback={null}>
-          <InvitedReads invitation={invitation} code={spellResumeCode(response.id)} />
-        </Suspense>
-      )}
+      {here === 0 &&
+        (invited?.whoReads ?? <WhoReads mode={mode} code={spellResumeCode(response.id)} />)}
     </div>
   );
 }

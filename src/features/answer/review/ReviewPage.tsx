@@ -22,7 +22,7 @@ interface ReviewPageProps {
 /** All answers on one page, before they are handed in. */
 export function ReviewPage({ answering, onHandIn }: ReviewPageProps) {
   const m = useMessages('review');
-  const { pages, questionnaires, response, invitation } = answering;
+  const { pages, questionnaires, response, invited } = answering;
   usePosition(answering, 'review');
   return (
     <Page
@@ -51,10 +51,10 @@ export function ReviewPage({ answering, onHandIn }: ReviewPageProps) {
       ))}
       <UncountedAnswers answering={answering} />
       <SaveProblem answering={answering} />
-      {invitation === null ? (
+      {invited === undefined ? (
         <HandInPart answering={answering} onHandIn={onHandIn} />
       ) : (
-        <SealPart answering={answering} invitation={invitation} />
+        <SealPart answering={answering} invitation={invited.invitation} />
       )}
     </Page>
   );

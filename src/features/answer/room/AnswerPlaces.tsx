@@ -23,14 +23,13 @@ const ProfilePage = lazy(async () => ({
 /** Which page of a response stands at this address, for this person, in this state. */
 export function AnswerPlaces({ answering }: { answering: Answering }) {
   const [place] = useLocation();
-  const { response, round, invitation, mode, pages } = answering;
+  const { response, round, mode, pages } = answering;
   const { isOnDisk, handInNow } = useHandIn(answering);
 
   if (mode === 'survey' && !isPersonHere(response.id)) {
     return <NotYoursPage answering={answering} />;
   }
   if (response.state === 'handedIn' && isOnDisk) {
-    if (invitation !== null) return <Redirect to={`/invited/sealed/${response.id}`} replace />;
     if (mode !== 'quickScan') return <HandedInPage answering={answering} />;
     if (place === profilePath(response)) return <ProfilePage answering={answering} />;
     return <Redirect to={profilePath(response)} replace />;

@@ -39,17 +39,9 @@ function OutOrInRound({ draft, response }: Loaded) {
   const { roundId } = response;
   if (roundId === null) return <Readable draft={draft} response={response} round={null} />;
   return (
-    <InItsRound
-      roundId={roundId}
-      response={response}
-      inRound={(round) => <Readable draft={draft} response={response} round={round} />}
-      invited={(invitation, questionnaires) => (
-        <Places
-          belongs={{ draft, response, questionnaires, round: null, invitation }}
-          mode={invitation.round.mode}
-        />
-      )}
-    />
+    <InItsRound draft={draft} response={response} roundId={roundId}>
+      {(round) => <Readable draft={draft} response={response} round={round} />}
+    </InItsRound>
   );
 }
 
@@ -62,24 +54,13 @@ function Readable({ draft, response, round }: Loaded & Pick<Answering, 'round'>)
 function WithQuestionnaires({ draft, response, round }: Loaded & Pick<Answering, 'round'>) {
   const questionnaires = useQuestionnairesOf(response);
   return (
-    <Places
-      belongs={{ draft, response, questionnaires, round, invitation: null }}
-      mode={round === null ? 'quickScan' : round.mode}
-    />
-  );
-}
-
-interface PlacesProps extends Pick<Answering, 'mode'> {
-  belongs: Omit<Answering, 'mode' | 'pages' | 'isReadOnly'>;
-}
-
-function Places({ belongs, mode }: PlacesProps) {
-  const { draft, response, questionnaires } = belongs;
-  return (
     <AnswerPlaces
       answering={{
-        ...belongs,
-        mode,
+        draft,
+        response,
+        questionnaires,
+        round,
+        mode: round === null ? 'quickScan' : round.mode,
         pages: pagesOf(response, questionnaires),
         isReadOnly: draft.lock !== 'mine',
       }}

@@ -77,13 +77,13 @@ export function ClosedPage({ round }: { round: Round }) {
 /** Somebody else's answers on a shared device: shown to nobody but that person. */
 export function NotYoursPage({ answering }: { answering: Answering }) {
   const m = useMessages('review');
-  const { response, round, invitation } = answering;
+  const { response, round, invited } = answering;
   const isIn = response.state === 'handedIn';
   const title = isIn ? m.handedIn : m.notYoursTitle;
   return (
     <Page
       documentTitle={title}
-      eyebrow={(round ?? invitation?.round)?.label}
+      eyebrow={(round ?? invited)?.label}
       title={title}
       lead={<p>{isIn ? m.handedInLater : m.notYoursText}</p>}
     >
@@ -97,7 +97,7 @@ export function NotYoursPage({ answering }: { answering: Answering }) {
 }
 
 /** Where the next person begins, and the one before goes on with a code. */
-function wayBack({ response, invitation }: Answering): string {
-  if (invitation !== null) return `/invited/kept/${invitationIdOf(invitation)}`;
+function wayBack({ response, invited }: Answering): string {
+  if (invited !== undefined) return `/invited/kept/${invitationIdOf(invited.invitation)}`;
   return `/rounds/${response.roundId ?? ''}/next`;
 }

@@ -9,8 +9,8 @@ import { ProblemPage } from './ProblemPage.tsx';
 
 /** Where a link leads: everything of it stands in the address, behind the #. */
 export function InvitedPage() {
-  const { code } = useParams();
-  return code === undefined ? <OpenPage /> : <FromLink key={code} code={code} />;
+  const { '*': code = '' } = useParams();
+  return code === '' ? <OpenPage /> : <FromLink key={code} code={code} />;
 }
 
 const openLink = once((code: string) => openInvitation(`${invitationRoute}${code}`));
