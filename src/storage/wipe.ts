@@ -61,10 +61,18 @@ async function deleteAppCopy(): Promise<void> {
   const registration =
     'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
   const scope = registration?.scope ?? new URL('.', location.href).href;
-  if ('caches' in globalThis) {
-    for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
-  }
+  // The worker goes first: while it is being installed, it goes on filling its caches.
   await registration?.unregister();
+  await installed(registration?.installing);
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
+}
+
+function installed(worker: ServiceWorker | null | undefined): Promise<void> {
+  if (worker?.state !== 'installing') return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.addEventListener('statechange', () => resolve(), { once: true });
+  });
 }
 
 function checkLocal(): Promise<void> {

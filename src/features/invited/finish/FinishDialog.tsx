@@ -65,7 +65,11 @@ function FinishForm({ entry, onClose, onWiped }: Omit<FinishDialogProps, 'isOpen
             onChange={(event) => setSure(event.target.checked)}
           />
         )}
-        {isMissing && !isSure && <p role="alert">{m.finishSureMissing}</p>}
+        {isMissing && !isSure && (
+          <Notice kind="problem">
+            <p>{m.finishSureMissing}</p>
+          </Notice>
+        )}
         <Row>
           <Button type="submit" weight="danger" disabled={isWiping}>
             {isWiping ? m.finishing : m.finishYes}

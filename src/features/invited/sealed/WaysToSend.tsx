@@ -33,7 +33,7 @@ export function WaysToSend({ entry }: { entry: OutboxEntry }) {
   return (
     <Stack gap={4}>
       <p className={styles.name}>
-        {m.fileName}: <span>{file.name}</span>
+        {m.fileName}: <span>{shortName(file.name)}</span>
       </p>
       <Row>
         <Button weight={toShare === undefined ? 'primary' : 'secondary'} onClick={save}>
@@ -49,6 +49,11 @@ export function WaysToSend({ entry }: { entry: OutboxEntry }) {
       <AsText entry={entry} />
     </Stack>
   );
+}
+
+/** Its beginning is enough to find it among the downloads. */
+function shortName(name: string): string {
+  return name.replace(/^(.{8})[^.]+\./, '$1…');
 }
 
 function AsText({ entry }: { entry: OutboxEntry }) {
