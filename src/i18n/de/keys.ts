@@ -98,6 +98,7 @@ const messages: typeof en = {
   sheetTypedHint: 'Leerzeichen, Zeilen und Kleinbuchstaben spielen keine Rolle.',
   withFile: 'Mit der Schlüsseldatei der Vertretung öffnen',
   deputyFile: 'Schlüsseldatei der Vertretung',
+  deputyPassphrase: 'Passphrase der Vertretung',
   allLost:
     'Sind Passphrase und zweiter Schlüssel beide verloren, kann niemand die abgegebenen Antworten öffnen, auch wir nicht. Öffnen Sie eine neue Runde und bitten Sie die Mitglieder, noch einmal zu antworten; ihre Antworten sind noch auf ihren Geräten.',
 

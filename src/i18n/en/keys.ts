@@ -94,6 +94,7 @@ export default {
   sheetTypedHint: 'Spaces, lines and small letters do not matter.',
   withFile: 'Open with the deputy’s key file',
   deputyFile: 'Key file of the deputy',
+  deputyPassphrase: 'Passphrase of the deputy',
   allLost:
     'If passphrase and second key are both lost, the answers that were handed in cannot be opened by anybody, not by us either. Open a new round and ask the members to answer again; what they answered is still on their devices.',
 

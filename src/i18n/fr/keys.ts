@@ -97,6 +97,7 @@ const messages: typeof en = {
   sheetTypedHint: 'Les espaces, les lignes et les minuscules n’ont pas d’importance.',
   withFile: 'Ouvrir avec le fichier de clé de la suppléance',
   deputyFile: 'Fichier de clé de la suppléance',
+  deputyPassphrase: 'Phrase secrète de la suppléance',
   allLost:
     'Si la phrase secrète et la deuxième clé sont toutes deux perdues, personne ne peut ouvrir les réponses remises, nous non plus. Ouvrez une nouvelle vague et demandez aux membres de répondre à nouveau ; leurs réponses sont encore sur leurs appareils.',
 

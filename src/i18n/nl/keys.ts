@@ -97,6 +97,7 @@ const messages: typeof en = {
   sheetTypedHint: 'Spaties, regels en kleine letters maken niet uit.',
   withFile: 'Openen met het sleutelbestand van de plaatsvervanger',
   deputyFile: 'Sleutelbestand van de plaatsvervanger',
+  deputyPassphrase: 'Wachtwoordzin van de plaatsvervanger',
   allLost:
     'Zijn wachtwoordzin en tweede sleutel allebei weg, dan kan niemand de ingeleverde antwoorden openen, ook wij niet. Open een nieuwe ronde en vraag de leden opnieuw te antwoorden; hun antwoorden staan nog op hun apparaten.',
 

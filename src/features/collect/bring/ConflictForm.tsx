@@ -9,6 +9,7 @@ import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import styles from './OutcomeTable.module.css';
+import { shortName } from './short-name.ts';
 import { useQuestionnaireTitle } from './use-outcome-words.ts';
 
 interface ConflictFormProps {
@@ -76,7 +77,9 @@ function OptionsTable({ title, options, received, names }: OptionsTableProps) {
   const latest = options.map((option) => handedInOf(option, received));
   const filesOf = ({ hashes }: ConflictOption) => {
     const known = hashes.flatMap((hash) => names.get(hash) ?? []);
-    return known.length === 0 ? m.optionFilesUnknown : format.list([...new Set(known)]);
+    return known.length === 0
+      ? m.optionFilesUnknown
+      : format.list([...new Set(known.map(shortName))]);
   };
   const questionnairesOf = (handedIn: HandedIn | undefined) =>
     format.list(

@@ -2,6 +2,7 @@ import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { groupsOf, type Group, type Outcome } from './outcomes.ts';
 import styles from './OutcomeTable.module.css';
+import { shortName } from './short-name.ts';
 import { useOutcomeWords } from './use-outcome-words.ts';
 
 /** What was in the files, by what becomes of it; each with its reason and what to do. */
@@ -37,7 +38,8 @@ function GroupRow({ group: { kind, outcomes } }: { group: Group }) {
   const { title, todo } = words.ofGroup(kind);
   const names = outcomes.map((outcome) => {
     const more = words.ofOne(outcome);
-    return more === '' ? outcome.name : `${outcome.name}: ${more}`;
+    const name = shortName(outcome.name);
+    return more === '' ? name : `${name}: ${more}`;
   });
   return (
     <tr>

@@ -29,13 +29,7 @@ export function MailText({ kind, facts, language }: MailTextProps) {
           </p>
           <p className={words.text}>{body.replace(facts.link, shorten(facts.link))}</p>
         </div>
-        <CopyButton
-          // After the text has changed, it is not copied yet.
-          key={body}
-          label={isInvite ? m.copyMail : m.copyReminder}
-          text={body}
-          said={m}
-        />
+        <CopyButton label={isInvite ? m.copyMail : m.copyReminder} text={body} said={m} />
       </Stack>
     </details>
   );

@@ -13,8 +13,6 @@ export function KeyFileButton({ keyFile, parts, weight = 'secondary' }: KeyFileB
   const m = useMessages('keys');
   return (
     <SaveButton
-      // Another key file is not saved yet.
-      key={keyFile}
       label={m.saveKeyFile}
       name={toFileName(parts, 'key.age')}
       content={keyFile}

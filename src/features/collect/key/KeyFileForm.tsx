@@ -8,6 +8,7 @@ import type { Attempt, KeyProblem } from './session.ts';
 
 interface KeyFileFormProps {
   fileLabel: string;
+  passphraseLabel: string;
   action: string;
   isBusy: boolean;
   problem: KeyProblem | null;
@@ -49,7 +50,7 @@ export function KeyFileForm({ fileLabel, action, isBusy, problem, ...rest }: Key
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
         <PassphraseField
-          label={m.passphrase}
+          label={rest.passphraseLabel}
           value={passphrase}
           onChange={setPassphrase}
           error={isChecked && passphrase.trim() === '' ? m.passphraseMissing : ofPassphrase}

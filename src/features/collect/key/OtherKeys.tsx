@@ -24,6 +24,7 @@ export function OtherKeys({ sealing }: { sealing: RoundSealing }) {
             <h3>{m.withFile}</h3>
             <KeyFileForm
               fileLabel={m.deputyFile}
+              passphraseLabel={m.deputyPassphrase}
               action={m.withFile}
               isBusy={file.isBusy}
               problem={file.problem}

@@ -41,6 +41,7 @@ export function ProveKeyStep({ sealed }: { sealed: KeyedRound }) {
       <KeyFileButton keyFile={sealing.keyFile} parts={[network.name, round.label]} />
       <KeyFileForm
         fileLabel={m.keyFile}
+        passphraseLabel={m.passphrase}
         action={m.prove}
         isBusy={isBusy}
         problem={problem}

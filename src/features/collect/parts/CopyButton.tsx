@@ -10,17 +10,27 @@ interface CopyButtonProps {
   weight?: 'primary' | 'secondary';
 }
 
+interface Tried {
+  readonly text: string;
+  readonly outcome: 'copied' | 'copyFailed';
+}
+
 /** Copies a text and says whether that worked: a page without https may not copy. */
 export function CopyButton({ label, text, said, weight = 'secondary' }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  // Another text under the same button is not copied yet.
+  const [tried, setTried] = useState<Tried | null>(null);
+  const outcome = tried?.text === text ? tried.outcome : null;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    setOutcome('copied');
+    setTried({ text, outcome: 'copied' });
   };
   return (
     <Stack gap={2}>
       <Row>
-        <Button weight={weight} onClick={() => void copy().catch(() => setOutcome('copyFailed'))}>
+        <Button
+          weight={weight}
+          onClick={() => void copy().catch(() => setTried({ text, outcome: 'copyFailed' }))}
+        >
           {label}
         </Button>
         <p role="status">{outcome !== null && said[outcome]}</p>

@@ -21,17 +21,18 @@ export function SaveButton({
   weight = 'secondary',
   savedAs,
 }: SaveButtonProps) {
-  const [isSaved, setSaved] = useState(false);
+  // Something else under the same button is not saved yet.
+  const [saved, setSaved] = useState<string | null>(null);
   const save = () => {
     saveFile(name, new Blob([content], { type }));
-    setSaved(true);
+    setSaved(content);
   };
   return (
     <Row>
       <Button weight={weight} onClick={save}>
         {label}
       </Button>
-      <p role="status">{isSaved && savedAs({ name })}</p>
+      <p role="status">{saved === content && savedAs({ name })}</p>
     </Row>
   );
 }

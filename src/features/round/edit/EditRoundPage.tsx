@@ -101,7 +101,9 @@ function EditRound({ stored }: { stored: StoredRound }) {
             {isUntouched ? (
               <MethodChoices of={{ mode: round.mode, startUp: network.startUp }} />
             ) : (
-              responses.length > 0 && <FixedChoices round={round} isIssued={isIssued} />
+              (isIssued || responses.length > 0) && (
+                <FixedChoices round={round} isIssued={isIssued} />
+              )
             )}
             <StorageProblemNotice problem={writing.problem} />
             <Row>
