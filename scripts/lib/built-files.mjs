@@ -74,6 +74,16 @@ export function filesOfMethod(dist = usualDist) {
   });
 }
 
+/** What a round by files needs beyond the rest: its pages, their words in every language, sealing. */
+export function filesOfSealedRounds(dist = usualDist) {
+  const own =
+    /^src\/(features\/(collect|invited)|files\/(sealing|invitation))\/|^src\/i18n\/..\/(collect|invite|invited|keys|mail)\.ts$/;
+  const files = Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
+    own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
+  );
+  return [...files, ...precachedFiles(dist).filter((file) => file.includes('sealing.worker'))];
+}
+
 /** Walks the static imports from the given source files. @param {string} dist @param {string[]} sources */
 function filesOf(dist, sources) {
   const chunks = readChunks(dist);

@@ -78,7 +78,7 @@ const messages: typeof en = {
         `Für die Dimensionen, die hier stehen, wenn ihr Mittelwert gezeigt werden darf. Das Ziel ist Stufe ${s.targetLevel}, oder ${s.targetLevelStartUp} für ein Netzwerk, das jünger als ein Jahr ist.`,
       choice: 'Dass die Zielstufe entscheidet.',
       given: { a: 'Dimension A', b: 'Dimension B', c: 'Dimension C', target: 'Zielstufe' },
-      found: { first: 'Rat zuerst für', then: 'Dann für' },
+      found: { first: 'Rat zuerst für', next: 'Dann für' },
     },
     readings: {
       name: 'Dieselben Antworten, ein zweites Mal gelesen',

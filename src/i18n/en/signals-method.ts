@@ -77,7 +77,7 @@ export default {
         `For the dimensions named here, where their mean may be shown. The target is ${s.targetLevel}, or ${s.targetLevelStartUp} for a network younger than a year.`,
       choice: 'That the target level decides.',
       given: { a: 'Dimension A', b: 'Dimension B', c: 'Dimension C', target: 'Target level' },
-      found: { first: 'Advice first for', then: 'Then for' },
+      found: { first: 'Advice first for', next: 'Then for' },
     },
     readings: {
       name: 'The same answers, read a second time',

@@ -77,7 +77,7 @@ const messages: typeof en = {
         `Pour les dimensions nommées ici, quand leur moyenne peut être montrée. Le niveau visé est ${s.targetLevel}, ou ${s.targetLevelStartUp} pour un réseau de moins d’un an.`,
       choice: 'Que le niveau visé décide.',
       given: { a: 'Dimension A', b: 'Dimension B', c: 'Dimension C', target: 'Niveau visé' },
-      found: { first: 'Conseil d’abord pour', then: 'Puis pour' },
+      found: { first: 'Conseil d’abord pour', next: 'Puis pour' },
     },
     readings: {
       name: 'Les mêmes réponses, lues une seconde fois',

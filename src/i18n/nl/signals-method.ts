@@ -77,7 +77,7 @@ const messages: typeof en = {
         `Voor de dimensies die hier staan, als hun gemiddelde getoond mag worden. Het streefniveau is ${s.targetLevel}, of ${s.targetLevelStartUp} voor een netwerk dat jonger is dan een jaar.`,
       choice: 'Dat het streefniveau beslist.',
       given: { a: 'Dimensie A', b: 'Dimensie B', c: 'Dimensie C', target: 'Streefniveau' },
-      found: { first: 'Advies eerst voor', then: 'Daarna voor' },
+      found: { first: 'Advies eerst voor', next: 'Daarna voor' },
     },
     readings: {
       name: 'Dezelfde antwoorden, een tweede keer gelezen',

@@ -90,7 +90,7 @@ describe('How was this made?', () => {
     await openResults(await closedRound({ says: given }));
     const told = lines(await ask('Statement by statement: Continuity'));
     const counts = 'persons at levels 1 to 5: 3 · 4 · 0 · 0 · 0 → median 2, 7 of 7 gave a level';
-    expect(told.filter((line) => line?.includes(counts))).toHaveLength(5);
+    expect(told.filter((line) => line.includes(counts))).toHaveLength(5);
     // Its counts beside the dimension's mean would tell about the two who did not answer it.
     expect(told).toContain(
       'Every organisation has a deputy: level 2, without the answers behind it; 5 of 7 gave a level',

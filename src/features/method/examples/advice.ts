@@ -85,7 +85,7 @@ export function advice({ advice: list, questionnaires }: MethodData): ExampleIn<
   });
   return {
     given: { a: levels(a), b: levels(b), c: levels(c), target: number(target) },
-    found: { first: given[0] ?? word('none'), then: given[1] ?? word('none') },
+    found: { first: given[0] ?? word('none'), next: given[1] ?? word('none') },
   };
 }
 
