@@ -35,7 +35,7 @@ const messages: typeof en = {
       name: 'Anzeichen für zu viel oder zu wenig Formalisierung',
       words:
         'Ein Anzeichen hat eine oder mehrere Bedingungen: Bei „und“ müssen alle zutreffen, bei „oder“ genügt eine. Geprüft wird nur an dem, was gezeigt werden darf. Ein Anzeichen ist ein Anlass zum Gespräch; es zählt nie für die Reife.',
-      when: 'Ein Anzeichen lässt sich nicht feststellen und zählt in keine Richtung, wenn etwas, das es liest, zum Schutz von Personen verborgen ist, zu wenig bekannt ist, nicht gefragt wurde oder fehlt: ein Dokumentenverzeichnis, Prüfdaten, eine frühere Runde, die sich vergleichen lässt. Es lässt sich trotzdem feststellen, wo die bekannten Bedingungen es schon entscheiden. Haben alle dieselbe Stufe angegeben, steht diese Stufe für den Anteil.',
+      when: 'Ein Anzeichen lässt sich nicht feststellen und zählt in keine Richtung, wenn etwas, das es liest, zum Schutz von Personen verborgen ist, zu wenig bekannt ist, nicht gefragt wurde oder fehlt: ein Dokumentenverzeichnis, Prüfdaten, eine frühere Runde, die sich vergleichen lässt. Es lässt sich trotzdem feststellen, wo die bekannten Bedingungen es schon entscheiden. Zeigt eine Aussage nur ihre Stufe, steht diese Stufe für den Anteil.',
       choice:
         'Jede Zahl in den Bedingungen. Dass es Anzeichen sind, kommt aus den Quellen; ab wann, ist Concords eigener Vorschlag.',
       given: {

@@ -34,7 +34,7 @@ export default {
       name: 'Signs of too much or too little formalisation',
       words:
         'A sign has one or more conditions: with “and” all of them must hold, with “or” one is enough. Each is held against what may be shown, and against nothing else. A sign is a reason to talk; it never counts towards maturity.',
-      when: 'A sign cannot be told, and counts neither way, when something that it reads is hidden to protect people, is not known enough, was not asked, or is not there: a document register, review dates, an earlier round that can be compared. It can be told all the same where the conditions that are known settle it. Where all gave the same level, that level stands for the share.',
+      when: 'A sign cannot be told, and counts neither way, when something that it reads is hidden to protect people, is not known enough, was not asked, or is not there: a document register, review dates, an earlier round that can be compared. It can be told all the same where the conditions that are known settle it. Where a statement shows only its level, that level stands for the share.',
       choice:
         'Every number in the conditions. That these things are signs comes from the sources; from where on they are is Concord’s own proposal.',
       given: {

@@ -34,7 +34,7 @@ const messages: typeof en = {
       name: 'Signes de trop ou de trop peu de formalisation',
       words:
         'Un signe a une ou plusieurs conditions : avec « et », toutes doivent être remplies ; avec « ou », une suffit. Chacune n’est vérifiée que sur ce qui peut être montré. Un signe est une raison d’en parler ; il ne compte jamais pour la maturité.',
-      when: 'Un signe ne peut pas être établi, et ne compte dans aucun sens, quand ce qu’il lit est masqué pour protéger les personnes, est trop peu connu, n’a pas été demandé ou manque : un registre des documents, des dates de révision, un tour précédent comparable. Il peut l’être malgré tout quand les conditions connues suffisent à trancher. Quand tout le monde a donné le même niveau, ce niveau tient lieu de part.',
+      when: 'Un signe ne peut pas être établi, et ne compte dans aucun sens, quand ce qu’il lit est masqué pour protéger les personnes, est trop peu connu, n’a pas été demandé ou manque : un registre des documents, des dates de révision, un tour précédent comparable. Il peut l’être malgré tout quand les conditions connues suffisent à trancher. Quand un énoncé ne montre que son niveau, ce niveau tient lieu de part.',
       choice:
         'Chaque nombre dans les conditions. Que ce soient des signes vient des sources ; à partir d’où ils le sont est une proposition de Concord.',
       given: {

@@ -34,7 +34,7 @@ const messages: typeof en = {
       name: 'Signalen van te veel of te weinig formalisering',
       words:
         'Een signaal heeft een of meer voorwaarden: bij “en” moeten ze allemaal gelden, bij “of” is één genoeg. Elke voorwaarde wordt alleen getoetst aan wat getoond mag worden. Een signaal is een reden om te praten; het telt nooit mee voor de volwassenheid.',
-      when: 'Een signaal is niet te geven, en telt naar geen kant mee, als iets wat het leest verborgen is om mensen te beschermen, te weinig bekend is, niet gevraagd is of ontbreekt: een documentenregister, herzieningsdata, een eerdere ronde die te vergelijken is. Het is toch te geven als de bekende voorwaarden al beslissen. Gaf iedereen hetzelfde niveau, dan staat dat niveau voor het aandeel.',
+      when: 'Een signaal is niet te geven, en telt naar geen kant mee, als iets wat het leest verborgen is om mensen te beschermen, te weinig bekend is, niet gevraagd is of ontbreekt: een documentenregister, herzieningsdata, een eerdere ronde die te vergelijken is. Het is toch te geven als de bekende voorwaarden al beslissen. Toont een stelling alleen haar niveau, dan staat dat niveau voor het aandeel.',
       choice:
         'Elk getal in de voorwaarden. Dat dit signalen zijn, komt uit de bronnen; vanaf waar ze dat zijn, is een eigen voorstel van Concord.',
       given: {
