@@ -16,6 +16,7 @@ export function dimensionAt(
     kind: 'shown',
     value: {
       mean,
+      organisations: 5,
       stage: null,
       heldBackBy: [],
       adMd: 0.4,

@@ -58,13 +58,19 @@ export function figuresOf(
     : null;
   const base = { mean: centre, stage: stage?.stage ?? null, heldBackBy: stage?.heldBackBy ?? [] };
   if (mode === 'consensus') {
-    const alone = { adMd: null, interval: { kind: 'none' }, distribution: null } as const;
+    const alone = {
+      organisations: null,
+      adMd: null,
+      interval: { kind: 'none' },
+      distribution: null,
+    } as const;
     return { ...base, ...alone, alternatives: null };
   }
   const pool = poolOf(counted, items, isProtected);
   const deviations = usable.flatMap(({ id }) => figuresFor(pool, id)?.adMd ?? []);
   return {
     ...base,
+    organisations: organisations.length,
     adMd: deviations.length > 0 ? mean(deviations) : null,
     interval: intervalOf(centre, scores.known, invited, settings),
     distribution: pooledDistribution(usable, pool),

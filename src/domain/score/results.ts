@@ -89,6 +89,8 @@ export type Interval =
 export interface DimensionFigures {
   /** 1 to 5, organisations counting as the settings say (M1). */
   readonly mean: number;
+  /** Organisations whose persons make the mean; null in consensus mode, where there is one answer. */
+  readonly organisations: number | null;
   /** M5; null where there is no maturity in it, 0 never occurs. */
   readonly stage: Level | null;
   readonly heldBackBy: readonly ItemId[];

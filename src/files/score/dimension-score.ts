@@ -7,6 +7,7 @@ export interface DimensionScore {
   /** Persons whose answers make the mean. */
   readonly n: number | null;
   readonly mean: number | null;
+  readonly organisations: number | null;
   readonly stage: DimensionFigures['stage'];
   readonly heldBackBy: DimensionFigures['heldBackBy'];
   readonly adMd: number | null;
@@ -14,7 +15,7 @@ export interface DimensionScore {
   readonly dontKnowShare: number | null;
   readonly suppressed: Suppressed | null;
   readonly distribution: DimensionFigures['distribution'];
-  /** The mean by persons, and by the square root of persons (M1). */
+  /** The level nearest to the mean under each weighting (M1). */
   readonly alternatives: DimensionFigures['alternatives'];
 }
 
@@ -22,6 +23,7 @@ export type DimensionScores = Readonly<Record<DimensionId, DimensionScore>>;
 
 const noFigures = {
   mean: null,
+  organisations: null,
   stage: null,
   heldBackBy: [],
   adMd: null,
@@ -38,10 +40,12 @@ export function toDimensionScore({ n, dontKnowShare, figures }: DimensionResult)
   if (figures.kind === 'hidden') {
     return { n, dontKnowShare, ...noFigures, suppressed: figures.because };
   }
-  const { mean, stage, heldBackBy, adMd, interval, distribution, alternatives } = figures.value;
+  const { mean, organisations, stage, heldBackBy, adMd, interval, distribution, alternatives } =
+    figures.value;
   return {
     n,
     mean,
+    organisations,
     stage,
     heldBackBy,
     adMd,

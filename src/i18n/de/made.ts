@@ -27,7 +27,7 @@ const messages: typeof en = {
     'Der Mittelwert der Mittelwerte der Aussagen über Personen; Organisationen werden nicht gewichtet.',
   readingFrom: (p) => `${p.means} → ${p.mean}, aus ${p.n} von ${p.of} Personen`,
   personsMeans: (p) =>
-    `Mittelwerte von ${p.n} Personen (von ${p.of}, die abgegeben haben) → Mittelwert jeder Organisation → ${p.mean}`,
+    `Mittelwerte von ${p.n} Personen (von ${p.of}, die abgegeben haben) → Mittelwert jeder von ${p.organisations} Organisationen → ${p.mean}`,
   agreedMean: (p) => `Vereinbarte Stufen von ${p.n} von ${p.of} Aussagen → ${p.mean}`,
   nearestLevels: (p) =>
     `Nächste Stufe: jede Organisation gleich ${p.organisations}; jede Person gleich ${p.persons}; nach der Wurzel der Personen ${p.squareRoot}`,

@@ -23,8 +23,8 @@ export default {
   readingWords: 'The mean of the statements’ means over persons; organisations are not weighed.',
   readingFrom: (p: { means: string; mean: string; n: string; of: string }) =>
     `${p.means} → ${p.mean}, from ${p.n} of ${p.of} persons`,
-  personsMeans: (p: { n: string; of: string; mean: string }) =>
-    `Means of ${p.n} persons (of ${p.of} who handed in) → mean of each organisation → ${p.mean}`,
+  personsMeans: (p: { n: string; of: string; organisations: string; mean: string }) =>
+    `Means of ${p.n} persons (of ${p.of} who handed in) → mean of each of ${p.organisations} organisations → ${p.mean}`,
   agreedMean: (p: { n: string; of: string; mean: string }) =>
     `Agreed levels of ${p.n} of ${p.of} statements → ${p.mean}`,
   nearestLevels: (p: { organisations: string; persons: string; squareRoot: string }) =>

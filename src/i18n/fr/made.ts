@@ -27,7 +27,7 @@ const messages: typeof en = {
     'La moyenne des moyennes des énoncés sur les personnes ; les organisations ne sont pas pondérées.',
   readingFrom: (p) => `${p.means} → ${p.mean}, d’après ${p.n} personnes sur ${p.of}`,
   personsMeans: (p) =>
-    `Moyennes de ${p.n} personnes (sur ${p.of} ayant répondu) → moyenne de chaque organisation → ${p.mean}`,
+    `Moyennes de ${p.n} personnes (sur ${p.of} ayant répondu) → moyenne de chacune de ${p.organisations} organisations → ${p.mean}`,
   agreedMean: (p) => `Niveaux convenus de ${p.n} énoncés sur ${p.of} → ${p.mean}`,
   nearestLevels: (p) =>
     `Niveau le plus proche : chaque organisation autant ${p.organisations} ; chaque personne autant ${p.persons} ; selon la racine des personnes ${p.squareRoot}`,

@@ -27,7 +27,7 @@ const messages: typeof en = {
     'Het gemiddelde van de gemiddelden van de stellingen over personen; organisaties worden niet gewogen.',
   readingFrom: (p) => `${p.means} → ${p.mean}, van ${p.n} van ${p.of} personen`,
   personsMeans: (p) =>
-    `Gemiddelden van ${p.n} personen (van ${p.of} die inleverden) → gemiddelde van elke organisatie → ${p.mean}`,
+    `Gemiddelden van ${p.n} personen (van ${p.of} die inleverden) → gemiddelde van elk van ${p.organisations} organisaties → ${p.mean}`,
   agreedMean: (p) => `Afgesproken niveaus van ${p.n} van ${p.of} stellingen → ${p.mean}`,
   nearestLevels: (p) =>
     `Dichtstbijzijnd niveau: elke organisatie even zwaar ${p.organisations}; elke persoon even zwaar ${p.persons}; naar de wortel van de personen ${p.squareRoot}`,

@@ -85,6 +85,7 @@ function madeDimension(id: string, items: readonly ItemResult[]): DimensionResul
             kind: 'shown',
             value: {
               mean: mean(shown.map((one) => one.favourableMean ?? one.favourableMedian)),
+              organisations: null,
               stage: null,
               heldBackBy: [],
               adMd: deviations.length === 0 ? null : mean(deviations),

@@ -67,7 +67,7 @@ describe('How was this made?', () => {
     const details = await ask('Continuity');
     expect(lines(details)).toEqual([
       // (4·2 + 3·1) / 7 = 11 / 7, with every weighting, since each organisation has one person.
-      'Means of 7 persons (of 7 who handed in) → mean of each organisation → 1.57',
+      'Means of 7 persons (of 7 who handed in) → mean of each of 7 organisations → 1.57',
       'Nearest level: each organisation the same 2; each person the same 2; by the square root of persons 2',
       'Medians shown: 2 · 2 · 2 · 2 · 2 · 2 → stage 2',
       // Three of seven are one away from the median: 3 / 7.

@@ -8,18 +8,18 @@ export function useMadeLines(view: View) {
   const m = useMessages('made');
   const numbers = useNumbers();
   return {
-    mean: (dimension: DimensionResult, { mean }: DimensionFigures): string => {
+    mean: (dimension: DimensionResult, { mean, organisations }: DimensionFigures): string => {
       const shown = numbers.precise(mean);
-      if (isConsensus(view)) {
+      if (isConsensus(view) || organisations === null) {
         const { n, of } = agreedStatements(dimension);
         return m.agreedMean({ n: numbers.count(n), of: numbers.count(of), mean: shown });
       }
-      const p = {
+      return m.personsMeans({
         n: numbers.count(dimension.n),
         of: numbers.count(view.result.asked),
+        organisations: numbers.count(organisations),
         mean: shown,
-      };
-      return m.personsMeans(p);
+      });
     },
     interval: ({ n }: DimensionResult, { interval }: DimensionFigures): string => {
       const of = numbers.count(view.round.responseRate.persons.invited);
