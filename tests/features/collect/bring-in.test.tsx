@@ -64,6 +64,7 @@ describe('bringing in sealed answers', () => {
       await sealedFile(answersFrom('a2', 1, { roundId: 'another-round' })),
     ];
     await bring(files);
+    expect(screen.getByRole('heading', { name: 'What is in 6 files' })).toHaveFocus();
     expect(row('New')).toHaveTextContent('New1Is brought in.');
     expect(row('Here already')).toHaveTextContent('copy.age');
     expect(row('Incomplete')).toHaveTextContent('Ask the member to send the file again');

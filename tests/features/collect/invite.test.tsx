@@ -156,6 +156,7 @@ describe('the second step: the saved key file is opened', () => {
     await attempt(keyFile, passphrase);
     await screen.findByRole('group', { name: 'How are invitations given out?' });
     expect(await store.sealings.get(scenario.round.id)).toMatchObject({ openedOnce: true });
+    expect(screen.getByRole('heading', { name: 'Say what is asked and why' })).toHaveFocus();
   });
 
   it('can begin again with another key', async () => {

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
 import { DropZone } from './DropZone.tsx';
 import { LastMergeNotice } from './LastMergeNotice.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -75,13 +76,16 @@ interface PlanProps {
 
 function Plan({ state: { outcomes, stopped }, round, onBringIn, onCancel }: PlanProps) {
   const m = useMessages('collect');
+  const heading = useArrival(true);
   const count = keptCount(outcomes);
   const isAllHere = outcomes.some(
     (outcome) => 'standing' in outcome && outcome.standing.kind === 'duplicate',
   );
   return (
     <Stack gap={4}>
-      <h3>{m.previewTitle({ count: outcomes.length })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {m.previewTitle({ count: outcomes.length })}
+      </h3>
       {stopped !== null && <p>{m.stopped(stopped)}</p>}
       {count === 0 && <p role="status">{isAllHere ? m.nothingNew : m.nothingUsable}</p>}
       {count > 0 && isClosed(round) && <p>{m.closedNote}</p>}

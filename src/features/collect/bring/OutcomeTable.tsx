@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { groupsOf, type Group, type Outcome } from './outcomes.ts';
@@ -32,7 +33,6 @@ export function OutcomeTable({ outcomes }: { outcomes: readonly Outcome[] }) {
 const fewFiles = 3;
 
 function GroupRow({ group: { kind, outcomes } }: { group: Group }) {
-  const m = useMessages('collect');
   const format = useFormat();
   const words = useOutcomeWords();
   const { title, todo } = words.ofGroup(kind);
@@ -47,16 +47,21 @@ function GroupRow({ group: { kind, outcomes } }: { group: Group }) {
       <td data-numeric>{format.number(outcomes.length)}</td>
       <td>
         {todo}
-        {names.length <= fewFiles ? (
-          <FileList names={names} />
-        ) : (
-          <details>
-            <summary>{m.whichFiles}</summary>
-            <FileList names={names} />
-          </details>
-        )}
+        {names.length <= fewFiles ? <FileList names={names} /> : <ManyFiles names={names} />}
       </td>
     </tr>
+  );
+}
+
+/** Thousands of names are drawn only when somebody looks. */
+function ManyFiles({ names }: { names: readonly string[] }) {
+  const m = useMessages('collect');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{m.whichFiles}</summary>
+      {isOpen && <FileList names={names} />}
+    </details>
   );
 }
 

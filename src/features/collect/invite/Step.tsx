@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
 import styles from './Step.module.css';
 
 interface StepProps {
@@ -14,10 +15,14 @@ interface StepProps {
 /** One step of several: only the one that is due is open. */
 export function Step({ title, state, summary, children }: StepProps) {
   const m = useMessages('invite');
+  const [first] = useState(state);
+  const heading = useArrival(state === 'now', first === 'now');
   return (
     <li className={styles.step} aria-current={state === 'now' ? 'step' : undefined}>
       <div className={styles.head}>
-        <h2 className={state === 'later' ? styles.later : undefined}>{title}</h2>
+        <h2 ref={heading} tabIndex={-1} className={state === 'later' ? styles.later : undefined}>
+          {title}
+        </h2>
         {state !== 'now' && (
           <p className={styles.state}>{state === 'done' ? m.stepDone : m.stepLater}</p>
         )}

@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/Field.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { loadQr } from '../parts/qr.ts';
 import { PrintArea } from '../parts/PrintArea.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
 import { RecoverySheet } from './RecoverySheet.tsx';
 import { lastGroupOf } from './sheet-text.ts';
 
@@ -20,6 +21,7 @@ interface SheetStepProps {
 /** The sheet is shown once. Its last group is asked for, so that nobody goes on without it. */
 export function SheetStep({ round, network, sheet, isBusy, onSafe }: SheetStepProps) {
   const m = useMessages('keys');
+  const heading = useArrival(true);
   const [isPrinting, setPrinting] = useState(false);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -37,7 +39,9 @@ export function SheetStep({ round, network, sheet, isBusy, onSafe }: SheetStepPr
   };
   return (
     <Stack gap={4}>
-      <h3>{m.sheetTitle}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {m.sheetTitle}
+      </h3>
       <p>{m.sheetText}</p>
       {paper}
       {isPrinting && <PrintArea onDone={endPrinting}>{paper}</PrintArea>}
