@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findBarriers } from '../support/app/accessibility.ts';
 import { settle, withApp } from '../support/app/app.ts';
 import { linkToRound } from '../support/app/invitation-link.ts';
 import { answerAll, answerPage, placeOf } from '../support/app/walk.ts';
@@ -12,6 +13,7 @@ it('goes from a link on a new phone to a file that was sent, and back again', ()
       const link = await linkToRound(address);
       await page.goto(link);
       await settle(page);
+      expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('radio', { name: 'School' }).tap();
       await page.getByRole('button', { name: 'Begin' }).tap();
       await page.locator('main fieldset').first().waitFor();
@@ -28,15 +30,26 @@ it('goes from a link on a new phone to a file that was sent, and back again', ()
       await page.getByRole('button', { name: 'Hand in' }).tap();
       await page.getByRole('heading', { level: 1, name: /are sealed/ }).waitFor();
 
+      expect(await findBarriers(page)).toEqual([]);
       const [one, other] = [await saved(page), await saved(page)];
       expect(one.bytes.equals(other.bytes)).toBe(true);
       expect(one.bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
       expect(one.name).toMatch(/^[0-9a-f]{64}\.response\.age$/);
       await page.getByRole('button', { name: 'I have sent it' }).tap();
       await page.getByRole('heading', { level: 1, name: /on their way/ }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
       expect(await widthOf(page)).toBeLessThanOrEqual(320);
     },
   ));
+
+it('is without barriers where an invitation is opened by hand, or cannot be', () =>
+  withApp({}, async ({ address, page, open }) => {
+    await open('/invited');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto((await linkToRound(address)).slice(0, -20));
+    await page.getByText('The end of it is missing').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  }));
 
 it('can be done with the keyboard alone', () =>
   withApp({}, async ({ address, page }) => {

@@ -219,7 +219,7 @@ const messages: typeof en = {
   finishedText:
     'Ihre Antworten, die versiegelte Datei, die Einladung und die Kopie der App sind gelöscht. Sie können dieses Fenster schließen.',
   finishedFiles:
-    'Eine Datei, die Sie gespeichert haben, liegt noch im Ordner für Downloads: Sie ist versiegelt, und Sie können sie löschen, sobald sie gesendet ist. Der Verlauf des Browsers zeigt vielleicht noch den Link.',
+    'Eine Datei, die Sie gespeichert haben, liegt noch im Ordner für Downloads: Sie ist versiegelt, und Sie können sie löschen, sobald sie gesendet ist. Der Verlauf des Browsers zeigt vielleicht noch den Link, und wer besondere Werkzeuge hat, kann eine Zeit lang Spuren gelöschter Daten auf der Festplatte finden. An einem Computer, dem Sie nicht trauen, benutzen Sie ein privates Fenster.',
   leftTitle: 'In diesem Browser ist noch etwas übrig',
   leftText:
     'Schließen Sie andere Fenster von Concord und versuchen Sie es noch einmal. Bleibt es, löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.',

@@ -203,7 +203,7 @@ export default {
   finishedText:
     'Your answers, the sealed file, the invitation and the copy of the app are deleted. You can close this window.',
   finishedFiles:
-    'A file that you saved is still in the folder for downloads: it is sealed, and you can delete it once it is sent. The history of the browser may still show the link.',
+    'A file that you saved is still in the folder for downloads: it is sealed, and you can delete it once it is sent. The history of the browser may still show the link, and somebody with special tools may for a while find traces of deleted data on the disk. On a computer that you do not trust, use a private window.',
   leftTitle: 'Something is left in this browser',
   leftText:
     'Close other windows of Concord and try again. If it stays, delete the data of this site in the settings of the browser.',

@@ -217,7 +217,7 @@ const messages: typeof en = {
   finishedText:
     'Vos réponses, le fichier scellé, l’invitation et la copie de l’application sont supprimés. Vous pouvez fermer cette fenêtre.',
   finishedFiles:
-    'Un fichier que vous avez enregistré est encore dans le dossier des téléchargements : il est scellé, et vous pouvez le supprimer une fois envoyé. L’historique du navigateur peut encore montrer le lien.',
+    'Un fichier que vous avez enregistré est encore dans le dossier des téléchargements : il est scellé, et vous pouvez le supprimer une fois envoyé. L’historique du navigateur peut encore montrer le lien, et quelqu’un muni d’outils spéciaux peut trouver un certain temps des traces de données supprimées sur le disque. Sur un ordinateur auquel vous ne vous fiez pas, utilisez une fenêtre privée.',
   leftTitle: 'Il reste quelque chose dans ce navigateur',
   leftText:
     'Fermez les autres fenêtres de Concord et réessayez. Si cela reste, supprimez les données de ce site dans les réglages du navigateur.',

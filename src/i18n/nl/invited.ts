@@ -214,7 +214,7 @@ const messages: typeof en = {
   finishedText:
     'Uw antwoorden, het verzegelde bestand, de uitnodiging en de kopie van de app zijn gewist. U kunt dit venster sluiten.',
   finishedFiles:
-    'Een bestand dat u hebt opgeslagen staat nog in de map met downloads: het is verzegeld, en u kunt het verwijderen zodra het verstuurd is. De geschiedenis van de browser kan de link nog tonen.',
+    'Een bestand dat u hebt opgeslagen staat nog in de map met downloads: het is verzegeld, en u kunt het verwijderen zodra het verstuurd is. De geschiedenis van de browser kan de link nog tonen, en wie speciale hulpmiddelen heeft, kan een tijdlang sporen van gewiste gegevens op de schijf vinden. Gebruik een privévenster op een computer die u niet vertrouwt.',
   leftTitle: 'In deze browser is nog iets over',
   leftText:
     'Sluit andere vensters van Concord en probeer het opnieuw. Blijft het staan, wis dan de gegevens van deze site in de instellingen van de browser.',

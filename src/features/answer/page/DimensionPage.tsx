@@ -59,6 +59,8 @@ export function DimensionPage({ answering, page }: { answering: Answering; page:
         <form
           className={styles.form}
           noValidate
+          // Or the browser keeps what was typed among its own tabs, out of reach of any wiping.
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault();
             navigate(after?.path ?? reviewPath(response));
