@@ -100,7 +100,7 @@ const messages: typeof en = {
   deputyFile: 'Schlüsseldatei der Vertretung',
   deputyPassphrase: 'Passphrase der Vertretung',
   allLost:
-    'Sind Passphrase und zweiter Schlüssel beide verloren, kann niemand die abgegebenen Antworten öffnen, auch wir nicht. Öffnen Sie eine neue Runde und bitten Sie die Mitglieder, noch einmal zu antworten; ihre Antworten sind noch auf ihren Geräten.',
+    'Sind Passphrase und zweiter Schlüssel beide verloren, kann niemand die abgegebenen Antworten öffnen, auch wir nicht. Öffnen Sie eine neue Runde und bitten Sie die Mitglieder, noch einmal zu antworten; ihre Antworten sind meist noch auf ihren Geräten.',
 
   keyTitle: 'Der Schlüssel dieser Runde',
   keyLead: 'Passphrase, zweiter Schlüssel, und was zu tun ist, wenn etwas verloren geht.',

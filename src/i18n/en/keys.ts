@@ -96,7 +96,7 @@ export default {
   deputyFile: 'Key file of the deputy',
   deputyPassphrase: 'Passphrase of the deputy',
   allLost:
-    'If passphrase and second key are both lost, the answers that were handed in cannot be opened by anybody, not by us either. Open a new round and ask the members to answer again; what they answered is still on their devices.',
+    'If passphrase and second key are both lost, the answers that were handed in cannot be opened by anybody, not by us either. Open a new round and ask the members to answer again; what they answered is mostly still on their devices.',
 
   keyTitle: 'The key of this round',
   keyLead: 'Passphrase, second key, and what to do when something is lost.',

@@ -99,7 +99,7 @@ const messages: typeof en = {
   deputyFile: 'Fichier de clé de la suppléance',
   deputyPassphrase: 'Phrase secrète de la suppléance',
   allLost:
-    'Si la phrase secrète et la deuxième clé sont toutes deux perdues, personne ne peut ouvrir les réponses remises, nous non plus. Ouvrez une nouvelle vague et demandez aux membres de répondre à nouveau ; leurs réponses sont encore sur leurs appareils.',
+    'Si la phrase secrète et la deuxième clé sont toutes deux perdues, personne ne peut ouvrir les réponses remises, nous non plus. Ouvrez une nouvelle vague et demandez aux membres de répondre à nouveau ; leurs réponses sont le plus souvent encore sur leurs appareils.',
 
   keyTitle: 'La clé de cette vague',
   keyLead: 'Phrase secrète, deuxième clé, et que faire si quelque chose est perdu.',

@@ -99,7 +99,7 @@ const messages: typeof en = {
   deputyFile: 'Sleutelbestand van de plaatsvervanger',
   deputyPassphrase: 'Wachtwoordzin van de plaatsvervanger',
   allLost:
-    'Zijn wachtwoordzin en tweede sleutel allebei weg, dan kan niemand de ingeleverde antwoorden openen, ook wij niet. Open een nieuwe ronde en vraag de leden opnieuw te antwoorden; hun antwoorden staan nog op hun apparaten.',
+    'Zijn wachtwoordzin en tweede sleutel allebei weg, dan kan niemand de ingeleverde antwoorden openen, ook wij niet. Open een nieuwe ronde en vraag de leden opnieuw te antwoorden; hun antwoorden staan meestal nog op hun apparaten.',
 
   keyTitle: 'De sleutel van deze ronde',
   keyLead: 'Wachtwoordzin, tweede sleutel, en wat te doen als er iets weg is.',

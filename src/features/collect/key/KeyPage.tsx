@@ -44,7 +44,7 @@ function KeySections({ sealed }: { sealed: KeyedRound }) {
         <p>{second.kind === 'sheet' ? m.secondIsSheet : m.secondIsDeputy}</p>
         {second.kind === 'deputy' && <p className={words.mono}>{second.recipient}</p>}
         {sealing.issued && <p>{m.secondStays}</p>}
-        <p>{m.allLost}</p>
+        <p className={words.prose}>{m.allLost}</p>
       </Section>
       <AgeHelp />
     </>

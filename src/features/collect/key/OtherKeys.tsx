@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/Field.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
+import words from '../parts/Words.module.css';
 import { KeyFileForm } from './KeyFileForm.tsx';
 import { openRoundKey } from './session.ts';
 import { sheetToIdentity } from './sheet-text.ts';
@@ -33,7 +34,7 @@ export function OtherKeys({ sealing }: { sealing: RoundSealing }) {
             />
           </Stack>
         )}
-        <p>{m.allLost}</p>
+        <p className={words.prose}>{m.allLost}</p>
       </Stack>
     </details>
   );
