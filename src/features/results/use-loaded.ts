@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 type Load<T> = (signal: AbortSignal) => Promise<T>;
 
@@ -13,7 +13,8 @@ export function useLoaded<T>(load: Load<T>): T | undefined {
     const wanted = new AbortController();
     const { signal } = wanted;
     load(signal).then(
-      (value) => !signal.aborted && setLoaded({ by: load, value }),
+      // Much may hang on it: drawn in pieces, so that the page answers meanwhile.
+      (value) => !signal.aborted && startTransition(() => setLoaded({ by: load, value })),
       (error: unknown) =>
         !signal.aborted && setFailure(error instanceof Error ? error : new Error(String(error))),
     );

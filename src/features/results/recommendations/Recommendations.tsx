@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, startTransition, useEffect } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
@@ -27,10 +27,13 @@ interface RecommendationsProps {
 }
 
 /** What to do first over all questionnaires; nothing where it would repeat the list of the only one. */
-export function Recommendations({ views, ...of }: RecommendationsProps) {
+export const Recommendations = memo(function Recommendations({
+  views,
+  ...of
+}: RecommendationsProps) {
   const [view] = views;
   return view && <Whole {...of} views={views} target={targetOf(view)} />;
-}
+});
 
 function Whole({ views, target, onShown, ...of }: RecommendationsProps & { target: number }) {
   const m = useMessages('signals');
@@ -39,7 +42,9 @@ function Whole({ views, target, onShown, ...of }: RecommendationsProps & { targe
   const isDecided = advice !== undefined && isDecidedByRule(advice);
   const hasMore =
     advice !== undefined && advice.first.length > 0 && (isDecided || isAboutSeveral(views, target));
-  useEffect(() => onShown(hasMore ? m.firstTitle : null), [onShown, hasMore, m.firstTitle]);
+  useEffect(() => {
+    startTransition(() => onShown(hasMore ? m.firstTitle : null));
+  }, [onShown, hasMore, m.firstTitle]);
   if (!hasMore) return null;
   const level = numbers.count(target);
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import type { Signal } from '../../../domain/report/signal.ts';
 import { countActing, type SignalReading } from '../../../domain/report/read-signals.ts';
@@ -14,7 +15,7 @@ import { useSignals, type SignalsOf } from './use-signals.ts';
 const directions: readonly Signal['direction'][] = ['tooMuch', 'tooLittle'];
 
 /** Signs of too much and too little formalisation, each with its own numbers; nothing where none can be told. */
-export function Signals(props: SignalsOf) {
+export const Signals = memo(function Signals(props: SignalsOf) {
   const m = useMessages('signals');
   const readings = useSignals(props);
   if (readings === undefined || readings.every(({ kind }) => kind === 'cannotBeSaid')) return null;
@@ -35,7 +36,7 @@ export function Signals(props: SignalsOf) {
       <UnsaidSignals readings={unsaid} />
     </section>
   );
-}
+});
 
 interface OneSideProps extends SignalsOf {
   direction: Signal['direction'];
