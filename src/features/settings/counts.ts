@@ -1,14 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readEverything } from '../../storage/everything.ts';
-import type { StoredRecords } from '../../storage/record-tables.ts';
+import { recordTables, type RecordTable } from '../../storage/record-tables.ts';
 import { useStore } from '../../storage/store-context.tsx';
 
 /** How many records of each kind. */
-export interface Counts {
-  readonly networks: number;
-  readonly rounds: number;
-  readonly responses: number;
-}
+export type Counts = Readonly<Record<RecordTable, number>>;
 
 /** What is on this device now; undefined while that cannot be read. */
 export function useCounts(): Counts | undefined {
@@ -16,10 +12,18 @@ export function useCounts(): Counts | undefined {
   return useLiveQuery(async () => countRecords(await readEverything(store)), [store]);
 }
 
-export function countRecords({ networks, rounds, responses }: StoredRecords): Counts {
-  return { networks: networks.length, rounds: rounds.length, responses: responses.length };
+export function countRecords(records: Readonly<Record<RecordTable, readonly unknown[]>>): Counts {
+  return {
+    networks: records.networks.length,
+    rounds: records.rounds.length,
+    responses: records.responses.length,
+    sealings: records.sealings.length,
+    received: records.received.length,
+    invitations: records.invitations.length,
+    outbox: records.outbox.length,
+  };
 }
 
-export function sumOf({ networks, rounds, responses }: Counts): number {
-  return networks + rounds + responses;
+export function sumOf(counts: Counts): number {
+  return recordTables.reduce((sum, table) => sum + counts[table], 0);
 }

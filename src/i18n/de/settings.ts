@@ -98,6 +98,10 @@ const messages: typeof en = {
   networks: 'Netzwerke',
   rounds: 'Runden',
   responses: 'Antwortbögen',
+  sealings: 'Schlüssel von Runden',
+  received: 'Eingelesene Antworten',
+  invitations: 'Einladungen',
+  outbox: 'Versiegelte Antworten',
   standings: {
     new: 'Hinzugefügt: noch nicht auf diesem Gerät',
     newerInFile: 'Ersetzt durch die spätere Fassung in der Datei',
@@ -178,11 +182,16 @@ const messages: typeof en = {
 };
 export default messages;
 
-function countAll({ networks, rounds, responses }: Parameters<typeof en.counts>[0]): string {
+function countAll(counts: Parameters<typeof en.counts>[0]): string {
+  const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   return [
     networks > 0 && plural(networks, '1 Netzwerk', `${networks} Netzwerke`),
     rounds > 0 && plural(rounds, '1 Runde', `${rounds} Runden`),
     responses > 0 && plural(responses, '1 Antwortbogen', `${responses} Antwortbögen`),
+    sealings > 0 && plural(sealings, '1 Schlüssel einer Runde', `${sealings} Schlüssel von Runden`),
+    received > 0 && plural(received, '1 eingelesene Antwort', `${received} eingelesene Antworten`),
+    invitations > 0 && plural(invitations, '1 Einladung', `${invitations} Einladungen`),
+    outbox > 0 && plural(outbox, '1 versiegelte Antwort', `${outbox} versiegelte Antworten`),
   ]
     .filter((part) => part !== false)
     .join(', ');

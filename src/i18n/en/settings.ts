@@ -4,6 +4,10 @@ interface Counts {
   networks: number;
   rounds: number;
   responses: number;
+  sealings: number;
+  received: number;
+  invitations: number;
+  outbox: number;
 }
 
 export default {
@@ -103,6 +107,10 @@ export default {
   networks: 'Networks',
   rounds: 'Rounds',
   responses: 'Responses',
+  sealings: 'Keys of rounds',
+  received: 'Answers brought in',
+  invitations: 'Invitations',
+  outbox: 'Sealed answers',
   standings: {
     new: 'Added: not on this device yet',
     newerInFile: 'Replaced by the later version in the file',
@@ -179,11 +187,16 @@ export default {
   tryAgain: 'Try again',
 };
 
-function countAll({ networks, rounds, responses }: Counts): string {
+function countAll(counts: Counts): string {
+  const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   return [
     networks > 0 && plural(networks, '1 network', `${networks} networks`),
     rounds > 0 && plural(rounds, '1 round', `${rounds} rounds`),
     responses > 0 && plural(responses, '1 response', `${responses} responses`),
+    sealings > 0 && plural(sealings, '1 key of a round', `${sealings} keys of rounds`),
+    received > 0 && plural(received, '1 answer brought in', `${received} answers brought in`),
+    invitations > 0 && plural(invitations, '1 invitation', `${invitations} invitations`),
+    outbox > 0 && plural(outbox, '1 sealed answer', `${outbox} sealed answers`),
   ]
     .filter((part) => part !== false)
     .join(', ');

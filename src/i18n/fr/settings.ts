@@ -95,6 +95,10 @@ const messages: typeof en = {
   networks: 'Réseaux',
   rounds: 'Vagues',
   responses: 'Jeux de réponses',
+  sealings: 'Clés de vagues',
+  received: 'Réponses importées',
+  invitations: 'Invitations',
+  outbox: 'Réponses scellées',
   standings: {
     new: 'Ajouté : pas encore sur cet appareil',
     newerInFile: 'Remplacé par la version plus récente du fichier',
@@ -173,11 +177,16 @@ const messages: typeof en = {
 };
 export default messages;
 
-function countAll({ networks, rounds, responses }: Parameters<typeof en.counts>[0]): string {
+function countAll(counts: Parameters<typeof en.counts>[0]): string {
+  const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   return [
     networks > 0 && count(networks, '1 réseau', 'réseaux'),
     rounds > 0 && count(rounds, '1 vague', 'vagues'),
     responses > 0 && count(responses, '1 jeu de réponses', 'jeux de réponses'),
+    sealings > 0 && count(sealings, '1 clé de vague', 'clés de vagues'),
+    received > 0 && count(received, '1 réponse importée', 'réponses importées'),
+    invitations > 0 && count(invitations, '1 invitation', 'invitations'),
+    outbox > 0 && count(outbox, '1 réponse scellée', 'réponses scellées'),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -98,6 +98,10 @@ const messages: typeof en = {
   networks: 'Netwerken',
   rounds: 'Rondes',
   responses: 'Ingevulde lijsten',
+  sealings: 'Sleutels van rondes',
+  received: 'Ingelezen antwoorden',
+  invitations: 'Uitnodigingen',
+  outbox: 'Verzegelde antwoorden',
   standings: {
     new: 'Toegevoegd: nog niet op dit apparaat',
     newerInFile: 'Vervangen door de latere versie in het bestand',
@@ -177,11 +181,16 @@ const messages: typeof en = {
 };
 export default messages;
 
-function countAll({ networks, rounds, responses }: Parameters<typeof en.counts>[0]): string {
+function countAll(counts: Parameters<typeof en.counts>[0]): string {
+  const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   return [
     networks > 0 && plural(networks, '1 netwerk', `${networks} netwerken`),
     rounds > 0 && plural(rounds, '1 ronde', `${rounds} rondes`),
     responses > 0 && plural(responses, '1 ingevulde lijst', `${responses} ingevulde lijsten`),
+    sealings > 0 && plural(sealings, '1 sleutel van een ronde', `${sealings} sleutels van rondes`),
+    received > 0 && plural(received, '1 ingelezen antwoord', `${received} ingelezen antwoorden`),
+    invitations > 0 && plural(invitations, '1 uitnodiging', `${invitations} uitnodigingen`),
+    outbox > 0 && plural(outbox, '1 verzegeld antwoord', `${outbox} verzegelde antwoorden`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import type { RestorePreview } from '../../../storage/backup-store.ts';
+import { recordTables, type RecordTable } from '../../../storage/record-tables.ts';
 import { Table } from '../../../ui/Table.tsx';
 import { sumOf } from '../counts.ts';
 
@@ -13,13 +14,17 @@ const order = [
   'inTrash',
   'unreadable',
 ] as const;
-const columns = ['networks', 'rounds', 'responses'] as const;
+/** Every backup may have these; the others have a column where there are some. */
+const usual: readonly RecordTable[] = ['networks', 'rounds', 'responses'];
 
 export function PreviewTable({ preview }: { preview: RestorePreview }) {
   const m = useMessages('settings');
   const format = useFormat();
   const shown = order.filter((standing) => sumOf(preview[standing]) > 0);
   if (shown.length === 0) return null;
+  const columns = recordTables.filter(
+    (table) => usual.includes(table) || shown.some((standing) => preview[standing][table] > 0),
+  );
   return (
     <Table caption={m.previewCaption}>
       <thead>

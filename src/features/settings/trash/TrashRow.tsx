@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import { countRecords } from '../counts.ts';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import styles from './TrashSection.module.css';
 
@@ -16,12 +17,8 @@ export function TrashRow({ entry }: { entry: TrashEntry }) {
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
   const [isAsking, setAsking] = useState(false);
-  const { id, kind, label: name, networks, rounds, responses } = entry;
-  const contents = m.counts({
-    networks: networks.length,
-    rounds: rounds.length,
-    responses: responses.length,
-  });
+  const { id, kind, label: name } = entry;
+  const contents = m.counts(countRecords(entry));
   return (
     <li className={styles.entry}>
       <p className={styles.name}>
