@@ -71,7 +71,7 @@ export default {
   questionnairesFailed:
     'The questionnaires of this round could not be loaded. Reload the page to try again.',
 
-  listTitle: (p: { count: number }) => `${invitations(p.count)}`,
+  listTitle: (p: { count: number }) => invitations(p.count),
   listLead: 'Give each to one person, in any way that suits: by e-mail, on a stick, on paper.',
   allLead: 'The same for everybody: send it to all, in any way that suits.',
   mailLanguage: 'Language of the texts to copy',
