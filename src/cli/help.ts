@@ -66,9 +66,10 @@ The JSON:
     respondents, organisations, invited, responseRate, standing
     items[ID]       n, distribution, dontKnow, notApplicable, preferNotToSay, unanswered, mean,
                     median, sd, adM, adMd, rwg, rwgStar, awg, suppressed; levels as asked
-    dimensions[ID]  n, mean, stage, heldBackBy, adMd, interval, dontKnowShare, suppressed,
-                    organisations, distribution, alternatives (the nearest level under each weighting);
-                    an interval is complete (everybody answered), none, or from low to high
+    dimensions[ID]  n, organisations, mean, stage, heldBackBy, adMd, interval, dontKnowShare,
+                    suppressed, distribution, alternatives (the nearest level under each
+                    weighting); an interval is complete (everybody answered), none, or from low
+                    to high
     findings, actions   what deserves a sentence and what to do first, as data
     recommendations   what to do first by the signals and rules of the app: first (dimension and
                     item, reasons, rule: the one that decided), setAside, what each signal says,

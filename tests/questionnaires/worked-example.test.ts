@@ -76,7 +76,7 @@ describe('the worked example of the README', () => {
     const computed = scoreExample().items.map(({ id, counts, figures }) => {
       if (figures.kind === 'hidden') throw new Error(figures.because);
       const { median, mean } = figures.value;
-      return [id, String(counts.n), String(median), mean?.toFixed(2)];
+      return [id, String(counts.n), String(median), mean?.toFixed(2) ?? 'not shown'];
     });
     expect(computed).toEqual(told);
   });
