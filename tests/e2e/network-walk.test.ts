@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findBarriers } from '../support/app/accessibility.ts';
 import { withApp } from '../support/app/app.ts';
+import { answerPage } from '../support/app/walk.ts';
 
 /*
  * Nine persons from seven seats answer formalisation and trust on one device. A person gives the
@@ -102,9 +103,17 @@ async function answerAs(page: Page, { seat, form, trust, doesNotKnowLastOfForm }
   await page.getByRole('radio', { name: new RegExp(`^${seat}`) }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('fieldset[data-item]').first().waitFor();
+  const isByKeyboard = seat === 'Municipality' || doesNotKnowLastOfForm === true;
   for (const [index, level] of [...form, ...trust].entries()) {
     const isLastOfForm = index === form.length - 1;
-    await answerDimension(page, level, isLastOfForm && doesNotKnowLastOfForm === true);
+    const heading = await page.locator('main h1').innerText();
+    if (isByKeyboard) {
+      await answerByKeyboard(page, level, isLastOfForm && doesNotKnowLastOfForm === true);
+    } else {
+      await answerPage(page, Number(level) - 1);
+      await page.getByRole('button', { name: /^(Next: |Look over)/ }).click();
+    }
+    await page.locator('main h1').filter({ hasNotText: heading }).waitFor();
   }
   await page.getByRole('button', { name: 'Hand in' }).click();
   await page.getByRole('button', { name: 'Pass the device on' }).click();
@@ -112,8 +121,7 @@ async function answerAs(page: Page, { seat, form, trust, doesNotKnowLastOfForm }
 }
 
 /** By keyboard alone: a level for each statement, Enter to the next, Enter on the way onward. */
-async function answerDimension(page: Page, level: string, doesNotKnowLast: boolean) {
-  const heading = await page.locator('main h1').innerText();
+async function answerByKeyboard(page: Page, level: string, doesNotKnowLast: boolean) {
   const count = await page.locator('fieldset[data-item]').count();
   await page.locator('fieldset[data-item] input').first().focus();
   for (let item = 1; item <= count; item += 1) {
@@ -121,7 +129,6 @@ async function answerDimension(page: Page, level: string, doesNotKnowLast: boole
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Enter');
-  await page.locator('main h1').filter({ hasNotText: heading }).waitFor();
 }
 
 /** Neither on the page for the next person, nor by going back from it. */

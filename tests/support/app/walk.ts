@@ -58,9 +58,11 @@ export async function answerAll(page: Page, row: number): Promise<void> {
 /** Answers every statement of the page that is shown; waits until all is saved. */
 export async function answerPage(page: Page, row: number): Promise<void> {
   await page.locator('main fieldset').first().waitFor();
-  for (const item of await page.locator('main fieldset').all()) {
-    await item.getByRole('radio').nth(row).check({ force: true });
-  }
+  await page.locator('main fieldset').evaluateAll((statements, position) => {
+    for (const statement of statements) {
+      statement.querySelectorAll<HTMLInputElement>('input[type="radio"]')[position]?.click();
+    }
+  }, row);
   await page
     .getByText(/^Saved \d/)
     .first()
