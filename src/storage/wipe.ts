@@ -5,8 +5,11 @@ import type { Store } from './store.ts';
 /** A place of the browser in which something could be left. */
 export type WipePlace = 'database' | 'localStorage' | 'files' | 'appCopy';
 
+/** How long a slow device may take for each place. */
+const patience = 25_000;
+
 /** How long other tabs may take to let go of the database. */
-const patience = 5000;
+const patienceWithTabs = 5000;
 
 /**
  * Deletes all that Concord keeps in this browser: records, settings, late changes, files and the
@@ -45,6 +48,9 @@ async function deleteDatabases(): Promise<void> {
     const request = factory.deleteDatabase(databaseName);
     request.addEventListener('success', () => resolve());
     request.addEventListener('error', () => reject(request.error ?? new Error('Not deleted')));
+    request.addEventListener('blocked', () => {
+      setTimeout(() => reject(new Error('Held open by another tab')), patienceWithTabs);
+    });
   });
 }
 

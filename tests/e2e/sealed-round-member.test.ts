@@ -16,7 +16,7 @@ it('goes from a link on a new phone to a file that was sent, and back again', ()
       expect(await findBarriers(page)).toEqual([]);
       await page.getByRole('radio', { name: 'School' }).tap();
       await page.getByRole('button', { name: 'Begin' }).tap();
-      await page.locator('main fieldset').first().waitFor();
+      await page.locator('main fieldset[data-item]').first().waitFor();
       await answerPage(page, 1);
       const draft = placeOf(page).split('/')[2];
 
@@ -24,7 +24,7 @@ it('goes from a link on a new phone to a file that was sent, and back again', ()
       await page.goto(link);
       await page.getByRole('button', { name: 'Go on with your answers' }).waitFor();
       await page.getByRole('button', { name: 'Go on with your answers' }).tap();
-      await page.locator('main fieldset').first().waitFor();
+      await page.locator('main fieldset[data-item]').first().waitFor();
       expect(placeOf(page)).toContain(draft);
       await answerAll(page, 3);
       await page.getByRole('button', { name: 'Hand in' }).tap();
@@ -59,11 +59,11 @@ it('can be done with the keyboard alone', () =>
     await page.keyboard.press('Space');
     await tabTo(page, 'Begin');
     await page.keyboard.press('Enter');
-    await page.locator('main fieldset').first().waitFor();
+    await page.locator('main fieldset[data-item]').first().waitFor();
     for (;;) {
       const title = await page.locator('main h1').innerText();
       await tabTo(page, 'fieldset');
-      const count = await page.locator('main fieldset').count();
+      const count = await page.locator('main fieldset[data-item]').count();
       for (let item = 0; item < count; item += 1) {
         await page.keyboard.press('3');
         await page.keyboard.press('Enter');
@@ -93,7 +93,10 @@ it('leaves nothing on a shared computer after finishing and wiping (G21)', () =>
     );
     await page.getByRole('radio', { name: 'Police' }).check();
     await page.getByRole('button', { name: 'Begin' }).click();
-    const statement = page.locator('main fieldset').filter({ hasText: 'Not applicable' }).first();
+    const statement = page
+      .locator('main fieldset[data-item]')
+      .filter({ hasText: 'Not applicable' })
+      .first();
     await statement.getByRole('radio', { name: 'Not applicable' }).check();
     await page.getByLabel('Why does this not apply?').fill(planted[2] ?? '');
     await page.getByLabel('Why does this not apply?').blur();
@@ -142,7 +145,7 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
       const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : null;
       const text = (label ?? activeElement).textContent;
       return name === 'fieldset'
-        ? activeElement.closest('main fieldset') !== null
+        ? activeElement.closest('main fieldset[data-item]') !== null
         : text.startsWith(name) && activeElement.tagName !== 'H1';
     }, wanted);
     if (isThere) return;

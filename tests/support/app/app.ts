@@ -40,6 +40,7 @@ export async function withApp(
   let server = await serve(dist);
   const { address } = server;
   let close = async () => {};
+  let shown = async () => '';
   const all: Watched = { requests: [], problems: [] };
 
   const start = async (): Promise<App> => {
@@ -50,6 +51,7 @@ export async function withApp(
       ...options,
     });
     close = () => context.close();
+    shown = async () => (await Promise.all(context.pages().map(textOf))).join('\n\n');
     await watch(context, all);
     const page = context.pages()[0] ?? (await context.newPage());
     return {
@@ -77,12 +79,19 @@ export async function withApp(
       throw new Error(`The page complained:\n${all.problems.join('\n')}`);
   } catch (error) {
     if (all.problems.length > 0) console.error(`The page complained:\n${all.problems.join('\n')}`);
+    console.error(`What was shown:\n${await shown()}`);
     throw error;
   } finally {
     await close();
     await server.stop().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** For a test that failed elsewhere: often the page itself says why. */
+async function textOf(page: Page): Promise<string> {
+  const text = await page.innerText('body', { timeout: 2000 }).catch(() => 'cannot be read');
+  return `${page.url().slice(0, 120)}\n${text.slice(0, 1500)}`;
 }
 
 async function open(page: Page, address: string, place: string): Promise<Page> {

@@ -33,7 +33,7 @@ export async function beginAs(app: App, round: string, organisation: string): Pr
   const page = await app.open(`${round}/next`);
   await page.getByRole('radio', { name: organisation }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('radio').first().waitFor();
+  await page.locator('main fieldset[data-item]').first().waitFor();
   return placeOf(page);
 }
 
@@ -57,8 +57,8 @@ export async function answerAll(page: Page, row: number): Promise<void> {
 
 /** Answers every statement of the page that is shown; waits until all is saved. */
 export async function answerPage(page: Page, row: number): Promise<void> {
-  await page.locator('main fieldset').first().waitFor();
-  await page.locator('main fieldset').evaluateAll((statements, position) => {
+  await page.locator('main fieldset[data-item]').first().waitFor();
+  await page.locator('main fieldset[data-item]').evaluateAll((statements, position) => {
     for (const statement of statements) {
       statement.querySelectorAll<HTMLInputElement>('input[type="radio"]')[position]?.click();
     }
