@@ -80,6 +80,9 @@ function countByStanding(compared: readonly ComparedRecord[]): RestorePreview {
       received: of('received'),
       invitations: of('invitations'),
       outbox: of('outbox'),
+      documents: of('documents'),
+      roles: of('roles'),
+      actions: of('actions'),
     };
   };
   return {

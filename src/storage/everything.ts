@@ -1,17 +1,12 @@
 import type { Store } from './store.ts';
-import type { StoredRecords } from './record-tables.ts';
+import type { RecordTable, StoredRecords } from './record-tables.ts';
 import { findUnsaved, listUnsaved } from './unsaved.ts';
 
 /**
  * All records for a backup file, with the changes that the disk has not got yet: a file is the way
  * out just when writing fails.
  */
-export async function readEverything(
-  store: Pick<
-    Store,
-    'networks' | 'rounds' | 'responses' | 'sealings' | 'received' | 'invitations' | 'outbox'
-  >,
-): Promise<StoredRecords> {
+export async function readEverything(store: Pick<Store, RecordTable>): Promise<StoredRecords> {
   const stored = await store.responses.list();
   const byId = new Map(stored.map((response) => [response.id, response]));
   for (const id of listUnsaved()) {
@@ -29,5 +24,8 @@ export async function readEverything(
     received: await store.received.list(),
     invitations: await store.invitations.list(),
     outbox: await store.outbox.list(),
+    documents: await store.documents.list(),
+    roles: await store.roles.list(),
+    actions: await store.actions.list(),
   };
 }

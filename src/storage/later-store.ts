@@ -1,7 +1,10 @@
 import type { ContentHash } from '../domain/kernel/content-hash.ts';
-import type { ResponseId, RoundId } from '../domain/kernel/ids.ts';
+import type { ActionId, DocumentId, NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
+import { Action } from '../domain/network/action.ts';
+import { DocumentEntry } from '../domain/network/document-entry.ts';
 import type { Round } from '../domain/network/round.ts';
+import { RoleChart } from '../domain/network/role-chart.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
 import { Received } from '../domain/response/handed-in.ts';
 import { KeptInvitation } from '../domain/response/kept-invitation.ts';
@@ -47,11 +50,32 @@ export interface LaterStore {
     get(id: ContentHash): Promise<OutboxEntry | undefined>;
     byResponse(id: ResponseId): Promise<OutboxEntry[]>;
   };
+  /** A network's document register. */
+  readonly documents: {
+    list(): Promise<DocumentEntry[]>;
+    get(id: DocumentId): Promise<DocumentEntry | undefined>;
+    byNetwork(id: NetworkId): Promise<DocumentEntry[]>;
+    put(entry: DocumentEntry): Write;
+  };
+  /** Who does what, one chart to a network, under its id. */
+  readonly roles: {
+    list(): Promise<RoleChart[]>;
+    get(id: NetworkId): Promise<RoleChart | undefined>;
+    put(chart: RoleChart): Write;
+  };
+  readonly actions: {
+    list(): Promise<Action[]>;
+    get(id: ActionId): Promise<Action | undefined>;
+    byNetwork(id: NetworkId): Promise<Action[]>;
+    put(action: Action): Write;
+  };
   readonly trash: Trash;
   readonly backup: BackupStore;
   /** Several records in one transaction: all or nothing. */
   putAll(records: NewRecords): Promise<Result<void, StorageProblem>>;
 }
+
+type Write = Promise<Result<void, StorageProblem>>;
 
 export interface LoadedStore extends LaterStore {
   putRound(round: Round): Promise<Result<void, StorageProblem>>;
@@ -81,6 +105,23 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
       get: (id) => reads.one('outbox', OutboxEntry, id),
       byResponse: (id) => reads.by('outbox', 'responseId', OutboxEntry, id),
       ...createOutboxWrites(connection),
+    },
+    documents: {
+      list: () => reads.all('documents', DocumentEntry),
+      get: (id) => reads.one('documents', DocumentEntry, id),
+      byNetwork: (id) => reads.by('documents', 'networkId', DocumentEntry, id),
+      put: (entry) => putRecords(connection, { documents: [entry] }),
+    },
+    roles: {
+      list: () => reads.all('roles', RoleChart),
+      get: (id) => reads.one('roles', RoleChart, id),
+      put: (chart) => putRecords(connection, { roles: [chart] }),
+    },
+    actions: {
+      list: () => reads.all('actions', Action),
+      get: (id) => reads.one('actions', Action, id),
+      byNetwork: (id) => reads.by('actions', 'networkId', Action, id),
+      put: (action) => putRecords(connection, { actions: [action] }),
     },
     trash: createTrash(connection),
     backup: createBackupStore(connection),

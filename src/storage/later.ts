@@ -72,6 +72,23 @@ export function createLater(
         markReceived: (id, hashes) => write(({ outbox }) => outbox.markReceived(id, hashes)),
         clearAnswers: (id) => write(({ outbox }) => outbox.clearAnswers(id)),
       },
+      documents: {
+        list: () => read(({ documents }) => documents.list()),
+        get: (id) => read(({ documents }) => documents.get(id)),
+        byNetwork: (id) => read(({ documents }) => documents.byNetwork(id)),
+        put: (entry) => write(({ documents }) => documents.put(entry)),
+      },
+      roles: {
+        list: () => read(({ roles }) => roles.list()),
+        get: (id) => read(({ roles }) => roles.get(id)),
+        put: (chart) => write(({ roles }) => roles.put(chart)),
+      },
+      actions: {
+        list: () => read(({ actions }) => actions.list()),
+        get: (id) => read(({ actions }) => actions.get(id)),
+        byNetwork: (id) => read(({ actions }) => actions.byNetwork(id)),
+        put: (action) => write(({ actions }) => actions.put(action)),
+      },
       trash: {
         remove: (removal) => write(({ trash }) => trash.remove(removal)),
         restore: (id) => write(({ trash }) => trash.restore(id)),

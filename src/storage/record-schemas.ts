@@ -1,4 +1,7 @@
+import { Action } from '../domain/network/action.ts';
+import { DocumentEntry } from '../domain/network/document-entry.ts';
 import { Network } from '../domain/network/network.ts';
+import { RoleChart } from '../domain/network/role-chart.ts';
 import { Round } from '../domain/network/round.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
 import { Received } from '../domain/response/handed-in.ts';
@@ -15,6 +18,9 @@ export const recordSchemas = {
   received: Received,
   invitations: KeptInvitation,
   outbox: OutboxEntry,
+  documents: DocumentEntry,
+  roles: RoleChart,
+  actions: Action,
 } as const;
 
 export type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];

@@ -1,4 +1,7 @@
+import type { Action } from '../domain/network/action.ts';
+import type { DocumentEntry } from '../domain/network/document-entry.ts';
 import type { Network } from '../domain/network/network.ts';
+import type { RoleChart } from '../domain/network/role-chart.ts';
 import type { Round } from '../domain/network/round.ts';
 import type { RoundSealing } from '../domain/network/round-sealing.ts';
 import type { Received } from '../domain/response/handed-in.ts';
@@ -15,6 +18,9 @@ export interface StoredRecords {
   readonly received: readonly Received[];
   readonly invitations: readonly KeptInvitation[];
   readonly outbox: readonly OutboxEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly roles: readonly RoleChart[];
+  readonly actions: readonly Action[];
 }
 export type RecordTable = keyof StoredRecords;
 export type AnyRecord = StoredRecords[RecordTable][number];
@@ -28,6 +34,9 @@ export const recordTables = [
   'received',
   'invitations',
   'outbox',
+  'documents',
+  'roles',
+  'actions',
 ] as const;
 
 /** Names a record across tables. */

@@ -10,21 +10,25 @@ import { Row, type RecordWriter } from './records.ts';
 import { settleRounds } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
-export type RemovableKind = 'network' | 'round' | 'response';
+const RemovableKind = z.enum(['network', 'round', 'response', 'document', 'action']);
+export type RemovableKind = z.infer<typeof RemovableKind>;
 
 const TrashRow = z.strictObject({
   id: z.string(),
-  kind: z.enum(['network', 'round', 'response']),
+  kind: RemovableKind,
   label: z.string(),
   removedOn: z.iso.date(),
   networks: z.array(Row),
   rounds: z.array(Row),
   responses: z.array(Row),
-  // What the first version of the database did not have.
+  // What earlier versions of the database did not have.
   sealings: z._default(z.array(Row), []),
   received: z._default(z.array(Row), []),
   invitations: z._default(z.array(Row), []),
   outbox: z._default(z.array(Row), []),
+  documents: z._default(z.array(Row), []),
+  roles: z._default(z.array(Row), []),
+  actions: z._default(z.array(Row), []),
   recordKeys: z.array(z.string()),
 });
 
@@ -45,7 +49,7 @@ export interface Removal {
 type Write = Promise<Result<void, StorageProblem>>;
 
 export interface Trash {
-  /** Takes away a network, round or response with all that belongs to it. The entry has its id. */
+  /** Takes away a record with all that belongs to it. The entry has its id. */
   remove(removal: Removal): Write;
   /** Refused with `removed` while the network or round that it belongs to is in the trash too. */
   restore(id: string): Write;
@@ -110,17 +114,20 @@ async function moveBack(writer: RecordWriter, id: string): Promise<void> {
   await settleRounds(writer);
 }
 
-/** The network of a round and the round of a response, when they are not in the entry itself. */
-function wholesOf({ rounds, responses, recordKeys }: z.infer<typeof TrashRow>): string[] {
+/** The network or round that something belongs to, when it is not in the entry itself. */
+function wholesOf({ recordKeys, ...rows }: z.infer<typeof TrashRow>): string[] {
+  const ofNetwork = [...rows.rounds, ...rows.documents, ...rows.actions];
   return [
-    ...rounds.map((row) => recordKey('networks', String(row['networkId']))),
-    ...responses.map((row) => recordKey('rounds', String(row['roundId']))),
+    ...ofNetwork.map((row) => recordKey('networks', String(row['networkId']))),
+    ...rows.responses.map((row) => recordKey('rounds', String(row['roundId']))),
   ].filter((key) => !recordKeys.includes(key));
 }
 
 async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise<Rows> {
   const one = async (table: RecordTable) => toRows([await writer.get(table, id)]);
   if (kind === 'response') return { ...nothing, ...(await ofResponse(writer, id)) };
+  if (kind === 'document') return { ...nothing, documents: await one('documents') };
+  if (kind === 'action') return { ...nothing, actions: await one('actions') };
   const rounds =
     kind === 'round' ? await one('rounds') : toRows(await writer.listBy('rounds', 'networkId', id));
   const responses: Row[] = [];
@@ -131,8 +138,18 @@ async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise
     sealings.push(...toRows([await writer.get('sealings', round.id)]));
     received.push(...toRows(await writer.listBy('received', 'roundId', round.id)));
   }
-  const networks = kind === 'network' ? await one('networks') : [];
-  return { ...nothing, networks, rounds, responses, sealings, received };
+  const ofNetwork = kind === 'network' ? await ownOfNetwork(writer, id) : {};
+  return { ...nothing, rounds, responses, sealings, received, ...ofNetwork };
+}
+
+/** A network itself, with its register, role chart and actions. */
+async function ownOfNetwork(writer: RecordWriter, id: string): Promise<Partial<Rows>> {
+  return {
+    networks: toRows([await writer.get('networks', id)]),
+    documents: toRows(await writer.listBy('documents', 'networkId', id)),
+    roles: toRows([await writer.get('roles', id)]),
+    actions: toRows(await writer.listBy('actions', 'networkId', id)),
+  };
 }
 
 /** A response goes with every file that it came from, and with those in which it was sealed. */
@@ -155,6 +172,9 @@ const nothing: Rows = {
   received: [],
   invitations: [],
   outbox: [],
+  documents: [],
+  roles: [],
+  actions: [],
 };
 
 function toRows(rows: readonly unknown[]): Row[] {

@@ -53,7 +53,11 @@ async function undoChange(
 }
 
 async function hasParts(writer: RecordWriter, table: RecordTable, id: string): Promise<boolean> {
-  if (table === 'networks') return (await writer.listBy('rounds', 'networkId', id)).length > 0;
+  if (table === 'networks') {
+    for (const part of ['rounds', 'documents', 'actions'] as const)
+      if ((await writer.listBy(part, 'networkId', id)).length > 0) return true;
+    return (await writer.get('roles', id)) !== undefined;
+  }
   if (table === 'rounds') {
     const responses = await writer.listBy('responses', 'roundId', id);
     const received = await writer.listBy('received', 'roundId', id);

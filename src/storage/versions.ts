@@ -5,7 +5,7 @@ import type { Dexie } from 'dexie';
  * version never changes: what comes next is a new version with its upgrade, and a dump of the one
  * before stays as a fixture in `tests/old-files/`.
  */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 export const tableNames = [
   'networks',
@@ -15,6 +15,9 @@ export const tableNames = [
   'received',
   'invitations',
   'outbox',
+  'documents',
+  'roles',
+  'actions',
   'settings',
   'trash',
   'meta',
@@ -28,6 +31,8 @@ export interface Indexes {
   received: 'roundId';
   invitations: 'roundId' | 'responseIds';
   outbox: 'roundId' | 'responseId';
+  documents: 'networkId';
+  actions: 'networkId';
   trash: 'recordKeys';
 }
 
@@ -47,5 +52,12 @@ export function declareVersions(db: Dexie): void {
     received: 'id, roundId',
     invitations: 'id, roundId, *responseIds',
     outbox: 'id, roundId, responseId',
+  });
+  // A network's document register, its role chart (under the network's id) and its actions. Nothing
+  // that was there changes.
+  db.version(3).stores({
+    documents: 'id, networkId',
+    roles: 'id',
+    actions: 'id, networkId',
   });
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { readBackup } from '../../src/files/backup/read-backup.ts';
-import { emptyBackup } from '../../src/files/backup/backup.ts';
+import { emptyBackup, backupParts } from '../../src/files/backup/backup.ts';
+import { recordSchemas } from '../../src/storage/record-schemas.ts';
 import { openTab } from '../storage/support/database.ts';
 import { aNetwork, aResponse, aRound } from '../storage/support/records.ts';
 
@@ -28,6 +30,37 @@ describe('a backup file of version 1', () => {
     expect(await store.backup.restore(read.value, 'keepHere')).toMatchObject({
       ok: true,
       value: { new: { networks: 1, rounds: 1, responses: 2, received: 0 } },
+    });
+  });
+});
+
+describe('a backup file of version 2', () => {
+  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, 'backup-2.ndjson')));
+
+  it('is read as ever, with the keys, invitations and sealed answers of its rounds', async () => {
+    const read = await readBackup(bytes);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value).toMatchObject({ documents: [], roles: [], actions: [] });
+    // Its content is that of the database of its day, of which some responses were left out.
+    const dump = z
+      .object({ rows: z.record(z.string(), z.array(z.looseObject({ id: z.string() }))) })
+      .parse(
+        JSON.parse(readFileSync(join(import.meta.dirname, 'database-2.json'), 'utf8')),
+      );
+    for (const part of backupParts) {
+      const rows = (dump.rows[part] ?? []).map((row) => recordSchemas[part].parse(row));
+      const expected = part === 'responses' ? rows.slice(0, 3) : rows;
+      expect(new Set(read.value[part]), part).toEqual(new Set(expected));
+    }
+  });
+
+  it('is restored', async () => {
+    const read = await readBackup(bytes);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const store = openTab();
+    expect(await store.backup.restore(read.value, 'keepHere')).toMatchObject({
+      ok: true,
+      value: { new: { networks: 3, rounds: 3, responses: 3, received: 2, outbox: 1, actions: 0 } },
     });
   });
 });

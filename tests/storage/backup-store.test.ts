@@ -17,6 +17,9 @@ const none = {
   received: 0,
   invitations: 0,
   outbox: 0,
+  documents: 0,
+  roles: 0,
+  actions: 0,
 };
 
 async function tabWith(records: Partial<StoredRecords>): Promise<Store> {

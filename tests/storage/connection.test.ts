@@ -2,9 +2,13 @@ import { forceCloseDatabase, IDBDatabase as FDBDatabase, IDBObjectStore } from '
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkId, RoundId } from '../../src/domain/kernel/ids.ts';
 import { createStore } from '../../src/storage/store.ts';
+import { databaseVersion } from '../../src/storage/versions.ts';
 import { aBrowser, openRaw, openTab, requestToPromise } from './support/database.ts';
 import { aLocalStorage } from './support/local-storage.ts';
 import { aNetwork, aResponse } from './support/records.ts';
+
+/** What the next version of the app will ask the browser for. */
+const next = (databaseVersion + 1) * 10;
 
 const networkId = NetworkId.parse('n1');
 
@@ -127,7 +131,7 @@ describe('the connection', () => {
 describe('the guard', () => {
   it('refuses a newer database, and leaves it as it is', async () => {
     const browser = aBrowser();
-    const newer = await openRaw(browser, 30, (db) => {
+    const newer = await openRaw(browser, next, (db) => {
       db.createObjectStore('networks', { keyPath: 'id' });
       db.createObjectStore('dossiers', { keyPath: 'id' });
     });
@@ -140,7 +144,7 @@ describe('the guard', () => {
       error: { kind: 'newerDatabase' },
     });
     const after = await openRaw(browser);
-    expect(after.version).toBe(30);
+    expect(after.version).toBe(next);
     expect([...after.objectStoreNames]).toEqual(['dossiers', 'networks']);
     expect(
       await requestToPromise(after.transaction('networks').objectStore('networks').count()),
@@ -152,7 +156,7 @@ describe('the guard', () => {
     const browser = aBrowser();
     const old = openTab(browser);
     await old.networks.put(aNetwork());
-    const newer = await openRaw(browser, 30, () => undefined);
+    const newer = await openRaw(browser, next, () => undefined);
     expect(old.health.problem?.kind).toBe('newerDatabase');
     for (const rev of [2, 3]) {
       expect(await old.networks.put(aNetwork({ rev }))).toMatchObject({

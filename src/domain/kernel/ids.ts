@@ -15,6 +15,15 @@ export type RoundId = z.infer<typeof RoundId>;
 export const ResponseId = id.brand<'ResponseId'>();
 export type ResponseId = z.infer<typeof ResponseId>;
 
+export const DocumentId = id.brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof DocumentId>;
+
+export const TaskId = id.brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
+
+export const ActionId = id.brand<'ActionId'>();
+export type ActionId = z.infer<typeof ActionId>;
+
 /** Stable keys of questionnaire content, such as `FORM`, `MAN`, `FORM-MAN-1`. */
 const key = z.string().check(z.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/), z.maxLength(40));
 

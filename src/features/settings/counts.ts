@@ -21,6 +21,9 @@ export function countRecords(records: Readonly<Record<RecordTable, readonly unkn
     received: records.received.length,
     invitations: records.invitations.length,
     outbox: records.outbox.length,
+    documents: records.documents.length,
+    roles: records.roles.length,
+    actions: records.actions.length,
   };
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { ContentHash } from '../../domain/kernel/content-hash.ts';
+import { Action } from '../../domain/network/action.ts';
+import { DocumentEntry } from '../../domain/network/document-entry.ts';
 import { Network } from '../../domain/network/network.ts';
+import { RoleChart } from '../../domain/network/role-chart.ts';
 import { Round } from '../../domain/network/round.ts';
 import { RoundSealing } from '../../domain/network/round-sealing.ts';
 import { Received } from '../../domain/response/handed-in.ts';
@@ -11,11 +14,11 @@ import { QuestionnaireResponse } from '../../domain/response/response.ts';
 /**
  * A backup is newline-delimited JSON (`*.backup.ndjson`): a header, then one record to a line, wholes
  * before parts, each kind sorted by id. Every line has its keys in canonical order, so that the same
- * content is the same file, byte for byte. Version 2 added what belongs to rounds without a server;
- * files of version 1 are read for ever.
+ * content is the same file, byte for byte. Version 2 added what belongs to rounds without a server,
+ * version 3 the document register, role chart and actions; files of every version are read for ever.
  */
 export const backupFormat = 'concord/backup';
-export const backupVersion = 2;
+export const backupVersion = 3;
 
 /** What a backup holds. */
 export interface BackupContent {
@@ -26,6 +29,9 @@ export interface BackupContent {
   readonly received: readonly Received[];
   readonly invitations: readonly KeptInvitation[];
   readonly outbox: readonly OutboxEntry[];
+  readonly documents: readonly DocumentEntry[];
+  readonly roles: readonly RoleChart[];
+  readonly actions: readonly Action[];
 }
 export type BackupPart = keyof BackupContent;
 
@@ -38,6 +44,9 @@ export const emptyBackup: BackupContent = {
   received: [],
   invitations: [],
   outbox: [],
+  documents: [],
+  roles: [],
+  actions: [],
 };
 
 /** In the order in which they stand in the file. */
@@ -49,6 +58,9 @@ export const backupParts = [
   'received',
   'invitations',
   'outbox',
+  'documents',
+  'roles',
+  'actions',
 ] as const;
 
 const countsOfOne = { networks: z.int(), rounds: z.int(), responses: z.int() };
@@ -59,6 +71,7 @@ const countsOfTwo = {
   invitations: z.int(),
   outbox: z.int(),
 };
+const countsOfThree = { ...countsOfTwo, documents: z.int(), roles: z.int(), actions: z.int() };
 
 const rest = {
   format: z.literal(backupFormat),
@@ -69,6 +82,7 @@ const rest = {
 export const BackupHeader = z.discriminatedUnion('formatVersion', [
   z.strictObject({ ...rest, formatVersion: z.literal(1), counts: z.strictObject(countsOfOne) }),
   z.strictObject({ ...rest, formatVersion: z.literal(2), counts: z.strictObject(countsOfTwo) }),
+  z.strictObject({ ...rest, formatVersion: z.literal(3), counts: z.strictObject(countsOfThree) }),
 ]);
 export type BackupHeader = z.infer<typeof BackupHeader>;
 
@@ -80,5 +94,8 @@ export const BackupLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('received'), record: Received }),
   z.strictObject({ kind: z.literal('invitation'), record: KeptInvitation }),
   z.strictObject({ kind: z.literal('sealed'), record: OutboxEntry }),
+  z.strictObject({ kind: z.literal('document'), record: DocumentEntry }),
+  z.strictObject({ kind: z.literal('roles'), record: RoleChart }),
+  z.strictObject({ kind: z.literal('action'), record: Action }),
 ]);
 export type BackupLine = z.infer<typeof BackupLine>;

@@ -78,6 +78,9 @@ function emptyContent(): Content {
     received: [],
     invitations: [],
     outbox: [],
+    documents: [],
+    roles: [],
+    actions: [],
   };
 }
 
@@ -128,6 +131,15 @@ function add(content: Content, line: BackupLine): void {
       break;
     case 'sealed':
       content.outbox.push(line.record);
+      break;
+    case 'document':
+      content.documents.push(line.record);
+      break;
+    case 'roles':
+      content.roles.push(line.record);
+      break;
+    case 'action':
+      content.actions.push(line.record);
       break;
   }
 }

@@ -18,6 +18,9 @@ export async function writeBackup(content: BackupContent): Promise<string> {
     ...sortById(content.received).map((record): BackupLine => ({ kind: 'received', record })),
     ...sortById(content.invitations).map((record): BackupLine => ({ kind: 'invitation', record })),
     ...sortById(content.outbox).map((record): BackupLine => ({ kind: 'sealed', record })),
+    ...sortById(content.documents).map((record): BackupLine => ({ kind: 'document', record })),
+    ...sortById(content.roles).map((record): BackupLine => ({ kind: 'roles', record })),
+    ...sortById(content.actions).map((record): BackupLine => ({ kind: 'action', record })),
   ];
   const body = lines.map((line) => `${toCanonicalJson(line)}\n`).join('');
   const header: BackupHeader = {
@@ -31,6 +34,9 @@ export async function writeBackup(content: BackupContent): Promise<string> {
       received: content.received.length,
       invitations: content.invitations.length,
       outbox: content.outbox.length,
+      documents: content.documents.length,
+      roles: content.roles.length,
+      actions: content.actions.length,
     },
     sha256: await toSha256(body),
   };

@@ -102,6 +102,9 @@ const messages: typeof en = {
   received: 'Eingelesene Antworten',
   invitations: 'Einladungen',
   outbox: 'Versiegelte Antworten',
+  documents: 'Dokumente',
+  roles: 'Rollenübersichten',
+  actions: 'Maßnahmen',
   standings: {
     new: 'Hinzugefügt: noch nicht auf diesem Gerät',
     newerInFile: 'Ersetzt durch die spätere Fassung in der Datei',
@@ -138,7 +141,13 @@ const messages: typeof en = {
   trashTitle: 'Kürzlich gelöscht',
   trashLead: 'Was Sie löschen, bleibt hier, bis Sie es endgültig löschen.',
   trashEmpty: 'Es wurde nichts gelöscht.',
-  trashKinds: { network: 'Netzwerk', round: 'Runde', response: 'Antwortbogen' },
+  trashKinds: {
+    network: 'Netzwerk',
+    round: 'Runde',
+    response: 'Antwortbogen',
+    document: 'Dokument',
+    action: 'Maßnahme',
+  },
   removedOn: (p) => `Gelöscht am ${p.day}. Enthält ${p.contents}.`,
   bringBack: 'Zurückholen',
   bringBackOf: (p) => `${p.name} zurückholen`,
@@ -184,6 +193,7 @@ export default messages;
 
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
+  const { documents, roles, actions } = counts;
   return [
     networks > 0 && plural(networks, '1 Netzwerk', `${networks} Netzwerke`),
     rounds > 0 && plural(rounds, '1 Runde', `${rounds} Runden`),
@@ -192,6 +202,9 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     received > 0 && plural(received, '1 eingelesene Antwort', `${received} eingelesene Antworten`),
     invitations > 0 && plural(invitations, '1 Einladung', `${invitations} Einladungen`),
     outbox > 0 && plural(outbox, '1 versiegelte Antwort', `${outbox} versiegelte Antworten`),
+    documents > 0 && plural(documents, '1 Dokument', `${documents} Dokumente`),
+    roles > 0 && plural(roles, '1 Rollenübersicht', `${roles} Rollenübersichten`),
+    actions > 0 && plural(actions, '1 Maßnahme', `${actions} Maßnahmen`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -8,6 +8,9 @@ interface Counts {
   received: number;
   invitations: number;
   outbox: number;
+  documents: number;
+  roles: number;
+  actions: number;
 }
 
 export default {
@@ -111,6 +114,9 @@ export default {
   received: 'Answers brought in',
   invitations: 'Invitations',
   outbox: 'Sealed answers',
+  documents: 'Documents',
+  roles: 'Role charts',
+  actions: 'Actions',
   standings: {
     new: 'Added: not on this device yet',
     newerInFile: 'Replaced by the later version in the file',
@@ -147,7 +153,13 @@ export default {
   trashTitle: 'Recently deleted',
   trashLead: 'What you delete stays here until you delete it for good.',
   trashEmpty: 'Nothing has been deleted.',
-  trashKinds: { network: 'Network', round: 'Round', response: 'Response' },
+  trashKinds: {
+    network: 'Network',
+    round: 'Round',
+    response: 'Response',
+    document: 'Document',
+    action: 'Action',
+  },
   removedOn: (p: { day: string; contents: string }) => `Deleted on ${p.day}. Holds ${p.contents}.`,
   bringBack: 'Bring back',
   bringBackOf: (p: { name: string }) => `Bring back ${p.name}`,
@@ -189,6 +201,7 @@ export default {
 
 function countAll(counts: Counts): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
+  const { documents, roles, actions } = counts;
   return [
     networks > 0 && plural(networks, '1 network', `${networks} networks`),
     rounds > 0 && plural(rounds, '1 round', `${rounds} rounds`),
@@ -197,6 +210,9 @@ function countAll(counts: Counts): string {
     received > 0 && plural(received, '1 answer brought in', `${received} answers brought in`),
     invitations > 0 && plural(invitations, '1 invitation', `${invitations} invitations`),
     outbox > 0 && plural(outbox, '1 sealed answer', `${outbox} sealed answers`),
+    documents > 0 && plural(documents, '1 document', `${documents} documents`),
+    roles > 0 && plural(roles, '1 role chart', `${roles} role charts`),
+    actions > 0 && plural(actions, '1 action', `${actions} actions`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -99,6 +99,9 @@ const messages: typeof en = {
   received: 'Réponses importées',
   invitations: 'Invitations',
   outbox: 'Réponses scellées',
+  documents: 'Documents',
+  roles: 'Tableaux des rôles',
+  actions: 'Actions',
   standings: {
     new: 'Ajouté : pas encore sur cet appareil',
     newerInFile: 'Remplacé par la version plus récente du fichier',
@@ -133,7 +136,13 @@ const messages: typeof en = {
   trashTitle: 'Récemment supprimé',
   trashLead: 'Ce que vous supprimez reste ici jusqu’à ce que vous le supprimiez définitivement.',
   trashEmpty: 'Rien n’a été supprimé.',
-  trashKinds: { network: 'Réseau', round: 'Vague', response: 'Jeu de réponses' },
+  trashKinds: {
+    network: 'Réseau',
+    round: 'Vague',
+    response: 'Jeu de réponses',
+    document: 'Document',
+    action: 'Action',
+  },
   removedOn: (p) => `Supprimé le ${p.day}. Contient ${p.contents}.`,
   bringBack: 'Récupérer',
   bringBackOf: (p) => `Récupérer ${p.name}`,
@@ -179,6 +188,7 @@ export default messages;
 
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
+  const { documents, roles, actions } = counts;
   return [
     networks > 0 && count(networks, '1 réseau', 'réseaux'),
     rounds > 0 && count(rounds, '1 vague', 'vagues'),
@@ -187,6 +197,9 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     received > 0 && count(received, '1 réponse importée', 'réponses importées'),
     invitations > 0 && count(invitations, '1 invitation', 'invitations'),
     outbox > 0 && count(outbox, '1 réponse scellée', 'réponses scellées'),
+    documents > 0 && count(documents, '1 document', 'documents'),
+    roles > 0 && count(roles, '1 tableau des rôles', 'tableaux des rôles'),
+    actions > 0 && count(actions, '1 action', 'actions'),
   ]
     .filter((part) => part !== false)
     .join(', ');

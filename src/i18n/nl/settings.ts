@@ -102,6 +102,9 @@ const messages: typeof en = {
   received: 'Ingelezen antwoorden',
   invitations: 'Uitnodigingen',
   outbox: 'Verzegelde antwoorden',
+  documents: 'Documenten',
+  roles: 'Rollenschema’s',
+  actions: 'Acties',
   standings: {
     new: 'Toegevoegd: nog niet op dit apparaat',
     newerInFile: 'Vervangen door de latere versie in het bestand',
@@ -138,7 +141,13 @@ const messages: typeof en = {
   trashTitle: 'Onlangs verwijderd',
   trashLead: 'Wat u verwijdert, blijft hier tot u het definitief verwijdert.',
   trashEmpty: 'Er is niets verwijderd.',
-  trashKinds: { network: 'Netwerk', round: 'Ronde', response: 'Ingevulde lijst' },
+  trashKinds: {
+    network: 'Netwerk',
+    round: 'Ronde',
+    response: 'Ingevulde lijst',
+    document: 'Document',
+    action: 'Actie',
+  },
   removedOn: (p) => `Verwijderd op ${p.day}. Bevat ${p.contents}.`,
   bringBack: 'Terughalen',
   bringBackOf: (p) => `${p.name} terughalen`,
@@ -183,6 +192,7 @@ export default messages;
 
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
+  const { documents, roles, actions } = counts;
   return [
     networks > 0 && plural(networks, '1 netwerk', `${networks} netwerken`),
     rounds > 0 && plural(rounds, '1 ronde', `${rounds} rondes`),
@@ -191,6 +201,9 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     received > 0 && plural(received, '1 ingelezen antwoord', `${received} ingelezen antwoorden`),
     invitations > 0 && plural(invitations, '1 uitnodiging', `${invitations} uitnodigingen`),
     outbox > 0 && plural(outbox, '1 verzegeld antwoord', `${outbox} verzegelde antwoorden`),
+    documents > 0 && plural(documents, '1 document', `${documents} documenten`),
+    roles > 0 && plural(roles, '1 rollenschema', `${roles} rollenschema’s`),
+    actions > 0 && plural(actions, '1 actie', `${actions} acties`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -13,6 +13,9 @@ const none = {
   received: [],
   invitations: [],
   outbox: [],
+  documents: [],
+  roles: [],
+  actions: [],
 };
 
 describe('what is on a device', () => {

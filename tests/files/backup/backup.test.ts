@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyBackup } from '../../../src/files/backup/backup.ts';
+import { backupParts, emptyBackup, type BackupContent } from '../../../src/files/backup/backup.ts';
 import { readBackup } from '../../../src/files/backup/read-backup.ts';
 import { writeBackup } from '../../../src/files/backup/write-backup.ts';
 import { someRecords } from '../../storage/support/arbitraries.ts';
-import { aNetwork, aResponse, aRound } from '../../storage/support/records.ts';
+import {
+  aDocument,
+  aNetwork,
+  anAction,
+  aResponse,
+  aRoleChart,
+  aRound,
+} from '../../storage/support/records.ts';
 
 const content = {
   ...emptyBackup,
   networks: [aNetwork()],
   rounds: [aRound()],
   responses: [aResponse(), aResponse({ id: 'a2', rev: 4 })],
+  documents: [aDocument()],
+  roles: [aRoleChart()],
+  actions: [anAction()],
 };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -36,12 +46,12 @@ describe('a backup file', () => {
   it('is one header and one record a line, in canonical order', async () => {
     const text = await writeBackup(content);
     const lines = text.split('\n');
-    expect(lines).toHaveLength(6);
-    expect(lines[5]).toBe('');
+    expect(lines).toHaveLength(9);
+    expect(lines[8]).toBe('');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       format: 'concord/backup',
-      formatVersion: 2,
-      counts: { networks: 1, rounds: 1, responses: 2, sealings: 0 },
+      formatVersion: 3,
+      counts: { networks: 1, rounds: 1, responses: 2, sealings: 0, documents: 1 },
       sha256: createHash('sha256').update(lines.slice(1).join('\n')).digest('hex'),
     });
     expect(lines[1]).toMatch(/^\{"kind":"network","record":\{"country":"PL","example":false,/);
@@ -54,9 +64,11 @@ describe('a backup file', () => {
         const read = await readBackup(bytes(text));
         if (!read.ok) throw new Error(JSON.stringify(read.error));
         expect(await writeBackup(read.value)).toBe(text);
-        expect(new Set(read.value.networks)).toEqual(new Set(records.networks));
-        expect(new Set(read.value.responses)).toEqual(new Set(records.responses));
+        const ids = (content: BackupContent) =>
+          backupParts.map((part) => content[part].map(({ id }) => id).toSorted());
+        expect(ids(read.value)).toEqual(ids(records));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -93,7 +105,7 @@ describe('reading a backup refuses', () => {
     const text = await writeBackup(content);
     const cut = text.split('\n').slice(0, 3).join('\n');
     expect(await problemsOf(cut)).toMatchObject([
-      { kind: 'cut', details: { expected: 4, found: 2 } },
+      { kind: 'cut', details: { expected: 7, found: 2 } },
     ]);
     expect(await problemsOf(text.slice(0, -20))).toMatchObject([{ kind: 'damaged' }]);
   });
@@ -110,8 +122,8 @@ describe('reading a backup refuses', () => {
   });
 
   it('a newer format, and says which', async () => {
-    expect(await problemsOf(forge([], { formatVersion: 3, later: true }))).toMatchObject([
-      { kind: 'newer', details: { formatVersion: 3 }, line: 1 },
+    expect(await problemsOf(forge([], { formatVersion: 4, later: true }))).toMatchObject([
+      { kind: 'newer', details: { formatVersion: 4 }, line: 1 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import type { NetworkId } from '../../../src/domain/kernel/ids.ts';
 import type { StoredRecords } from '../../../src/storage/record-tables.ts';
-import { aNetwork, aResponse, aRound } from './records.ts';
+import { aDocument, aNetwork, anAction, aResponse, aRoleChart, aRound } from './records.ts';
 
 /** Few ids, so that sets of records meet; names of every script, half surrogates too. */
 const id = (letter: string) => fc.integer({ min: 1, max: 4 }).map((number) => `${letter}${number}`);
@@ -35,6 +36,14 @@ const response = fc
   })
   .map(aResponse);
 
+const document = fc
+  .record({ id: id('d'), rev, networkId: id('n'), title: name, place: fc.string() })
+  .map(aDocument);
+const chart = fc.record({ id: id('n'), rev }).map(aRoleChart);
+const action = fc
+  .record({ id: id('x'), rev, networkId: id('n'), roundId: fc.option(id('r')), text: name })
+  .map(anAction);
+
 export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
   networks: fc.uniqueArray(network, { selector: (one) => one.id }),
   rounds: fc.uniqueArray(round, { selector: (one) => one.id }),
@@ -44,15 +53,27 @@ export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
   received: fc.constant([]),
   invitations: fc.constant([]),
   outbox: fc.constant([]),
+  documents: fc.uniqueArray(document, { selector: (one) => one.id, maxLength: 2 }),
+  roles: fc.uniqueArray(chart, { selector: (one) => one.id, maxLength: 2 }),
+  actions: fc.uniqueArray(action, { selector: (one) => one.id, maxLength: 2 }),
 });
 
 /** As people leave them: no round without its network, no response without its round. */
 export const wholeRecords: fc.Arbitrary<StoredRecords> = someRecords.map(
-  ({ networks, rounds, responses, ...others }) => {
+  ({ networks, rounds, responses, documents, roles, actions, ...others }) => {
     const networkIds = new Set(networks.map(({ id }) => id));
     const kept = rounds.filter(({ networkId }) => networkIds.has(networkId));
     const roundIds = new Set(kept.map(({ id }) => id));
     const answered = responses.filter(({ roundId }) => roundId === null || roundIds.has(roundId));
-    return { ...others, networks, rounds: kept, responses: answered };
+    const isWhole = (one: { networkId: NetworkId }) => networkIds.has(one.networkId);
+    return {
+      ...others,
+      networks,
+      rounds: kept,
+      responses: answered,
+      documents: documents.filter(isWhole),
+      roles: roles.filter(({ id: networkId }) => networkIds.has(networkId)),
+      actions: actions.filter(isWhole),
+    };
   },
 );

@@ -1,4 +1,8 @@
+import { SeatId } from '../../../src/domain/kernel/ids.ts';
+import { Action } from '../../../src/domain/network/action.ts';
+import { DocumentEntry } from '../../../src/domain/network/document-entry.ts';
 import { Network } from '../../../src/domain/network/network.ts';
+import { emptyRole, RoleChart } from '../../../src/domain/network/role-chart.ts';
 import { Round } from '../../../src/domain/network/round.ts';
 import { QuestionnaireResponse } from '../../../src/domain/response/response.ts';
 
@@ -47,6 +51,54 @@ export function aResponse(change: object = {}): QuestionnaireResponse {
     questionnaires: [{ id: 'FORM', version: '1.0.0', scope: 'all' }],
     answers: { FORM: { 'FORM-MAN-1': { kind: 'level', level: 3 } } },
     position: null,
+    ...change,
+  });
+}
+
+export function aDocument(change: object = {}): DocumentEntry {
+  return DocumentEntry.parse({
+    schema: 1,
+    id: 'd1',
+    rev: 1,
+    networkId: 'n1',
+    type: 'rules',
+    title: '=1+1',
+    owner: 's1',
+    version: '2.0',
+    day: '2026-01-15',
+    writtenWith: ['s1'],
+    confidentiality: 'network',
+    place: 'القاهرة / Київ',
+    reviewOn: '2028-01-15',
+    lastUsedOn: null,
+    state: 'live',
+    replaces: null,
+    ...change,
+  });
+}
+
+export function aRoleChart(change: object = {}): RoleChart {
+  const role = { ...emptyRole(SeatId.parse('s1')), role: '=1+1', contact: 'Zoë', hours: 4.5 };
+  const task = { id: 't1', title: 'Київ', parts: [{ seatId: 's1', part: 'accountable' }] };
+  return RoleChart.parse({ schema: 1, id: 'n1', rev: 1, roles: [role], tasks: [task], ...change });
+}
+
+export function anAction(change: object = {}): Action {
+  return Action.parse({
+    schema: 1,
+    id: 'x1',
+    rev: 1,
+    networkId: 'n1',
+    roundId: 'r1',
+    recommendation: null,
+    text: 'Łódź: =1+1',
+    owner: 's1',
+    due: '2026-05-01',
+    state: 'open',
+    note: 'القاهرة',
+    aims: [{ questionnaireId: 'FORM', dimensionId: 'MAN', itemId: 'FORM-MAN-1' }],
+    addedOn: '2026-03-02',
+    doneOn: null,
     ...change,
   });
 }
