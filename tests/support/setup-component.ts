@@ -9,7 +9,7 @@ declare global {
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // Two cores, many tests: what is slow here is not what a person would wait for.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 // English is here before the first page, as it is in the app once the shell stands.
