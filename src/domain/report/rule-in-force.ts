@@ -59,7 +59,7 @@ function groundsOf(
 }
 
 /** Undefined unless every scored dimension may be shown: the others would not stand for the whole. */
-function standingOf(
+export function standingOf(
   results: readonly QuestionnaireResult[],
   id: QuestionnaireId,
 ): Standing | undefined {

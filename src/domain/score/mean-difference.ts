@@ -61,7 +61,7 @@ export function ratersAreAtLeast(
 }
 
 /** What one answer of a person weighs in the mean, up to a common factor. */
-function answerWeight(
+export function answerWeight(
   { organisationOf }: AnswerTable,
   { restsOn, sizes }: PersonScores,
   weighting: Weighting,
@@ -106,6 +106,6 @@ function hasRated(
   });
 }
 
-function columnsOf({ items }: AnswerTable, wanted: ReadonlySet<ItemId>): number[] {
+export function columnsOf({ items }: AnswerTable, wanted: ReadonlySet<ItemId>): number[] {
   return items.flatMap(({ id }, index) => (wanted.has(id) ? [index] : []));
 }

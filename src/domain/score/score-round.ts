@@ -55,8 +55,8 @@ export function whyNoFigures(
   return standing === 'none' ? { kind: 'responseTooLow' } : null;
 }
 
-/** In a meeting there is one agreed answer: the latest revision of the one handed in. */
-function responsesThatCount(
+/** The responses that figures rest on. In a meeting one agreed answer: the latest revision handed in. */
+export function responsesThatCount(
   round: Round,
   responses: readonly QuestionnaireResponse[],
 ): QuestionnaireResponse[] {

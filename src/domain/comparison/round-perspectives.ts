@@ -1,0 +1,109 @@
+import type { DimensionId, ItemId } from '../kernel/ids.ts';
+import type { Network, Sector } from '../network/network.ts';
+import type { Round } from '../network/round.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { QuestionnaireResponse } from '../response/response.ts';
+import { aggregate } from '../score/aggregate.ts';
+import { areSafeBesideItems } from '../score/group-difference.ts';
+import { perspectiveGap, type PerspectiveGap } from '../score/perspective-gap.ts';
+import type { DimensionResult, Published, QuestionnaireResult } from '../score/results.ts';
+import { usableItems } from '../score/usable-items.ts';
+import type { MethodSettings } from '../network/method-settings.ts';
+import {
+  seatAnswers,
+  seatedValues,
+  type SeatedAnswers,
+  type SeatedValue,
+} from './seated-answers.ts';
+
+/** The security side, the social side, and all others; the one grouping that a round is shown in. */
+const sides = ['security', 'social'] as const satisfies readonly Sector[];
+
+/** The two sides of a dimension, security first. */
+export interface Perspectives extends PerspectiveGap {
+  /** Means of organisations, 1 to 5. The gap is the first less the second. */
+  readonly means: readonly [number, number];
+}
+
+export interface DimensionPerspective {
+  readonly id: DimensionId;
+  readonly gap: Published<Perspectives>;
+}
+
+export interface AnsweredRound {
+  readonly round: Round;
+  readonly network: Pick<Network, 'seats'>;
+  readonly responses: readonly QuestionnaireResponse[];
+  readonly settings: MethodSettings;
+}
+
+/**
+ * M8 for every scored dimension of a survey: how far the security and the social side see it apart.
+ * Hidden where the dimension's own mean is hidden, where a side or all others together are some but
+ * fewer than k, and where the sides' means would give away, beside what is published, what fewer
+ * than k persons said (M13). Only with organisations counting the same: another weighting of the
+ * same answers would be one figure too many.
+ */
+export function perspectivesIn(
+  answered: AnsweredRound,
+  questionnaire: Questionnaire,
+  result: QuestionnaireResult,
+): DimensionPerspective[] {
+  const seated = seatAnswers(answered, questionnaire, result.scope);
+  return result.dimensions
+    .filter(({ scored }) => scored)
+    .map((dimension) => ({ id: dimension.id, gap: gapIn(dimension, seated, answered) }));
+}
+
+function gapIn(
+  dimension: DimensionResult,
+  seated: SeatedAnswers,
+  { round, network, settings }: AnsweredRound,
+): Published<Perspectives> {
+  if (dimension.figures.kind === 'hidden') return dimension.figures;
+  const usable = usableItems(dimension);
+  const { values, scores } = seatedValues(seated, usable, settings);
+  const sectors = new Map(network.seats.map(({ id, sector }) => [id, sector]));
+  const groupOf = seated.people.map(({ seatId, sector }) =>
+    sides.findIndex((side) => side === (seatId === null ? sector : sectors.get(seatId))),
+  );
+  const groupAt = (side: number) => values.filter(({ person }) => groupOf[person] === side);
+  const [security, social] = [groupAt(0), groupAt(1)];
+  const { k } = round;
+  const gap = perspectiveGap(
+    [{ people: security }, { people: social }],
+    { k, others: groupAt(-1).length },
+    settings,
+  );
+  if (gap.kind === 'hidden') return gap;
+  const isSafe =
+    settings.weighting === 'organisations' &&
+    ![security, social].some(isAtOneEnd) &&
+    areSafeBesideItems({
+      table: seated.table,
+      scores,
+      groupOf,
+      k,
+      ...published(dimension, usable),
+    });
+  if (!isSafe) return { kind: 'hidden', because: 'complementary' };
+  const means = [aggregate(security, 'organisations'), aggregate(social, 'organisations')] as const;
+  return { kind: 'shown', value: { ...gap.value, means } };
+}
+
+/** A mean at an end of the scale tells what everybody in the group said. */
+function isAtOneEnd(people: readonly SeatedValue[]): boolean {
+  return [1, 5].some((end) => people.every(({ value }) => value === end));
+}
+
+/** What of a dimension's answers is published, and which statements keep theirs. */
+function published({ items, figures }: DimensionResult, usable: ReadonlySet<ItemId>) {
+  const told = items.flatMap(({ id, figures: own }) =>
+    usable.has(id) && own.kind === 'shown' && own.value.distribution !== null ? [id] : [],
+  );
+  const isPooled =
+    told.length === 0 && figures.kind === 'shown' && figures.value.distribution !== null;
+  if (isPooled) return { told: [usable], kept: new Set<ItemId>() };
+  const kept = new Set([...usable].filter((id) => !told.includes(id)));
+  return { told: told.map((id) => new Set([id])), kept };
+}
