@@ -95,6 +95,8 @@ export function createConnection(options: DbOptions = {}): Connection {
     list: (table) => read((reader) => reader.list(table)),
     listBy: (table, index, value) => read((reader) => reader.listBy(table, index, value)),
     countBy: (table, index, value) => read((reader) => reader.countBy(table, index, value)),
+    eachBy: (table, index, value, take) =>
+      read((reader) => reader.eachBy(table, index, value, take)),
     transact,
   };
 }

@@ -1,10 +1,8 @@
 import { Dexie } from 'dexie';
-import { databaseVersion, declareVersions } from './versions.ts';
+import { nativeVersion } from './native-version.ts';
+import { declareVersions } from './versions.ts';
 
 export const databaseName = 'concord';
-
-/** Dexie counts in tenths: its version 1 is the browser's 10. */
-const nativeVersion = databaseVersion * 10;
 
 export interface DbOptions {
   name?: string | undefined;

@@ -30,5 +30,10 @@ function readerOf(table: FindTable): RecordReader {
     list: (name) => table(name).toArray(),
     listBy: (name, index, value) => table(name).where(index).equals(value).toArray(),
     countBy: (name, index, value) => table(name).where(index).equals(value).count(),
+    eachBy: (name, index, value, take) =>
+      table(name)
+        .where(index)
+        .equals(value)
+        .each((row) => take(row)),
   };
 }

@@ -3,8 +3,8 @@ import type { ActionId, DocumentId, NetworkId, ResponseId, RoundId } from '../do
 import type { Result } from '../domain/kernel/result.ts';
 import { Action } from '../domain/network/action.ts';
 import { DocumentEntry } from '../domain/network/document-entry.ts';
-import type { Round } from '../domain/network/round.ts';
 import { RoleChart } from '../domain/network/role-chart.ts';
+import type { Round } from '../domain/network/round.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
 import { Received } from '../domain/response/handed-in.ts';
 import { KeptInvitation } from '../domain/response/kept-invitation.ts';
@@ -19,7 +19,8 @@ import {
 } from './member-store.ts';
 import type { StorageProblem } from './problem.ts';
 import { putRecords, putSettling, type NewRecords } from './put-records.ts';
-import { createReceivedWrites, type ReceivedWrites } from './received-store.ts';
+import { readForDeciding } from './received-reads.ts';
+import { readLastMerge, type MergeSize } from './received-store.ts';
 import type { Reads } from './row-reads.ts';
 import { createSealingWrites, type SealingWrites } from './sealing-store.ts';
 import { createTrash, type Trash } from './trash.ts';
@@ -31,11 +32,13 @@ export interface LaterStore {
     list(): Promise<RoundSealing[]>;
     get(id: RoundId): Promise<RoundSealing | undefined>;
   };
-  /** Opened responses of members: a set that only grows. */
-  readonly received: ReceivedWrites & {
+  /** Opened responses of members: a set that only grows, brought in by a worker. */
+  readonly received: {
     list(): Promise<Received[]>;
-    /** Sorted by hash: no order of arrival. */
-    byRound(id: RoundId): Promise<Received[]>;
+    /** With answers only where files contend; sorted by hash: no order of arrival. */
+    forDeciding(id: RoundId): Promise<Received[]>;
+    /** The last merge that can still be undone. */
+    lastMerge(): Promise<MergeSize | undefined>;
   };
   /** Invitations that were answered on this device. */
   readonly invitations: InvitationWrites & {
@@ -90,8 +93,8 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
     },
     received: {
       list: () => reads.all('received', Received),
-      byRound: (id) => reads.by('received', 'roundId', Received, id),
-      ...createReceivedWrites(connection),
+      forDeciding: (id) => readForDeciding(connection, id),
+      lastMerge: () => readLastMerge(connection),
     },
     invitations: {
       list: () => reads.all('invitations', KeptInvitation),

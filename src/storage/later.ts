@@ -49,11 +49,8 @@ export function createLater(
       },
       received: {
         list: () => read(({ received }) => received.list()),
-        byRound: (id) => read(({ received }) => received.byRound(id)),
-        mergeContext: (id, known) => read(({ received }) => received.mergeContext(id, known)),
-        merge: (id, files, known) => write(({ received }) => received.merge(id, files, known)),
+        forDeciding: (id) => read(({ received }) => received.forDeciding(id)),
         lastMerge: () => read(({ received }) => received.lastMerge()),
-        undoMerge: () => write(({ received }) => received.undoMerge()),
       },
       invitations: {
         list: () => read(({ invitations }) => invitations.list()),

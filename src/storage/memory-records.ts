@@ -1,5 +1,6 @@
-import { Dexie, RangeSet } from 'dexie';
+import { Dexie } from 'dexie';
 import { browserFactory } from './db.ts';
+import { tellLiveQueries } from './live-queries.ts';
 import { Row, type Records, type RecordWriter } from './records.ts';
 import type { TableName } from './versions.ts';
 
@@ -19,8 +20,8 @@ export function memoryRecords(): Records {
         const draft = copyTables(tables);
         const result = await work(writerOf(draft));
         tables = draft;
-        // Live queries are asked again; without a database nothing else would tell them.
-        Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
+        // Without a database nothing else would tell them.
+        tellLiveQueries();
         return result;
       };
       const result = last.then(run, run);
@@ -39,6 +40,10 @@ function readerOf(tables: () => Tables): Omit<RecordWriter, 'put' | 'delete'> {
     list: (table) => Promise.resolve(structuredClone(all(table))),
     listBy: (table, index, value) => Promise.resolve(structuredClone(by(table, index, value))),
     countBy: (table, index, value) => Promise.resolve(by(table, index, value).length),
+    eachBy: (table, index, value, take) => {
+      for (const row of by(table, index, value)) take(structuredClone(row));
+      return Promise.resolve();
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { openAside, reasonOf } from './open-aside.ts';
+
 /**
  * Hands over the rows of one round's responses, by id, over a connection of its own: for a worker,
  * which has no store. Only reads, one row at a time, all as they stood at one moment. Fails where
@@ -8,27 +10,12 @@ export async function readResponsesAside(
   roundId: string,
   take: (row: unknown) => void,
 ): Promise<void> {
-  const db = await openToRead(database);
+  const db = await openAside(database);
   try {
     await walk(db, roundId, take);
   } finally {
     db.close();
   }
-}
-
-function openToRead(database: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database);
-    // Nothing was there: what would come of it would be empty, and in the app's way.
-    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-    request.addEventListener('error', () => reject(reasonOf(request.error)));
-    request.addEventListener('success', () => {
-      const db = request.result;
-      // An update or a deletion in another tab does not have to wait for this.
-      db.addEventListener('versionchange', () => db.close());
-      resolve(db);
-    });
-  });
 }
 
 function walk(db: IDBDatabase, roundId: string, take: (row: unknown) => void): Promise<void> {
@@ -44,8 +31,4 @@ function walk(db: IDBDatabase, roundId: string, take: (row: unknown) => void): P
       return cursor.continue();
     });
   });
-}
-
-function reasonOf(error: DOMException | null): Error {
-  return error ?? new Error('The database could not be read');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContentHash } from '../domain/kernel/content-hash.ts';
 import { RoundId } from '../domain/kernel/ids.ts';
+import { isClosed } from '../domain/network/is-closed.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
 import type { KnownQuestionnaire } from '../domain/response/comparable.ts';
@@ -12,10 +13,9 @@ import {
   type OpenedFile,
   type Standing,
 } from '../domain/response/merge.ts';
-import type { Connection } from './connection.ts';
 import { mergeTables, readMergeContext } from './merge-context.ts';
 import { StorageFailure, type StorageProblem } from './problem.ts';
-import type { RecordWriter } from './records.ts';
+import type { RecordReader, Records, RecordWriter } from './records.ts';
 import { settleRound, takeOut } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
@@ -26,6 +26,13 @@ export const LastMerge = z.strictObject({
   hashes: z.array(ContentHash),
 });
 export type LastMerge = z.infer<typeof LastMerge>;
+
+const MergeRow = z.looseObject({ roundId: RoundId, hashes: z.array(z.unknown()) });
+
+export interface MergeSize {
+  readonly roundId: RoundId;
+  readonly count: number;
+}
 
 export interface Merged {
   /** What became of each file, in the order given. */
@@ -40,7 +47,8 @@ export interface UndoneMerge {
   readonly left: number;
 }
 
-export interface ReceivedWrites {
+/** Bringing in opened files. Costly with many: it belongs in a worker (see `records-aside.ts`). */
+export interface Merging {
   /** For the preview, with `standingsOf`; undefined where the round has no sealing here. */
   mergeContext(
     roundId: RoundId,
@@ -55,26 +63,33 @@ export interface ReceivedWrites {
     files: readonly OpenedFile[],
     questionnaires: readonly KnownQuestionnaire[],
   ): Promise<Result<Merged, StorageProblem>>;
-  lastMerge(): Promise<LastMerge | undefined>;
   /** Takes out again what the last merge added, except what is in published results. */
   undoMerge(): Promise<Result<UndoneMerge, StorageProblem>>;
 }
 
 const lastMergeId = 'last-merge';
 
-export function createReceivedWrites(connection: Connection): ReceivedWrites {
+export function createMerging(records: Records): Merging {
   return {
-    mergeContext: (roundId, questionnaires) =>
-      readMergeContext(connection, roundId, questionnaires),
+    mergeContext: (roundId, questionnaires) => readMergeContext(records, roundId, questionnaires),
     merge: (roundId, files, questionnaires) =>
-      inTransaction(connection, mergeTables, async (writer) => {
+      inTransaction(records, mergeTables, async (writer) => {
         const context = await readMergeContext(writer, roundId, questionnaires);
         if (context === undefined) throw new StorageFailure('staleRevision');
         return addFiles(writer, files, context);
       }),
-    lastMerge: async () => LastMerge.safeParse(await connection.get('meta', lastMergeId)).data,
-    undoMerge: () => inTransaction(connection, mergeTables, undoLastMerge),
+    undoMerge: () => inTransaction(records, mergeTables, undoLastMerge),
   };
+}
+
+/** Of the last merge only what a page says of it: its files may be thousands. */
+export function readLastMerge(reader: RecordReader): Promise<MergeSize | undefined> {
+  return Promise.resolve(
+    reader.get('meta', lastMergeId).then((row) => {
+      const last = MergeRow.safeParse(row).data;
+      return last && { roundId: last.roundId, count: last.hashes.length };
+    }),
+  );
 }
 
 async function addFiles(
@@ -83,8 +98,10 @@ async function addFiles(
   context: MergeContext,
 ): Promise<Merged> {
   const roundId = context.round.id;
-  // A round that was closed by an older copy of the app: what counted stays what is published.
-  await settleRound(writer, roundId);
+  if (isClosed(context.round) && context.sealing.published === null) {
+    // It was closed by an older copy of the app: what counted stays what is published.
+    await settleRound(writer, roundId, context.received);
+  }
   const standings = standingsOf(files, context);
   const kept = files.filter((_, index) => {
     const standing = standings[index];
@@ -98,7 +115,7 @@ async function addFiles(
   await Promise.all(rows.map((row) => writer.put('received', row)));
   const added = rows.map(({ id }) => id).toSorted();
   if (added.length > 0) {
-    await settleRound(writer, roundId);
+    await settleRound(writer, roundId, [...context.received, ...rows]);
     await writer.put('meta', { id: lastMergeId, roundId, hashes: added } satisfies LastMerge);
   }
   return { standings, added };

@@ -14,6 +14,13 @@ export interface RecordReader {
     value: string,
   ): PromiseLike<unknown[]>;
   countBy<T extends keyof Indexes>(table: T, index: Indexes[T], value: string): PromiseLike<number>;
+  /** The rows one by one, so that thousands are never held at once, nor read in one go. */
+  eachBy<T extends keyof Indexes>(
+    table: T,
+    index: Indexes[T],
+    value: string,
+    take: (row: unknown) => void,
+  ): PromiseLike<void>;
 }
 
 export interface RecordWriter extends RecordReader {

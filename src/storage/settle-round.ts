@@ -22,12 +22,17 @@ export async function readReceived(reader: RecordReader, roundId: RoundId): Prom
  * Makes what every other part of Concord reads of a round, its responses, fit what was received and
  * decided. An open round shows all that counts; closing keeps the list of what counted then, and
  * opening again lets it go. Answers that somebody is changing on this device are never touched.
+ * `here`: all that was received for the round, where it has been read already.
  */
-export async function settleRound(writer: RecordWriter, roundId: RoundId): Promise<void> {
+export async function settleRound(
+  writer: RecordWriter,
+  roundId: RoundId,
+  here?: readonly Received[],
+): Promise<void> {
   const round = Round.safeParse(await writer.get('rounds', roundId)).data;
   const sealing = RoundSealing.safeParse(await writer.get('sealings', roundId)).data;
   if (round === undefined || sealing === undefined) return;
-  const received = await readReceived(writer, roundId);
+  const received = here ?? (await readReceived(writer, roundId));
   const settled = { ...sealing, published: publishedNow(round, sealing, received) };
   if (!isSameData(settled, sealing)) {
     await writer.put('sealings', { ...settled, rev: sealing.rev + 1 });

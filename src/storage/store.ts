@@ -3,9 +3,9 @@ import type { NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
-import { QuestionnaireResponse } from '../domain/response/response.ts';
+import { QuestionnaireResponse, type Participation } from '../domain/response/response.ts';
 import { createConnection, type Connection } from './connection.ts';
-import type { DbOptions } from './db.ts';
+import { databaseName, type DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
 import type { LaterStore } from './later-store.ts';
 import { createLater } from './later.ts';
@@ -14,6 +14,7 @@ import type { Observable } from './observable.ts';
 import type { StorageProblem } from './problem.ts';
 import { createRowReader } from './read-rows.ts';
 import type { AnyRecord } from './record-tables.ts';
+import { readParticipations } from './read-participations.ts';
 import { recoverUnsaved } from './recover-unsaved.ts';
 import { createReads } from './row-reads.ts';
 import { defaultSettings, DeviceSettings } from './settings.ts';
@@ -28,6 +29,8 @@ export type Write = Promise<Result<void, StorageProblem>>;
  * since an older or a different copy of the same revision is refused as stale.
  */
 export interface Store extends LaterStore {
+  /** What the database is called, for workers, which open it beside the store. */
+  readonly database: string;
   readonly networks: {
     list(): Promise<Network[]>;
     get(id: NetworkId): Promise<Network | undefined>;
@@ -49,6 +52,8 @@ export interface Store extends LaterStore {
     list(): Promise<QuestionnaireResponse[]>;
     /** Sorted by id, which is random: the order of handing in is not kept. */
     byRound(id: RoundId): Promise<QuestionnaireResponse[]>;
+    /** Who took part, without a look at the answers. Read row by row: there may be thousands. */
+    participationsByRound(id: RoundId): Promise<Participation[]>;
     /** How many there are, told by the index alone: none of them is read. */
     countByRound(id: RoundId): Promise<number>;
     quickScans(): Promise<QuestionnaireResponse[]>;
@@ -80,6 +85,7 @@ export function createStore(options?: DbOptions): Store {
     });
 
   const store: Store = {
+    database: options?.name ?? databaseName,
     networks: {
       list: () => all('networks', Network),
       get: (id) => one('networks', Network, id),
@@ -99,6 +105,7 @@ export function createStore(options?: DbOptions): Store {
       },
       list: () => all('responses', QuestionnaireResponse),
       byRound: (id) => by('responses', 'roundId', QuestionnaireResponse, id),
+      participationsByRound: (id) => readParticipations(connection, id),
       countByRound: (id) => Promise.resolve(connection.countBy('responses', 'roundId', id)),
       // A quick scan has no round, and IndexedDB does not index null.
       quickScans: () =>

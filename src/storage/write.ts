@@ -1,20 +1,19 @@
 import { isSameData } from '../domain/kernel/canonical-json.ts';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
-import type { Connection } from './connection.ts';
 import { errorToStorageProblem, StorageFailure, type StorageProblem } from './problem.ts';
 import type { RecordSchema } from './record-schemas.ts';
 import { recordKey, type AnyRecord, type RecordTable } from './record-tables.ts';
-import type { RecordWriter } from './records.ts';
+import type { Records, RecordWriter } from './records.ts';
 import type { TableName } from './versions.ts';
 
 /** Runs a strict read-write transaction; whatever it throws rolls it back and becomes a problem. */
 export async function inTransaction<T>(
-  connection: Connection,
+  records: Pick<Records, 'transact'>,
   tables: readonly TableName[],
   work: (writer: RecordWriter) => Promise<T>,
 ): Promise<Result<T, StorageProblem>> {
   try {
-    return ok(await connection.transact(tables, work));
+    return ok(await records.transact(tables, work));
   } catch (error) {
     return err(errorToStorageProblem(error));
   }

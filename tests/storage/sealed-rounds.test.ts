@@ -10,7 +10,7 @@ import type { StoredRecords } from '../../src/storage/record-tables.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { aQuestionnaire } from '../support/a-questionnaire.ts';
 import { aHandedIn, aSealing, formHash, hashOf, tokenOf } from '../support/sealed-round.ts';
-import { aBrowser, openTab } from './support/database.ts';
+import { aBrowser, mergeBeside, openTab } from './support/database.ts';
 import { aNetwork, aResponse, aRound } from './support/records.ts';
 
 const known = [{ questionnaire: aQuestionnaire(), hash: formHash }];
@@ -31,8 +31,12 @@ async function coordinatorTab(sealing: object = {}, browser = aBrowser()): Promi
   return store;
 }
 
+const bringIn = (store: Store, some: readonly OpenedFile[]) =>
+  mergeBeside(store, (merging) => merging.merge(roundId, some, known));
+const undoMerge = (store: Store) => mergeBeside(store, (merging) => merging.undoMerge());
+
 async function merge(store: Store, some: readonly OpenedFile[]) {
-  const merged = await store.received.merge(roundId, some, known);
+  const merged = await bringIn(store, some);
   if (!merged.ok) throw new Error(JSON.stringify(merged.error));
   return merged.value;
 }
@@ -98,7 +102,7 @@ describe('merging into the store', () => {
     expect(await store.responses.byRound(roundId)).toMatchObject([
       { rev: 2, answers: other.answers },
     ]);
-    expect(await store.received.byRound(roundId)).toHaveLength(2);
+    expect(await store.received.list()).toHaveLength(2);
   });
 
   it('counts neither of two that differ until a person decides, and either afterwards (hard case 39)', async () => {
@@ -133,9 +137,11 @@ describe('merging into the store', () => {
   it('refuses a round that has no sealing here, and writes nothing', async () => {
     const store = openTab();
     await store.putAll({ networks: [aNetwork()], rounds: [aRound()] });
-    expect(await store.received.merge(roundId, files(1, 2), known)).toMatchObject({ ok: false });
+    expect(await bringIn(store, files(1, 2))).toMatchObject({ ok: false });
     expect(await store.received.list()).toEqual([]);
-    expect(await store.received.mergeContext(roundId, known)).toBeUndefined();
+    expect(
+      await mergeBeside(store, (merging) => merging.mergeContext(roundId, known)),
+    ).toBeUndefined();
   });
 });
 
@@ -145,17 +151,17 @@ describe('undoing a merge', () => {
     await merge(store, [file(1)]);
     const before = await backupOf(store);
     await merge(store, [file(2, { responseId: 'a1', revision: 2, ...other }), file(3)]);
-    expect((await store.received.lastMerge())?.hashes).toHaveLength(2);
-    expect(await store.received.undoMerge()).toEqual({ ok: true, value: { removed: 2, left: 0 } });
+    expect(await store.received.lastMerge()).toEqual({ roundId, count: 2 });
+    expect(await undoMerge(store)).toEqual({ ok: true, value: { removed: 2, left: 0 } });
     expect(await backupOf(store)).toBe(before);
-    expect(await store.received.undoMerge()).toEqual({ ok: true, value: { removed: 0, left: 0 } });
+    expect(await undoMerge(store)).toEqual({ ok: true, value: { removed: 0, left: 0 } });
   });
 
   it('keeps the way back through a merge that brought nothing', async () => {
     const store = await coordinatorTab();
     await merge(store, files(1, 2));
     await merge(store, files(1, 2));
-    expect(await store.received.undoMerge()).toMatchObject({ value: { removed: 2 } });
+    expect(await undoMerge(store)).toMatchObject({ value: { removed: 2 } });
     expect(await countedIds(store)).toEqual([]);
   });
 
@@ -163,7 +169,7 @@ describe('undoing a merge', () => {
     const store = await coordinatorTab();
     await merge(store, files(1, 2));
     await close(store, '2026-04-01');
-    expect(await store.received.undoMerge()).toEqual({ ok: true, value: { removed: 0, left: 2 } });
+    expect(await undoMerge(store)).toEqual({ ok: true, value: { removed: 0, left: 2 } });
     expect(await countedIds(store)).toEqual(['a1', 'a2']);
   });
 
@@ -171,7 +177,7 @@ describe('undoing a merge', () => {
     const store = await coordinatorTab();
     await merge(store, files(1, 2));
     await store.sealings.decide(roundId, [file(1).hash]);
-    await store.received.undoMerge();
+    await undoMerge(store);
     await merge(store, files(1, 2));
     expect(await countedIds(store)).toEqual(['a1', 'a2']);
   });
@@ -372,7 +378,7 @@ describe('a full disk while merging (hard case 2)', () => {
     const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('No space', 'QuotaExceededError');
     });
-    expect(await store.received.merge(roundId, files(2, 5), known)).toMatchObject({
+    expect(await bringIn(store, files(2, 5))).toMatchObject({
       error: { kind: 'diskFull' },
     });
     spy.mockRestore();
@@ -389,7 +395,7 @@ describe('a live query', () => {
     const heard: number[] = [];
     const asked = liveQuery(async () => {
       const sealing = await store.sealings.get(roundId);
-      const received = await store.received.byRound(roundId);
+      const received = await store.received.list();
       return sealing === undefined ? -1 : received.length;
     }).subscribe((count) => heard.push(count));
     await vi.waitFor(() => expect(heard).toEqual([0]));

@@ -1,11 +1,11 @@
 import type { Round } from '../network/round.ts';
 import { isClosed } from '../network/is-closed.ts';
 import { responseRate } from './response-rate.ts';
-import type { QuestionnaireResponse } from './response.ts';
+import type { Participation } from './response.ts';
 
 interface RoundAnswers {
   readonly round: Round;
-  readonly responses: readonly QuestionnaireResponse[];
+  readonly responses: readonly Participation[];
 }
 
 /** What the results of a round would show if it were closed now, or do show. */

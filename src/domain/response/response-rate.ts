@@ -2,7 +2,7 @@ import type { SeatId } from '../kernel/ids.ts';
 import { settingsOf } from '../network/chosen-settings.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
 import type { Round } from '../network/round.ts';
-import type { QuestionnaireResponse } from './response.ts';
+import type { Participation } from './response.ts';
 
 /** Below `lowestRate` nothing is shown for the network, below `fullRate` it is `provisional`. */
 export type RateStanding = 'none' | 'provisional' | 'full';
@@ -30,7 +30,7 @@ export function responseRate({
   responses,
 }: {
   round: Round;
-  responses: readonly QuestionnaireResponse[];
+  responses: readonly Participation[];
 }): ResponseRate {
   const handedIn = handedInBySeat({ round, responses });
   const withoutSeat = handedInWithoutSeat({ round, responses });
@@ -56,7 +56,7 @@ export function handedInBySeat({
   responses,
 }: {
   round: Round;
-  responses: readonly QuestionnaireResponse[];
+  responses: readonly Participation[];
 }): Map<SeatId, number> {
   const counts = new Map(round.invited.map(({ seatId }) => [seatId, 0]));
   for (const { roundId, seatId, state } of responses) {
@@ -72,7 +72,7 @@ function handedInWithoutSeat({
   responses,
 }: {
   round: Round;
-  responses: readonly QuestionnaireResponse[];
+  responses: readonly Participation[];
 }): number {
   if (round.mode === 'consensus') return 0;
   return responses.filter(

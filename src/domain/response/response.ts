@@ -40,6 +40,12 @@ export const QuestionnaireResponse = z.strictObject({
 });
 export type QuestionnaireResponse = z.infer<typeof QuestionnaireResponse>;
 
+/** That somebody takes part, and from where: a response without its answers. */
+export type Participation = Pick<
+  QuestionnaireResponse,
+  'id' | 'roundId' | 'seatId' | 'sector' | 'state'
+>;
+
 /** The same response with one answer set, or taken away when `answer` is undefined. */
 export function withAnswer(
   response: QuestionnaireResponse,

@@ -1,5 +1,5 @@
 import type { ResponseId } from '../kernel/ids.ts';
-import type { QuestionnaireResponse } from './response.ts';
+import type { Participation } from './response.ts';
 
 const length = 6;
 
@@ -22,9 +22,9 @@ export function spellResumeCode(id: ResponseId): string {
 
 /** The one draft with this code, however it was typed; undefined when none or several have it. */
 export function findDraft(
-  responses: readonly QuestionnaireResponse[],
+  responses: readonly Participation[],
   typed: string,
-): QuestionnaireResponse | undefined {
+): Participation | undefined {
   const code = typed.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase();
   const found = responses.filter(({ id, state }) => state === 'draft' && resumeCodeOf(id) === code);
   return found.length === 1 ? found[0] : undefined;

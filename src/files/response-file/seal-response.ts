@@ -6,6 +6,7 @@ import { sealTo } from '../sealing/age.ts';
 import { toSha256 } from '../text/sha256.ts';
 import { toArmour } from './armour.ts';
 import { pad } from './padding.ts';
+import { responseFileName } from './response-file-name.ts';
 
 /** A sealed response. It is made once and kept: sealing again would give other bytes. */
 export interface SealedResponse {
@@ -24,8 +25,4 @@ export async function sealResponse(
   const bytes = await sealTo(recipients, pad(toCanonicalJson(handedIn)));
   const hash = await toSha256(bytes);
   return { hash, name: responseFileName(hash), bytes, armour: toArmour(bytes) };
-}
-
-export function responseFileName(hash: ContentHash): string {
-  return `${hash}.response.age`;
 }

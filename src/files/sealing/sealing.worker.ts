@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import type { Request } from './messages.ts';
-import { serveSealing } from './serve.ts';
+import { createSealing } from './create-sealing.ts';
+import { serveTasks } from './serve.ts';
+import type { SealingTasks } from './tasks.ts';
+import type { Request } from './worker-tasks.ts';
 
 // The page's policy forbids code made from text.
 z.config({ jitless: true });
 
-const serve = serveSealing((message) => self.postMessage(message));
-self.addEventListener('message', (event: MessageEvent<Request>) => serve(event.data));
+const serve = serveTasks(createSealing().doers, (message) => self.postMessage(message));
+self.addEventListener('message', (event: MessageEvent<Request<SealingTasks>>) => serve(event.data));

@@ -3,7 +3,6 @@ import type { ContentHash } from '../../domain/kernel/content-hash.ts';
 import type { Result } from '../../domain/kernel/result.ts';
 import type { Recipient, VerifyKey } from '../../domain/network/round-sealing.ts';
 import type { HandedIn } from '../../domain/response/handed-in.ts';
-import type { Source } from '../response-file/read-source.ts';
 import type { SealedResponse } from '../response-file/seal-response.ts';
 import type { KeyPair } from './age.ts';
 import type { KeyFileProblem } from './key-file.ts';
@@ -42,13 +41,9 @@ export interface SealingTasks {
     input: { handedIn: HandedIn; recipients: readonly Recipient[] };
     output: SealedResponse;
   };
-  /** Opens sources with the keys that are unlocked; tells them in batches as it goes. */
-  open: { input: { sources: readonly Source[] }; output: null };
-  /** The file's text; null when no signing key is unlocked, as with a deputy's. */
+  /** The file's text; null when the recipient's signing key is not unlocked, as with a deputy's. */
   signReceipts: {
-    input: { roundId: RoundId; hashes: readonly ContentHash[] };
+    input: { roundId: RoundId; hashes: readonly ContentHash[]; recipient: Recipient };
     output: string | null;
   };
 }
-
-export type SealingTask = keyof SealingTasks;

@@ -29,6 +29,9 @@ const messages: typeof en = {
   pasteEmpty: 'Fügen Sie zuerst den Text ein',
   pastedName: 'Eingefügter Text',
   opening: (p) => `${p.done} von ${files(p.of)} geöffnet`,
+  judging: 'Es wird geprüft, wie die Dateien zur Runde stehen …',
+  writing: (p) =>
+    `${files(p.count)} ${plural(p.count, 'wird', 'werden')} eingelesen: alle oder keine. Bei vielen dauert das eine Weile und lässt sich nicht anhalten.`,
   gathering: 'Die Dateien werden zusammengesucht.',
   stop: 'Anhalten',
   stopped: (p) =>
@@ -45,6 +48,7 @@ const messages: typeof en = {
   howMany: 'Wie viele',
   whatToDo: 'Was geschieht und was zu tun ist',
   whichFiles: 'Welche Dateien',
+  moreNames: (p) => `Mehr zeigen (noch ${p.count})`,
   bringIn: (p) => `${files(p.count)} einlesen`,
   cancel: 'Abbrechen',
   closedNote:

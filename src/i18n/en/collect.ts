@@ -24,6 +24,9 @@ export default {
   pasteEmpty: 'Paste the text first',
   pastedName: 'Pasted text',
   opening: (p: { done: number; of: number }) => `${p.done} of ${files(p.of)} opened`,
+  judging: 'Looking at how the files stand to the round …',
+  writing: (p: { count: number }) =>
+    `${files(p.count)} ${plural(p.count, 'is', 'are')} being brought in: all or none. With many this takes a while and cannot be stopped.`,
   gathering: 'The files are being gathered.',
   stop: 'Stop',
   stopped: (p: { done: number; of: number }) =>
@@ -40,6 +43,7 @@ export default {
   howMany: 'How many',
   whatToDo: 'What happens, and what to do',
   whichFiles: 'Which files',
+  moreNames: (p: { count: number }) => `Show more (${p.count} left)`,
   bringIn: (p: { count: number }) => `Bring in ${files(p.count)}`,
   cancel: 'Cancel',
   closedNote: 'The round is closed: what is new waits, and does not change the results yet.',

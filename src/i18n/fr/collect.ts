@@ -30,6 +30,9 @@ const messages: typeof en = {
   pasteEmpty: 'Collez d’abord le texte',
   pastedName: 'Texte collé',
   opening: (p) => `${p.done} sur ${files(p.of)} ouverts`,
+  judging: 'Les fichiers sont comparés à la vague …',
+  writing: (p) =>
+    `Importation de ${files(p.count)} : tous ou aucun. S’il y en a beaucoup, cela prend un moment et ne peut pas être arrêté.`,
   gathering: 'Les fichiers sont en train d’être rassemblés.',
   stop: 'Arrêter',
   stopped: (p) =>
@@ -46,6 +49,7 @@ const messages: typeof en = {
   howMany: 'Combien',
   whatToDo: 'Ce qui se passe et ce qu’il faut faire',
   whichFiles: 'Quels fichiers',
+  moreNames: (p) => `En montrer plus (encore ${p.count})`,
   bringIn: (p) => `Importer ${files(p.count)}`,
   cancel: 'Annuler',
   closedNote:

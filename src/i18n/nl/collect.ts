@@ -29,6 +29,9 @@ const messages: typeof en = {
   pasteEmpty: 'Plak eerst de tekst',
   pastedName: 'Geplakte tekst',
   opening: (p) => `${p.done} van ${files(p.of)} geopend`,
+  judging: 'Er wordt gekeken hoe de bestanden bij de ronde passen …',
+  writing: (p) =>
+    `${files(p.count)} ${plural(p.count, 'wordt', 'worden')} ingelezen: alles of niets. Bij veel bestanden duurt dit even en kunt u het niet stoppen.`,
   gathering: 'De bestanden worden verzameld.',
   stop: 'Stoppen',
   stopped: (p) =>
@@ -45,6 +48,7 @@ const messages: typeof en = {
   howMany: 'Hoeveel',
   whatToDo: 'Wat er gebeurt, en wat te doen',
   whichFiles: 'Welke bestanden',
+  moreNames: (p) => `Meer tonen (nog ${p.count})`,
   bringIn: (p) => `${files(p.count)} inlezen`,
   cancel: 'Annuleren',
   closedNote: 'De ronde is gesloten: wat nieuw is, wacht en verandert de resultaten nog niet.',

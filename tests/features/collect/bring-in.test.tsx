@@ -71,7 +71,7 @@ describe('bringing in sealed answers', () => {
     expect(row('Empty file')).toHaveTextContent('empty.age');
     expect(row('Not a sealed response')).toHaveTextContent('letter.txt');
     expect(row('From another round')).toHaveTextContent('Open that round');
-    expect(await store.received.byRound(scenario.round.id)).toEqual([]);
+    expect(await store.received.list()).toEqual([]);
 
     await user.click(button('Bring in 1 file'));
     await screen.findByText('1 sealed file is here now that was not before.');
@@ -82,7 +82,7 @@ describe('bringing in sealed answers', () => {
 
     await user.click(button('Undo'));
     await screen.findByText('1 file taken out again.');
-    expect(await store.received.byRound(scenario.round.id)).toEqual([]);
+    expect(await store.received.list()).toEqual([]);
     expect(await store.responses.byRound(scenario.round.id)).toEqual([]);
   });
 
@@ -197,7 +197,7 @@ describe('bringing in sealed answers', () => {
     const read = await readReceipts((await saved[0]?.text()) ?? '', () =>
       VerifyKey.parse(signing.verifyKey),
     );
-    const [received] = await store.received.byRound(scenario.round.id);
+    const [received] = await store.received.list();
     expect(read).toMatchObject({ ok: true, value: { hashes: [received?.id] } });
   });
 });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { latestOf } from '../../../src/domain/response/outbox-entry.ts';
 import { writeReceipts } from '../../../src/files/receipts/receipts.ts';
-import { startSealingWorker } from '../../../src/files/sealing/sealing-worker.ts';
+import { createSealing } from '../../../src/files/sealing/create-sealing.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { createTestStore } from '../../support/open-page.tsx';
 import { coordinator, deputy, signing, tokenOf } from '../../support/sealed-round.ts';
@@ -22,10 +22,9 @@ async function handedIn(change: object = {}, store: Store = createTestStore()) {
 
 /** What the coordinator reads in a sealed text. */
 async function opened(armour: string, identity: string) {
-  const worker = startSealingWorker();
-  await worker.do('unlockWith', { identity });
-  const [read] = await worker.open([{ name: 'pasted', content: armour }]);
-  worker.end();
+  const { doers, open } = createSealing();
+  await doers.unlockWith({ identity });
+  const [read] = await open([{ name: 'pasted', content: armour }]);
   if (read?.outcome.ok !== true) throw new Error(JSON.stringify(read));
   return read.outcome.value.handedIn;
 }

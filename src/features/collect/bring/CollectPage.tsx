@@ -36,8 +36,8 @@ export function CollectPage() {
 
 function Collecting({ sealed }: { sealed: KeyedRound }) {
   const m = useMessages('collect');
-  const merge = useMerge(sealed.round);
   const openKey = useOpenKey(sealed.round.id);
+  const merge = useMerge(sealed.round, openKey);
   return (
     <>
       <UnlockPanel sealing={sealed.sealing} />

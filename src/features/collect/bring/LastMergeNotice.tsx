@@ -17,7 +17,7 @@ export function LastMergeNotice({ round }: { round: Round }) {
   if (first?.roundId !== round.id) return null;
   return (
     <Notice>
-      <p>{m.lastText({ count: first.hashes.length })}</p>
+      <p>{m.lastText({ count: first.count })}</p>
       <UndoMerge />
     </Notice>
   );

@@ -30,6 +30,8 @@ export function MergeSection({
       {state.kind === 'idle' && <LastMergeNotice round={round} />}
       {isTaking && <DropZone onSources={look} />}
       {state.kind === 'gathering' && <p role="status">{m.gathering}</p>}
+      {state.kind === 'judging' && <p role="status">{m.judging}</p>}
+      {state.kind === 'writing' && <p role="status">{m.writing(state)}</p>}
       {state.kind === 'opening' && <Opening state={state} onStop={stop} />}
       {state.kind === 'noFiles' && <p role="status">{m.noFiles}</p>}
       {state.kind === 'notOpened' && (
@@ -70,7 +72,7 @@ function Opening({ state: { done, of }, onStop }: OpeningProps) {
 interface PlanProps {
   state: Extract<MergeState, { kind: 'planned' }>;
   round: Round;
-  onBringIn: () => void;
+  onBringIn: (count: number) => void;
   onCancel: () => void;
 }
 
@@ -92,7 +94,7 @@ function Plan({ state: { outcomes, stopped }, round, onBringIn, onCancel }: Plan
       <OutcomeTable outcomes={outcomes} />
       <Row>
         {count > 0 && (
-          <Button weight="primary" onClick={onBringIn}>
+          <Button weight="primary" onClick={() => onBringIn(count)}>
             {m.bringIn({ count })}
           </Button>
         )}

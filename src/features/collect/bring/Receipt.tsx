@@ -42,18 +42,20 @@ export function Receipt({ outcomes, added, round, onMore }: ReceiptProps) {
   );
 }
 
-function useReceiptText(outcomes: readonly Outcome[], added: number, round: Round): string {
+function useReceiptText(outcomes: readonly Outcome[], added: number, round: Round): () => string {
   const m = useMessages('collect');
   const format = useFormat();
   const words = useOutcomeWords();
-  const heading = m.receiptHeading({ round: round.label, day: format.day(today()) });
-  const parts = groupsOf(outcomes).map(({ kind, outcomes: own }) => {
-    const { title, todo } = words.ofGroup(kind);
-    const lines = own.map((outcome) => {
-      const more = words.ofOne(outcome);
-      return `- ${outcome.name}${more === '' ? '' : `: ${more}`}`;
+  return () => {
+    const heading = m.receiptHeading({ round: round.label, day: format.day(today()) });
+    const parts = groupsOf(outcomes).map(({ kind, outcomes: own }) => {
+      const { title, todo } = words.ofGroup(kind);
+      const lines = own.map((outcome) => {
+        const more = words.ofOne(outcome);
+        return `- ${outcome.name}${more === '' ? '' : `: ${more}`}`;
+      });
+      return [`${title} (${format.number(own.length)})`, todo, ...lines].join('\n');
     });
-    return [`${title} (${format.number(own.length)})`, todo, ...lines].join('\n');
-  });
-  return `${[heading, m.receiptText({ added }), ...parts].join('\n\n')}\n`;
+    return `${[heading, m.receiptText({ added }), ...parts].join('\n\n')}\n`;
+  };
 }

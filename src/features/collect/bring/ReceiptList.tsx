@@ -24,7 +24,7 @@ export function ReceiptList({ sealed: { round, received }, openKey }: ReceiptLis
   const save = async () => {
     const hashes = received.map(({ id }) => id);
     const signed = await inWorker((worker) =>
-      worker.do('signReceipts', { roundId: round.id, hashes }),
+      worker.do('signReceipts', { roundId: round.id, hashes, recipient: openKey.recipient }),
     );
     if (!signed.ok || signed.value === null) return setSaving({ kind: 'failed' });
     const name = toFileName([round.label], 'receipts.json');

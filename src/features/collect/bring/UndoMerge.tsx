@@ -1,41 +1,19 @@
-import { useState } from 'react';
+import { err } from '../../../domain/kernel/result.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { errorToStorageProblem, type StorageProblem } from '../../../storage/problem.ts';
-import type { UndoneMerge } from '../../../storage/received-store.ts';
+import { tellLiveQueries } from '../../../storage/live-queries.ts';
+import { storageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import { UndoButton } from '../../../ui/UndoButton.tsx';
+import { inWorker } from '../key/session.ts';
 
 /** Takes the last merge out again. */
 export function UndoMerge() {
   const m = useMessages('collect');
-  const store = useStore();
-  const [undone, setUndone] = useState<UndoneMerge | null>(null);
-  const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { database } = useStore();
   const undo = async () => {
-    setBusy(true);
-    const result = await store.received.undoMerge();
-    if (result.ok) setUndone(result.value);
-    setProblem(result.ok ? null : result.error);
-    setBusy(false);
+    const asked = await inWorker((worker) => worker.do('undo', { database }));
+    tellLiveQueries();
+    return asked.ok ? asked.value : err(storageProblem('notLoaded'));
   };
-  return (
-    <>
-      {undone === null && (
-        <div>
-          <Button
-            disabled={isBusy}
-            onClick={() => {
-              undo().catch((error: unknown) => setProblem(errorToStorageProblem(error)));
-            }}
-          >
-            {m.undo}
-          </Button>
-        </div>
-      )}
-      <p role="status">{undone !== null && m.undone(undone)}</p>
-      <StorageProblemNotice problem={problem} />
-    </>
-  );
+  return <UndoButton label={m.undo} undo={undo} undone={m.undone} />;
 }

@@ -2,7 +2,7 @@ import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
 import { handedInBySeat } from '../../../domain/response/response-rate.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 
 export interface MissingRow {
@@ -25,7 +25,7 @@ export function whyOnlyTotals({
 export function missingByType(
   network: Network,
   round: Round,
-  responses: readonly QuestionnaireResponse[],
+  responses: readonly Participation[],
 ): MissingRow[] {
   const handedIn = handedInBySeat({ round, responses });
   const types = new Map(network.seats.map(({ id, type }) => [id, type]));

@@ -1,10 +1,11 @@
+import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
 import { isKept, type OpenedFile, type Standing } from '../../../domain/response/merge.ts';
 import type { FileProblem, FileProblemKind } from '../../../files/response-file/file-problem.ts';
 import type { ReadSource } from '../../../files/response-file/read-source.ts';
 
 /** What became of one file: how it stands to the round, or why it could not be opened. */
 export type Outcome =
-  | { readonly name: string; readonly standing: Standing }
+  | { readonly name: string; readonly hash: ContentHash; readonly standing: Standing }
   | { readonly name: string; readonly problem: FileProblem };
 
 export type GroupKind = StandingGroup | FileProblemKind;
@@ -52,7 +53,7 @@ export function outcomesOf(read: readonly ReadSource[], standings: readonly Stan
     const standing = standings[next];
     next += 1;
     if (standing === undefined) throw new Error('An opened file has no standing');
-    return { name, standing };
+    return { name, hash: outcome.value.hash, standing };
   });
 }
 
@@ -64,7 +65,9 @@ export function groupsOf(outcomes: readonly Outcome[]): Group[] {
   const groups = new Map<GroupKind, Outcome[]>();
   for (const outcome of outcomes) {
     const kind = kindOf(outcome);
-    groups.set(kind, [...(groups.get(kind) ?? []), outcome]);
+    const group = groups.get(kind);
+    if (group === undefined) groups.set(kind, [outcome]);
+    else group.push(outcome);
   }
   return order.flatMap((kind) => {
     const own = groups.get(kind);

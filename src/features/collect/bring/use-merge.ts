@@ -1,83 +1,95 @@
 import { useRef, useState } from 'react';
+import { ok, type Result } from '../../../domain/kernel/result.ts';
 import type { Round } from '../../../domain/network/round.ts';
-import { standingsOf } from '../../../domain/response/merge.ts';
-import type { ReadSource, Source } from '../../../files/response-file/read-source.ts';
-import {
-  errorToStorageProblem,
-  storageProblem,
-  type StorageProblem,
-} from '../../../storage/problem.ts';
+import type { Source } from '../../../files/response-file/read-source.ts';
+import { tellLiveQueries } from '../../../storage/live-queries.ts';
+import { errorToStorageProblem, type StorageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import type { Store } from '../../../storage/store.ts';
-import { inWorker } from '../key/session.ts';
+import { inWorker, type OpenKey } from '../key/session.ts';
 import { loadKnown } from '../parts/round-questionnaires.ts';
-import { openedOf, outcomesOf, type Outcome } from './outcomes.ts';
+import type { CollectingWorker } from '../worker/collecting-worker.ts';
+import { askOutcomes, openInParts, type Progress } from '../worker/in-parts.ts';
+import type { Outcome } from './outcomes.ts';
 
 export type MergeState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'gathering' }
-  | { readonly kind: 'opening'; readonly done: number; readonly of: number }
+  | { readonly kind: 'idle' | 'gathering' | 'judging' | 'noFiles' | 'notOpened' }
+  | ({ readonly kind: 'opening' } & Progress)
   | {
       readonly kind: 'planned';
-      readonly read: readonly ReadSource[];
       readonly outcomes: readonly Outcome[];
       /** When it was stopped: how many of how many files were opened. */
-      readonly stopped: { readonly done: number; readonly of: number } | null;
+      readonly stopped: Progress | null;
     }
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'noFiles' }
-  | { readonly kind: 'notOpened' }
+  | { readonly kind: 'writing'; readonly count: number }
   | { readonly kind: 'failed'; readonly problem: StorageProblem }
   | { readonly kind: 'done'; readonly outcomes: readonly Outcome[]; readonly added: number };
 
-/** From files over the preview to the receipt; nothing is written before `bringIn`. */
-export function useMerge(round: Round) {
+/**
+ * From files over the preview to the receipt; nothing is written before `bringIn`. What was opened
+ * stays in the worker, which ends when the key is locked: then all begins anew.
+ */
+export function useMerge(round: Round, openKey: OpenKey | null) {
   const store = useStore();
   const [state, setState] = useState<MergeState>({ kind: 'idle' });
-  const stopping = useRef<AbortController>(null);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const stopping = useRef<AbortController>(null);
+  const [keyBefore, setKeyBefore] = useState(openKey);
+  if (openKey !== keyBefore) {
+    setKeyBefore(openKey);
+    if (state.kind === 'planned') setState({ kind: 'idle' });
+  }
+
+  const goal = async () => ({
+    database: store.database,
+    roundId: round.id,
+    questionnaires: await loadKnown(round),
+  });
+  const fail = (problem: StorageProblem) => setState({ kind: 'failed', problem });
+  /** What the worker says of all that it holds; null when that is nothing good, which is told. */
+  const outcomesAfter = async <T>(
+    work: (worker: CollectingWorker) => Promise<Result<T, StorageProblem>>,
+  ): Promise<{ value: T; outcomes: readonly Outcome[] } | null> => {
+    const asked = await inWorker(async (worker) => {
+      const told = await work(worker);
+      return { told, outcomes: told.ok ? await askOutcomes(worker) : [] };
+    });
+    if (!asked.ok) setState({ kind: 'notOpened' });
+    else if (!asked.value.told.ok) fail(asked.value.told.error);
+    else return { value: asked.value.told.value, outcomes: asked.value.outcomes };
+    return null;
+  };
 
   const look = async (soon: Promise<readonly Source[]>) => {
+    // Without a database the answers lie in the page's own memory, where no worker finds them.
+    if (store.health.problem?.kind === 'unavailable') return fail(store.health.problem);
     setState({ kind: 'gathering' });
     const sources = await soon;
     if (sources.length === 0) return setState({ kind: 'noFiles' });
-    const controller = new AbortController();
-    stopping.current = controller;
-    let opened = 0;
-    setState({ kind: 'opening', done: 0, of: sources.length });
-    const read = await inWorker((worker) =>
-      worker.open(sources, {
-        signal: controller.signal,
-        onProgress: (done, of) => {
-          opened = done;
-          setState({ kind: 'opening', done, of });
-        },
-      }),
-    );
-    if (!read.ok) return setState({ kind: 'notOpened' });
-    setNames((before) => new Map([...before, ...namesOf(read.value)]));
-    const outcomes = await judge(store, round, read.value);
-    if (outcomes === null) return setState({ kind: 'failed', problem: roundGone });
-    const stopped = controller.signal.aborted && opened < sources.length;
-    return setState({
-      kind: 'planned',
-      read: read.value,
-      outcomes,
-      stopped: stopped ? { done: opened, of: sources.length } : null,
+    const { signal } = (stopping.current = new AbortController());
+    const tell = (progress: Progress) => setState({ kind: 'opening', ...progress });
+    const aim = await goal();
+    const judged = await outcomesAfter(async (worker) => {
+      const opened = await openInParts(worker, sources, signal, tell);
+      setState({ kind: 'judging' });
+      const told = await worker.do('judge', aim);
+      return told.ok ? ok(opened) : told;
     });
+    if (judged === null) return undefined;
+    const { value: opened, outcomes } = judged;
+    setNames((before) => new Map([...before, ...namesOf(outcomes)]));
+    const stopped = opened < sources.length ? { done: opened, of: sources.length } : null;
+    return setState({ kind: 'planned', outcomes, stopped });
+  };
+  const bringIn = async (count: number) => {
+    setState({ kind: 'writing', count });
+    const aim = await goal();
+    const written = await outcomesAfter((worker) => worker.do('bringIn', aim));
+    tellLiveQueries();
+    if (written === null) return undefined;
+    return setState({ kind: 'done', outcomes: written.outcomes, added: written.value });
   };
   const follow = (work: Promise<void>) => {
-    work.catch((error: unknown) =>
-      setState({ kind: 'failed', problem: errorToStorageProblem(error) }),
-    );
-  };
-  const bringIn = async (read: readonly ReadSource[]) => {
-    setState({ kind: 'writing' });
-    const known = await loadKnown(round);
-    const merged = await store.received.merge(round.id, openedOf(read), known);
-    if (!merged.ok) return setState({ kind: 'failed', problem: merged.error });
-    const { standings, added } = merged.value;
-    return setState({ kind: 'done', outcomes: outcomesOf(read, standings), added: added.length });
+    work.catch((error: unknown) => fail(errorToStorageProblem(error)));
   };
 
   return {
@@ -86,24 +98,13 @@ export function useMerge(round: Round) {
     names,
     look: (sources: Promise<readonly Source[]>) => follow(look(sources)),
     stop: () => stopping.current?.abort(),
-    bringIn: () => {
-      if (state.kind === 'planned') follow(bringIn(state.read));
+    bringIn: (count: number) => {
+      if (state.kind === 'planned') follow(bringIn(count));
     },
     reset: () => setState({ kind: 'idle' }),
   };
 }
 
-function namesOf(read: readonly ReadSource[]): [string, string][] {
-  return read.flatMap(({ name, outcome }) => (outcome.ok ? [[outcome.value.hash, name]] : []));
-}
-
-const roundGone = storageProblem('staleRevision');
-
-async function judge(
-  store: Store,
-  round: Round,
-  read: readonly ReadSource[],
-): Promise<Outcome[] | null> {
-  const context = await store.received.mergeContext(round.id, await loadKnown(round));
-  return context === undefined ? null : outcomesOf(read, standingsOf(openedOf(read), context));
+function namesOf(outcomes: readonly Outcome[]): [string, string][] {
+  return outcomes.flatMap((one) => ('hash' in one ? [[one.hash, one.name]] : []));
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../domain/kernel/result.ts';
 import type { Recipient, RoundSealing } from '../../../domain/network/round-sealing.ts';
 import type { KeyFileProblem } from '../../../files/sealing/key-file.ts';
 import type { KeyTextProblem } from '../../../files/sealing/read-recipient.ts';
-import { startSealingWorker, type SealingWorker } from '../../../files/sealing/sealing-worker.ts';
+import { startCollectingWorker, type CollectingWorker } from '../worker/collecting-worker.ts';
 
 /** The one key that is open in this tab. */
 export interface OpenKey {
@@ -19,7 +19,7 @@ export type Attempt =
 
 export type KeyProblem = KeyFileProblem | KeyTextProblem | 'otherKey' | 'workerFailed';
 
-let worker: SealingWorker | null = null;
+let worker: CollectingWorker | null = null;
 let openKey: OpenKey | null = null;
 const listeners = new Set<() => void>();
 
@@ -30,9 +30,9 @@ export function useOpenKey(roundId: RoundId): OpenKey | null {
 
 /** Work that may need the open key. The worker is started the first time. */
 export async function inWorker<T>(
-  work: (worker: SealingWorker) => Promise<T>,
+  work: (worker: CollectingWorker) => Promise<T>,
 ): Promise<Result<T, 'workerFailed'>> {
-  const mine = (worker ??= startSealingWorker());
+  const mine = (worker ??= startCollectingWorker());
   try {
     return ok(await work(mine));
   } catch {

@@ -6,7 +6,8 @@ import { Row } from '../../../ui/Stack.tsx';
 interface SaveButtonProps {
   label: string;
   name: string;
-  content: string;
+  /** Or how to write it, where that takes a while. */
+  content: string | (() => string);
   type?: string;
   weight?: 'primary' | 'secondary';
   savedAs: (p: { name: string }) => string;
@@ -23,16 +24,18 @@ export function SaveButton({
 }: SaveButtonProps) {
   // Something else under the same button is not saved yet.
   const [saved, setSaved] = useState<string | null>(null);
+  const mark = typeof content === 'string' ? content : name;
   const save = () => {
-    saveFile(name, new Blob([content], { type }));
-    setSaved(content);
+    const text = typeof content === 'string' ? content : content();
+    saveFile(name, new Blob([text], { type }));
+    setSaved(mark);
   };
   return (
     <Row>
       <Button weight={weight} onClick={save}>
         {label}
       </Button>
-      <p role="status">{saved === content && savedAs({ name })}</p>
+      <p role="status">{saved === mark && savedAs({ name })}</p>
     </Row>
   );
 }

@@ -5,7 +5,7 @@ import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
 import type { Received } from '../../../domain/response/handed-in.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 
@@ -14,7 +14,8 @@ export interface SealedRound {
   readonly network: Network;
   /** Null until the round's key is made. */
   readonly sealing: RoundSealing | null;
-  readonly responses: readonly QuestionnaireResponse[];
+  readonly responses: readonly Participation[];
+  /** With answers only where files contend. */
   readonly received: readonly Received[];
 }
 
@@ -44,7 +45,7 @@ async function readSealedRound(
     round,
     network,
     sealing: (await store.sealings.get(round.id)) ?? null,
-    responses: await store.responses.byRound(round.id),
-    received: await store.received.byRound(round.id),
+    responses: await store.responses.participationsByRound(round.id),
+    received: await store.received.forDeciding(round.id),
   };
 }

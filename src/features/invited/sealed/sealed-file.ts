@@ -1,11 +1,12 @@
 import type { OutboxEntry } from '../../../domain/response/outbox-entry.ts';
 import { findArmour } from '../../../files/response-file/armour.ts';
+import { responseFileName } from '../../../files/response-file/response-file-name.ts';
 
 /** The sealed file as it was made: the same bytes however often it is asked for. */
 export function sealedFile({ id, armour }: OutboxEntry): File {
   const [bytes] = findArmour(armour);
   if (bytes === undefined || !bytes.ok) throw new Error(`The sealed file ${id} is damaged`);
-  return new File([bytes.value], `${id}.response.age`, { type: 'application/octet-stream' });
+  return new File([bytes.value], responseFileName(id), { type: 'application/octet-stream' });
 }
 
 /**

@@ -6,46 +6,31 @@ import { makeKeyPair, openerFor, type KeyPair } from './age.ts';
 import { openKeyFile, writeKeyFile } from './key-file.ts';
 import { readIdentity } from './read-identity.ts';
 import { makeSigningKeys } from './signing.ts';
-import type { SealingTask, SealingTasks } from './tasks.ts';
+import type { SealingTasks } from './tasks.ts';
+import type { Doers } from './worker-tasks.ts';
 
-/** How a worker tells what it has opened so far, and hears that nobody waits for the rest. */
-export interface Watcher {
-  readonly tell: (read: readonly ReadSource[], done: number) => void;
-  readonly isCancelled: () => boolean;
+export interface Sealing {
+  readonly doers: Doers<SealingTasks>;
+  /** Opens sources with the keys that are unlocked; outcomes in the order of the sources. */
+  open(this: void, sources: readonly Source[]): Promise<ReadSource[]>;
 }
-
-export type DoTask = <T extends SealingTask>(
-  task: T,
-  input: SealingTasks[T]['input'],
-  watcher: Watcher,
-) => Promise<SealingTasks[T]['output']>;
 
 interface Unlocked extends KeyPair {
   readonly signingKey: string | null;
 }
 
-type Doers = {
-  readonly [T in SealingTask]: (
-    input: SealingTasks[T]['input'],
-    watcher: Watcher,
-  ) => Promise<SealingTasks[T]['output']>;
-};
-
-/** So many outcomes are told at once: few enough that the page stays quick. */
-const batch = 20;
-
 /**
- * Does the tasks of one worker, which holds the keys that were unlocked in it and nothing else.
+ * The work of one worker, which holds the keys that were unlocked in it and nothing else.
  * `workFactor`: how costly the key files are that it writes; see `writeKeyFile`.
  */
-export function createDoTask(workFactor?: number): DoTask {
+export function createSealing(workFactor?: number): Sealing {
   let unlocked: readonly Unlocked[] = [];
   function hold(keys: Unlocked): { recipient: KeyPair['recipient']; canSign: boolean } {
     const others = unlocked.filter(({ recipient }) => recipient !== keys.recipient);
     unlocked = [...others, keys];
     return { recipient: keys.recipient, canSign: keys.signingKey !== null };
   }
-  const doers: Doers = {
+  const doers: Doers<SealingTasks> = {
     makeRoundKeys: async ({ passphrase }) => {
       const [keys, { signingKey, verifyKey }] = [await makeKeyPair(), await makeSigningKeys()];
       const keyFile = await writeKeyFile({ ...keys, signingKey }, passphrase, workFactor);
@@ -69,36 +54,21 @@ export function createDoTask(workFactor?: number): DoTask {
       return opened.ok ? ok(await writeKeyFile(opened.value, next, workFactor)) : opened;
     },
     seal: ({ handedIn, recipients }) => sealResponse(handedIn, recipients),
-    open: async ({ sources }, watcher) => {
-      await openAll(sources, unlocked, watcher);
-      return null;
-    },
-    signReceipts: async ({ roundId, hashes }) => {
-      const signing = unlocked.find(({ signingKey }) => signingKey !== null)?.signingKey ?? null;
-      return signing === null ? null : writeReceipts(roundId, hashes, signing);
+    signReceipts: async ({ roundId, hashes, recipient }) => {
+      const keys = unlocked.find((one) => one.recipient === recipient);
+      const signingKey = keys?.signingKey ?? null;
+      return signingKey === null ? null : writeReceipts(roundId, hashes, signingKey);
     },
   };
-  return (task, input, watcher) => doers[task](input, watcher);
-}
-
-async function openAll(
-  sources: readonly Source[],
-  keys: readonly Unlocked[],
-  { tell, isCancelled }: Watcher,
-): Promise<void> {
-  const opener = openerFor(keys.map(({ identity }) => identity));
-  let waiting: ReadSource[] = [];
-  for (const [index, source] of sources.entries()) {
-    if (isCancelled()) return;
-    waiting.push(...(await readSource(source, opener)));
-    const done = index + 1;
-    if (done % batch === 0 || done === sources.length) {
-      tell(waiting, done);
-      waiting = [];
-      // A message that cancels is heard between two batches.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  }
+  return {
+    doers,
+    open: async (sources) => {
+      const opener = openerFor(unlocked.map(({ identity }) => identity));
+      const read: ReadSource[] = [];
+      for (const source of sources) read.push(...(await readSource(source, opener)));
+      return read;
+    },
+  };
 }
 
 function mapOk<T, U, E>(result: Result<T, E>, map: (value: T) => U): Result<U, E> {
