@@ -57,8 +57,13 @@ export default defineConfig(({ command }) => ({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     manifest: true,
-    // All these browsers know it themselves.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // All these browsers know it themselves.
+      polyfill: false,
+      // What a catalogue needs is here before its language is; the first page need not list it.
+      resolveDependencies: (_file, needed, { hostId }) =>
+        /^assets\/(en|nl|de|fr)-/.test(hostId) ? [] : needed,
+    },
     // A font or picture inlined as data: would be refused by the page's own policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -77,7 +77,7 @@ export function filesOfMethod(dist = usualDist) {
 /** What a round by files needs beyond the rest: its pages, their words in every language, sealing. */
 export function filesOfSealedRounds(dist = usualDist) {
   const own =
-    /^src\/(features\/(collect|invited)|files\/(sealing|invitation))\/|^src\/i18n\/..\/(collect|invite|invited|keys|mail)\.ts$/;
+    /^src\/(features\/(collect|invited)|files\/(sealing|invitation))\/|^src\/i18n\/..\/(collect|invite|invited|keys|mail|outcomes|sealed)\.ts$/;
   const files = Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
     own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
   );

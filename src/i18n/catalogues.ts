@@ -2,21 +2,26 @@ import type { Language } from './language.ts';
 import type answer from './en/answer.ts';
 import type charts from './en/charts.ts';
 import type choices from './en/choices.ts';
+import type collect from './en/collect.ts';
 import type compare from './en/compare.ts';
 import type examples from './en/examples.ts';
-import type invited from './en/invited.ts';
-import type collect from './en/collect.ts';
 import type invite from './en/invite.ts';
+import type invited from './en/invited.ts';
 import type keys from './en/keys.ts';
-import type mail from './en/mail.ts';
 import type library from './en/library.ts';
 import type made from './en/made.ts';
+import type mail from './en/mail.ts';
 import type method from './en/method.ts';
 import type network from './en/network.ts';
+import type outcomes from './en/outcomes.ts';
 import type profile from './en/profile.ts';
 import type results from './en/results.ts';
+import type resultsNone from './en/results-none.ts';
 import type review from './en/review.ts';
 import type round from './en/round.ts';
+import type roundForm from './en/round-form.ts';
+import type roundNext from './en/round-next.ts';
+import type sealed from './en/sealed.ts';
 import type settings from './en/settings.ts';
 import type shell from './en/shell.ts';
 import type signals from './en/signals.ts';
@@ -29,21 +34,26 @@ export interface Catalogues {
   answer: typeof answer;
   charts: typeof charts;
   choices: typeof choices;
+  collect: typeof collect;
   compare: typeof compare;
   examples: typeof examples;
-  invited: typeof invited;
-  collect: typeof collect;
   invite: typeof invite;
+  invited: typeof invited;
   keys: typeof keys;
-  mail: typeof mail;
   library: typeof library;
   made: typeof made;
+  mail: typeof mail;
   method: typeof method;
   network: typeof network;
+  outcomes: typeof outcomes;
   profile: typeof profile;
   results: typeof results;
+  'results-none': typeof resultsNone;
   review: typeof review;
   round: typeof round;
+  'round-form': typeof roundForm;
+  'round-next': typeof roundNext;
+  sealed: typeof sealed;
   settings: typeof settings;
   shell: typeof shell;
   signals: typeof signals;
@@ -58,21 +68,26 @@ export const rooms: readonly Room[] = [
   'answer',
   'charts',
   'choices',
+  'collect',
   'compare',
   'examples',
-  'invited',
-  'collect',
   'invite',
+  'invited',
   'keys',
-  'mail',
   'library',
   'made',
+  'mail',
   'method',
   'network',
+  'outcomes',
   'profile',
   'results',
+  'results-none',
   'review',
   'round',
+  'round-form',
+  'round-next',
+  'sealed',
   'settings',
   'shell',
   'signals',

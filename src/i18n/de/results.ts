@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 import type en from '../en/results.ts';
+import first from './results/first.ts';
+import items from './results/items.ts';
 
 const messages: typeof en = {
   title: 'Ergebnisse',
@@ -7,42 +9,12 @@ const messages: typeof en = {
   print: 'Drucken',
   howMade: 'Wie ist das berechnet?',
   toMethod: 'Wie die Zahlen entstehen',
-  backToRound: 'Zurück zur Runde',
   onThisPage: 'Auf dieser Seite',
   exampleTitle: 'Dieses Netzwerk ist erfunden',
   exampleText:
     'Namen, Personen und Antworten sind ausgedacht, um zu zeigen, wie Ergebnisse aussehen.',
   notCertified:
     'Eine Selbstbewertung, keine Zertifizierung; nicht für Entscheidungen über Fördermittel.',
-
-  missingTitle: 'Diese Runde ist nicht auf diesem Gerät',
-  missingText:
-    'Vielleicht wurde sie gelöscht oder auf einem anderen Gerät angelegt. Bei Ihren Netzwerken sehen Sie, was hier ist.',
-  toNetworks: 'Zu meinen Netzwerken',
-  openTitle: 'Ergebnisse gibt es, wenn die Runde geschlossen ist',
-  openText:
-    'Solange die Runde offen ist, sieht niemand Antworten oder Zahlen, auch die Koordination nicht. So können alle offen antworten.',
-  tooFewTitle: (p) => `Zu wenige Personen: Für Zahlen braucht es ${p.needed}`,
-  tooFewText: (p) =>
-    `${p.n} ${plural(p.handedIn, 'Person hat', 'Personen haben')} abgegeben. Zahlen über weniger als ${p.needed} würden zu viel über einzelne Personen verraten; deshalb gibt es keine.`,
-  tooFewAdvice:
-    'Für ein kleines Netzwerk ist die Konsensform besser: Sie treffen sich, sprechen über jede Aussage und einigen sich auf eine Antwort. Darin steht nichts über einzelne Personen, und das Gespräch ist so viel wert wie die Zahlen.',
-  newConsensusRound: 'Eine Runde in Konsensform beginnen',
-  tooLowTitle: 'Zu wenige Organisationen für ein Ergebnis des Netzwerks',
-  tooLowText: (p) =>
-    `Antworten kamen von ${p.answered} von ${p.invited} eingeladenen Organisationen. Ein Ergebnis, das für das Netzwerk spricht, braucht mindestens ${p.percent} von ihnen.`,
-  tooLowMissing: (p) =>
-    `Es ${plural(p.count, 'fehlt', 'fehlen')} noch ${p.n} ${plural(p.count, 'Organisation', 'Organisationen')}. Fragen Sie, was die Fehlenden abhält. Noch sind keine Zahlen zu sehen; Sie können diese Runde also wieder für sie öffnen.`,
-  newRound: 'Eine neue Runde beginnen',
-  openAgain: 'Diese Runde wieder öffnen',
-  nothingTitle: 'Es wurde nichts abgegeben',
-  nothingText:
-    'Diese Runde wurde ohne gemeinsame Antwort geschlossen; es gibt also nichts zu zeigen. Sie können sie wieder öffnen.',
-  unreadableTitle: (p) => `${p.title}: nicht gezeigt`,
-  unreadableText: (p) =>
-    `Die Antworten gehören zur Version ${p.answered}; dieses Concord hat die Version ${p.here}, die anderes fragt. Die Antworten bleiben erhalten, und nichts wird geraten.`,
-  unknownText: (p) =>
-    `Dieses Concord hat den Fragebogen ${p.id}, Version ${p.version}, nicht. Die Antworten bleiben erhalten.`,
 
   restsOn: 'Worauf dies beruht',
   persons: (p) => plural(p.invited, 'eingeladene Person', 'eingeladene Personen'),
@@ -151,92 +123,16 @@ const messages: typeof en = {
   shortNotScored: 'kein Mittelwert',
 
   first: 'Was zuerst zu tun ist',
-  firstLead: (p) =>
-    `Die Aussagen, die am weitesten unter Stufe ${p.level} liegen, höchstens ${p.most}. Wählen Sie eine; die anderen können warten.`,
-  nothingFirst: (p) =>
-    `Nichts, was gezeigt werden darf, liegt unter Stufe ${p.level}. Behalten Sie, was wirkt, und bieten Sie es anderen an.`,
   about: 'Worum',
   why: 'Warum',
   source: 'Quelle',
-  sourceDerived: (p) => `abgeleitet aus ${p.reference}`,
-  makeKnown:
-    'Machen Sie es bekannt und nutzen Sie es: auf der Tagesordnung eines Treffens und in der Startmappe für Neue.',
-  setReviewDate: 'Legen Sie ein Datum fest, an dem Sie es wieder ansehen.',
-  offerToOthers: 'Bieten Sie es anderen Netzwerken als Beispiel an.',
-  fieldAct: 'Handeln',
-  fieldTalk: 'Erst reden',
-  fieldKeep: 'Behalten',
-  fieldFindWhoIsLeftOut: 'Herausfinden, wer außen vor ist',
-  fieldMakeKnown: 'Bekannt machen',
-  fieldActMeaning: (p) => `unter Stufe ${p.level}, und darin sind Sie sich einig`,
-  fieldTalkMeaning: (p) => `unter Stufe ${p.level}, und die Antworten liegen auseinander`,
-  fieldKeepMeaning: (p) => `Stufe ${p.level} oder höher, und darin sind Sie sich einig`,
-  fieldFindWhoIsLeftOutMeaning: (p) => `Stufe ${p.level} oder höher, aber nicht für alle`,
-  fieldMakeKnownMeaning: 'viele wissen es nicht',
-  fieldActConsensus: (p) => `gemeinsam unter Stufe ${p.level} eingeschätzt`,
-  fieldTalkConsensus: (p) => `unter Stufe ${p.level}, mit einer abweichenden Sicht`,
-  whyMedian: (p) => `Median ${p.median} von 5, aus ${p.n} von ${p.of} Antwortenden`,
-  whyAgreed: (p) => `vereinbarte Stufe ${p.median} von 5`,
-  whyReversed: 'hier ist eine niedrigere Zahl besser',
-  whyUnknown: (p) =>
-    `${p.percent} haben „weiß nicht“ geantwortet; ${p.n} von ${p.of} gaben eine Stufe an`,
 
   itemsTitle: 'Aussage für Aussage',
   itemsLead:
     'Öffnen Sie eine Dimension, um zu sehen, wie sich die Antworten verteilen. Der Median ist die mittlere Antwort; die Punkte darum sagen, wie weit die Antworten im Durchschnitt davon entfernt liegen.',
   itemsLeadConsensus: 'Öffnen Sie eine Dimension, um die vereinbarte Stufe je Aussage zu sehen.',
-  itemsHeading: (p) =>
-    p.agreed === 0
-      ? plural(
-          p.shown,
-          'Bei der gezeigten Aussage liegen die Antworten auseinander',
-          `Bei allen ${p.of} gezeigten Aussagen liegen die Antworten auseinander`,
-        )
-      : `Bei ${p.n} von ${p.of} Aussagen liegen die Antworten nah beieinander`,
-  itemsHeadingConsensus: (p) =>
-    p.low === p.high
-      ? `Alle vereinbarten Stufen sind ${p.low}`
-      : `Vereinbarte Stufen von ${p.low} bis ${p.high}`,
-  itemsHeadingPlain: (p) => `${p.n} ${plural(p.count, 'Aussage', 'Aussagen')}, jede für sich`,
-  itemsHeadingHidden: 'Keine Aussage kann einzeln gezeigt werden',
-  itemsSubtitle: (p) =>
-    `Höhe: wie viele der ${p.of} Personen jede Stufe angaben. Die Zahl ist die Anzahl.`,
-  itemsSubtitleOptions: (p) =>
-    `Wie viele der ${p.of} Personen was gewählt haben. Nichts davon ist besser als das andere.`,
-  between: (p) => `zwischen „${p.one}“ und „${p.other}“`,
-  itemsSubtitleConsensus: 'Die Stufe, auf die sich das Treffen geeinigt hat.',
-  statement: 'Aussage',
-  median: 'Median',
-  agreedLevel: 'Vereinbarte Stufe',
-  levelColumn: (p) => `Stufe ${p.level}`,
-  dontKnow: 'Weiß nicht',
-  notApplicable: 'Trifft nicht zu',
-  preferNotToSay: 'Möchte ich nicht sagen',
-  unanswered: 'Offen',
-  minorityView: 'Jemand sah es anders',
-  factN: (p) => `${p.n} von ${p.of} gaben eine Stufe an`,
-  factChose: (p) => `${p.n} von ${p.of} haben gewählt`,
-  factMedian: (p) => `Median ${p.median}`,
-  factMean: (p) => `Mittelwert ${p.mean}`,
-  factSpread: (p) => `${p.points} Punkte um den Median`,
-  closeTogether: 'nah beieinander',
-  spreadOut: 'gestreut',
-  twoCamps: 'zwei Lager',
-  levelOnly:
-    'Nur die Stufe wird gezeigt: In einer kleinen Gruppe könnten die einzelnen Antworten verraten, was jemand gesagt hat.',
-  nDontKnow: (p) => `${p.n} weiß nicht`,
-  nNotApplicable: (p) => `${p.n} trifft nicht zu`,
-  nPreferNotToSay: (p) => `${p.n} möchte ich nicht sagen`,
-  nUnanswered: (p) => `${p.n} offen`,
-  shareDontKnow: (p) => `${p.percent} der Antworten sind „weiß nicht“.`,
-  reversed: 'Umgekehrt gefragt: Zustimmung zählt hier als unteres Ende.',
-  columnsSentence: (p) => `${p.counts}; ohne Stufe: ${p.apart}`,
-  columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
-  noLevel: 'keine Stufe angegeben',
-  heldBackBy: (p) => `Was bis Stufe ${p.stage} noch fehlt:`,
-  weightingMatters: (p) =>
-    `Die Gewichtung der Organisationen macht hier einen Unterschied: Zählt jede Organisation gleich, ist die nächste Stufe ${p.organisations}; zählt jede Person, ${p.persons}; dazwischen ${p.squareRoot}.`,
-  dimensionFacts: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Antwortenden`,
-  dimensionFactsConsensus: (p) => `Mittelwert ${p.mean}, ${p.n} von ${p.of} Aussagen vereinbart`,
+
+  ...first,
+  ...items,
 };
 export default messages;

@@ -3,8 +3,6 @@ import { plural } from '../plural.ts';
 
 const persons = (count: number) => plural(count, '1 Person', `${count} Personen`);
 const organisations = (count: number) => plural(count, '1 Organisation', `${count} Organisationen`);
-const minutes = (count: number) => plural(count, '1 Minute', `${count} Minuten`);
-const statements = (count: number) => plural(count, '1 Aussage', `${count} Aussagen`);
 const have = (count: number) => plural(count, 'hat', 'haben');
 
 const messages: typeof en = {
@@ -20,81 +18,10 @@ const messages: typeof en = {
   toNetwork: 'Zum Netzwerk',
   toRound: 'Zur Runde',
   inventedExample: 'Erfundenes Beispiel',
-
-  newTitle: 'Eine Runde öffnen',
-  newLead:
-    'Eine Runde ist ein Durchgang von Antworten. Für das erste Mal ist alles ausgefüllt; ändern Sie, was nicht passt.',
-  noSeatsTitle: 'Dieses Netzwerk hat noch keine Sitze',
-  noSeatsText:
-    'Eine Runde fragt Personen von den Sitzen des Netzwerks. Fügen Sie zuerst die Sitze hinzu und kommen Sie dann wieder.',
-  defaultLabel: (p) => `Runde ${p.number}, ${p.month}`,
-  label: 'Name der Runde',
-  labelMissing: 'Geben Sie der Runde einen Namen',
-  labelTooLong: 'Der Name ist zu lang: höchstens 200 Zeichen',
-
-  questionnairesLegend: 'Was wird gefragt?',
-  startUpPreset:
-    'Für dieses Netzwerk ist die Einstellung für den Anfang an: Der Kern von Formalisierung und Vertrauen genügt vorerst.',
-  aboutNetwork: 'Wie das Netzwerk arbeitet',
-  aboutSetting: 'Was es umgibt',
-  statements: (p) => `${statements(p.count)}, etwa ${minutes(p.minutes)}`,
-  scopeOf: (p) => `Wie viel von ${p.title}`,
-  scopeAll: (p) => `Alle ${p.count} Aussagen, etwa ${minutes(p.minutes)}`,
-  scopeCore: (p) => `Kern: ${statements(p.count)}, etwa ${minutes(p.minutes)}`,
-  hints: {
-    balance: 'Gehört zur Formalisierung: Ist es zu viel Papier oder zu wenig?',
-    context:
-      'Am besten einmal zu beantworten, in einer Sitzung der Koordination mit zwei oder drei Fachleuten.',
-    situation:
-      'Eine Situation je Runde: Geben Sie ihr im Namen der Runde eine neutrale Bezeichnung, nie die einer Person.',
-  },
-  noQuestionnaire: 'Wählen Sie mindestens einen Fragebogen',
-  totalMinutes: (p) => `Zusammen etwa ${minutes(p.minutes)} je Person.`,
-  isLong:
-    'Das ist lang für Menschen mit wenig Zeit. Zwei kurze Runden werden öfter beantwortet als eine lange.',
-
-  modeLegend: 'Wie antworten die Mitglieder?',
   survey: 'Jede Person für sich',
-  surveyHint:
-    'Nacheinander an diesem Gerät, oder jede Person an einem eigenen mit einer Einladung. Niemand sieht die Antworten einer anderen Person; Ergebnisse gibt es nach dem Schließen, nur für die Gruppe.',
   consensus: 'Gemeinsam in einer Sitzung',
-  consensusHint:
-    'Eine Antwort auf jede Aussage, im Gespräch vereinbart; eine abweichende Sicht lässt sich vermerken. Richtig für kleine Netzwerke. Die Ergebnisse werden nicht mit denen einer Befragung verglichen.',
-  trustAlone:
-    'Aussagen über Vertrauen beantwortet jede Person für sich: Wählen Sie „Jede Person für sich“, oder lassen Sie den Fragebogen zum Vertrauen weg',
-
-  personsLegend: 'Wie viele Personen sind eingeladen?',
-  personsHint: 'Personen je Sitz. 0 heißt, dass von diesem Sitz niemand eingeladen ist.',
-  meetingLegend: 'Wer nimmt an der Sitzung teil?',
-  meetingHint: 'Personen je Sitz. 0 heißt, dass von diesem Sitz niemand teilnimmt.',
-  personsNotANumber: (p) => `${p.seat}: Schreiben Sie eine ganze Zahl von 0 bis 500`,
-  nobodyInvited: 'Laden Sie mindestens eine Person ein',
   personsTotal: (p) => `${persons(p.persons)} aus ${organisations(p.organisations)}`,
-  fewerThanHandedIn: (p) =>
-    `${p.seat}: ${persons(p.count)} ${have(p.count)} schon abgegeben, die Zahl kann nicht kleiner sein`,
-  fewerThanInvitations: (p) =>
-    `${p.seat}: Einladungen für ${persons(p.count)} sind ausgegeben, die Zahl kann also nicht kleiner sein`,
-
-  thresholdLegend: 'Wie werden einzelne Personen geschützt?',
-  threshold: 'Kleinste Gruppe mit Zahlen',
-  thresholdHint: (p) =>
-    `Concord zeigt eine Zahl nur, wo mindestens ${p.k} Personen geantwortet haben, damit niemand darin zu erkennen ist.`,
   thresholdOption: (p) => `${p.k} Personen`,
-  thresholdUsual: (p) => `${p.k} Personen (üblich)`,
-  thresholdStays:
-    'Bei Aussagen, denen man zustimmt oder nicht, etwa zum Vertrauen, ist 5 das Kleinste: Sie handeln von anderen Menschen. 3 und 4 gehen nur, wo Stufen das Netzwerk selbst beschreiben.',
-  consentLegend: 'Einverständnis der Mitglieder',
-  consent: 'Alle Mitglieder sind mit einer Gruppe unter 5 einverstanden',
-  consentHint:
-    'In einer so kleinen Gruppe lässt sich oft erraten, wer was gesagt hat. Fragen Sie die Mitglieder zuerst.',
-  consentMissing:
-    'Fragen Sie zuerst die Mitglieder und kreuzen Sie dann an, dass alle einverstanden sind; oder wählen Sie 5 Personen oder mehr',
-  thresholdTooLow: 'Wählen Sie bei solchen Aussagen 5 Personen oder mehr',
-  fewerThanK: (p) =>
-    `${persons(p.persons)} eingeladen: Das sind weniger als ${p.k}, es gäbe also keine Zahlen zu sehen. Ein kleines Netzwerk lernt mehr, wenn es gemeinsam in einer Sitzung antwortet.`,
-  whatStays:
-    'Ist die Runde offen, bleiben ihre Fragen, die Art zu antworten und die kleinste Gruppe, wie sie sind: Die Mitglieder müssen sich auf das verlassen können, was ihnen gesagt wurde. Name und eingeladene Personen lassen sich noch ändern.',
-  openRound: 'Die Runde öffnen',
 
   openSince: (p) => `Offen seit ${p.day}`,
   closedSince: (p) => `Geöffnet am ${p.opened}, geschlossen am ${p.closed}`,
@@ -123,8 +50,6 @@ const messages: typeof en = {
   bringIn: 'Antworten einlesen',
   invitations: 'Einladungen und Erinnerungen',
   totalsOnly: 'Diese Runde ist so angelegt, dass nur Summen zu sehen sind.',
-  fixedByInvitations:
-    'Es gibt Einladungen, deshalb bleibt diese Wahl, wie sie ist: Die Mitglieder verlassen sich auf das, was ihnen gesagt wurde.',
   someoneIsHere: 'An diesem Gerät hat eben jemand zu antworten begonnen.',
   goOnAnswering: 'Weiter antworten',
   drafts: (p) =>
@@ -185,58 +110,10 @@ const messages: typeof en = {
   takingPart: 'Es nehmen teil',
   editRound: 'Namen oder Personen ändern',
   renameRound: 'Namen ändern',
-  editTitle: (p) => `${p.label} ändern`,
-  saveChanges: 'Änderungen speichern',
   deleteRound: 'Diese Runde löschen',
   deleteTitle: (p) => `${p.label} löschen?`,
   deleteText:
     'Alle ihre Antworten gehen mit. Sie können das auf der Seite des Netzwerks rückgängig machen.',
   deleteConfirm: 'Runde löschen',
-
-  nextTitle: 'Sie sind die nächste Person',
-  nextLead:
-    'Diese Seite zeigt nichts von dem, was andere geantwortet haben. Lesen Sie in Ruhe, wie Ihre Antworten verwendet werden; beginnen Sie dann.',
-  purposeTitle: 'Wozu es dient',
-  purpose: (p) =>
-    `${p.network} schaut, wie es zusammenarbeitet, um zu sehen, was als Nächstes zu tun ist. Sie werden gefragt nach: ${p.asked}, etwa ${minutes(p.minutes)}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen jede Aussage offen lassen.`,
-  readersTitle: 'Wer was lesen kann',
-  readers: (p) => [
-    'Ihre Antworten bleiben auf diesem Gerät. Es wird nichts gesendet.',
-    'Solange die Runde offen ist, sieht die Koordination nur, wie viele Personen aus jeder Art von Organisation abgegeben haben.',
-    `Danach sind Antworten nur zusammen mit denen anderer zu sehen: Eine Zahl erscheint ab ${p.k} Personen.`,
-    'Ihr Name wird nicht gefragt. Ihre Organisation wird mit Ihren Antworten aufbewahrt, damit jede Organisation gleich zählt.',
-    'Dieses Gerät ist nicht verschlüsselt. Die Antworten liegen darauf; wer es betreibt, könnte sie mit technischem Wissen lesen.',
-    'Sie bleiben hier, bis die Koordination die Runde löscht.',
-  ],
-  seatLegend: 'Für welche Organisation antworten Sie?',
-  seatMissing: 'Wählen Sie die Organisation, für die Sie antworten',
-  notListed: 'Meine Organisation steht nicht da',
-  notListedText:
-    'Dann ist sie zu dieser Runde nicht eingeladen, oder alle Eingeladenen aus ihr haben schon abgegeben. Bitte geben Sie das Gerät der Koordination zurück, die die Zahl der Personen ändern kann. Antworten Sie nicht für eine andere Organisation.',
-  codeTitle: 'Falls Sie unterbrochen werden',
-  codeText:
-    'Mit diesem Code, und nur mit ihm, können Sie später an diesem Gerät weitermachen. Schreiben Sie ihn auf, wenn Sie vielleicht aufhören müssen.',
-  code: 'Ihr Code',
-  start: 'Beginnen',
-  resumeTitle: 'Ich wurde unterbrochen und habe einen Code',
-  resumeCode: 'Code',
-  resumeHint: 'Sechs Zeichen, zum Beispiel 3FA 90C.',
-  resume: 'Mit meinen Antworten fortfahren',
-  resumeUnknown:
-    'In dieser Runde gibt es keine begonnenen Antworten mit diesem Code. Prüfen Sie die sechs Zeichen; haben Sie schon abgegeben, ist nichts mehr zu tun',
-  noPlaceTitle: 'Alle Eingeladenen haben abgegeben',
-  noPlaceText:
-    'Bitte geben Sie das Gerät der Koordination zurück. Fehlt jemand, kann sie die Zahl der Personen ändern.',
-  roundClosedTitle: 'Diese Runde ist geschlossen',
-  roundClosedText:
-    'Antworten ist nicht mehr möglich. Bitte geben Sie das Gerät der Koordination zurück.',
-  meetingNextTitle: 'Gemeinsam antworten',
-  meetingNextLead:
-    'Eine Antwort auf jede Aussage, vereinbart von allen, die da sind. Lesen Sie die Aussage vor, sprechen Sie darüber, wählen Sie dann; vermerken Sie, wenn jemand es anders sieht.',
-  meetingReaders: [
-    'Die vereinbarten Antworten gehören dem Netzwerk. Namen und einzelne Sichtweisen werden nicht aufbewahrt.',
-    'Sie bleiben auf diesem Gerät. Es wird nichts gesendet.',
-    'Dieses Gerät ist nicht verschlüsselt: Wer es betreibt, könnte die Antworten lesen.',
-  ],
 };
 export default messages;

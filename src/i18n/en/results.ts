@@ -1,4 +1,6 @@
 import { plural } from '../plural.ts';
+import first from './results/first.ts';
+import items from './results/items.ts';
 
 export default {
   // The page
@@ -7,40 +9,10 @@ export default {
   print: 'Print',
   howMade: 'How was this made?',
   toMethod: 'How the numbers are made',
-  backToRound: 'Back to the round',
   onThisPage: 'On this page',
   exampleTitle: 'This network is invented',
   exampleText: 'Names, persons and answers are made up, to show what results look like.',
   notCertified: 'A self-evaluation, not a certification; not for funding decisions.',
-
-  missingTitle: 'This round is not on this device',
-  missingText:
-    'It may have been deleted, or it was made on another device. Your networks show what is here.',
-  toNetworks: 'Go to my networks',
-  openTitle: 'Results come when the round is closed',
-  openText:
-    'While the round is open, nobody sees answers or figures, the coordinator neither. That is what makes it safe to answer frankly.',
-  tooFewTitle: (p: { needed: string }) => `Too few persons: figures need ${p.needed}`,
-  tooFewText: (p: { handedIn: number; n: string; needed: string }) =>
-    `${p.n} ${plural(p.handedIn, 'person has', 'persons have')} handed in. Figures about fewer than ${p.needed} would tell too much about single persons, so none are shown.`,
-  tooFewAdvice:
-    'A small network does better in consensus mode: you meet, talk about each statement, and agree on one answer. Nothing in it is about single persons, and the talk is worth as much as the figures.',
-  newConsensusRound: 'Start a round in consensus mode',
-  tooLowTitle: 'Too few organisations for a result of the network',
-  tooLowText: (p: { answered: string; invited: string; percent: string }) =>
-    `Answers came from ${p.answered} of ${p.invited} invited organisations. A result that speaks for the network needs at least ${p.percent} of them.`,
-  tooLowMissing: (p: { count: number; n: string }) =>
-    `${p.n} more ${plural(p.count, 'organisation is', 'organisations are')} needed. Ask those who are missing what keeps them away. Since no figures are shown yet, you can open this round again for them.`,
-  newRound: 'Start a new round',
-  openAgain: 'Open this round again',
-  nothingTitle: 'Nothing was handed in',
-  nothingText:
-    'This round was closed without an agreed answer, so there is nothing to show. You can open it again.',
-  unreadableTitle: (p: { title: string }) => `${p.title}: not shown`,
-  unreadableText: (p: { answered: string; here: string }) =>
-    `The answers were given to version ${p.answered}; this copy of Concord has version ${p.here}, which asks other things. The answers are kept, and nothing is guessed.`,
-  unknownText: (p: { id: string; version: string }) =>
-    `This copy of Concord does not have the questionnaire ${p.id}, version ${p.version}. The answers are kept.`,
 
   // What the results rest on
   restsOn: 'What this rests on',
@@ -156,99 +128,16 @@ export default {
 
   // What to do first
   first: 'What to do first',
-  firstLead: (p: { level: string; most: string }) =>
-    `The statements that lie farthest below level ${p.level}, at most ${p.most}. Choose one; the others can wait.`,
-  nothingFirst: (p: { level: string }) =>
-    `Nothing that may be shown lies below level ${p.level}. Keep what works, and offer it to others.`,
   about: 'About',
   why: 'Why',
   source: 'Source',
-  sourceDerived: (p: { reference: string }) => `inferred from ${p.reference}`,
-  makeKnown:
-    'Make it known and use it: put it on the agenda of a meeting, and into the starter pack for newcomers.',
-  setReviewDate: 'Set a date on which you look at it again.',
-  offerToOthers: 'Offer it to other networks as an example.',
-  fieldAct: 'Act',
-  fieldTalk: 'Talk first',
-  fieldKeep: 'Keep',
-  fieldFindWhoIsLeftOut: 'Find out who is left out',
-  fieldMakeKnown: 'Make known',
-  fieldActMeaning: (p: { level: string }) => `below level ${p.level}, and you agree on that`,
-  fieldTalkMeaning: (p: { level: string }) => `below level ${p.level}, and answers lie apart`,
-  fieldKeepMeaning: (p: { level: string }) => `level ${p.level} or above, and you agree on that`,
-  fieldFindWhoIsLeftOutMeaning: (p: { level: string }) =>
-    `level ${p.level} or above, but not for everybody`,
-  fieldMakeKnownMeaning: 'many do not know',
-  fieldActConsensus: (p: { level: string }) => `agreed to be below level ${p.level}`,
-  fieldTalkConsensus: (p: { level: string }) => `below level ${p.level}, with a minority view`,
-  whyMedian: (p: { median: string; n: string; of: string }) =>
-    `median ${p.median} of 5, from ${p.n} of ${p.of} who answered`,
-  whyAgreed: (p: { median: string }) => `agreed level ${p.median} of 5`,
-  whyReversed: 'here a lower number is better',
-  whyUnknown: (p: { percent: string; n: string; of: string }) =>
-    `${p.percent} answered “don’t know”; ${p.n} of ${p.of} gave a level`,
 
   // Statement by statement
   itemsTitle: 'Statement by statement',
   itemsLead:
     'Open a dimension to see how the answers are spread. The median is the answer in the middle; the points around it say how far the answers lie from it on average.',
   itemsLeadConsensus: 'Open a dimension to see the level agreed on each statement.',
-  itemsHeading: (p: { agreed: number; shown: number; n: string; of: string }) =>
-    p.agreed === 0
-      ? plural(
-          p.shown,
-          'Answers lie apart on the statement shown',
-          `Answers lie apart on all ${p.of} statements shown`,
-        )
-      : `Answers lie close together on ${p.n} of ${p.of} statements`,
-  itemsHeadingConsensus: (p: { low: string; high: string }) =>
-    p.low === p.high
-      ? `All agreed levels are ${p.low}`
-      : `Agreed levels from ${p.low} to ${p.high}`,
-  itemsHeadingPlain: (p: { count: number; n: string }) =>
-    `${p.n} ${plural(p.count, 'statement', 'statements')}, each by itself`,
-  itemsHeadingHidden: 'No statement can be shown by itself',
-  itemsSubtitle: (p: { of: string }) =>
-    `Height: how many of the ${p.of} persons gave each level. The number is the count.`,
-  itemsSubtitleOptions: (p: { of: string }) =>
-    `How many of the ${p.of} persons chose each. Nothing here is better than the rest.`,
-  between: (p: { one: string; other: string }) => `between “${p.one}” and “${p.other}”`,
-  itemsSubtitleConsensus: 'The level on which the meeting agreed.',
-  statement: 'Statement',
-  median: 'Median',
-  agreedLevel: 'Agreed level',
-  levelColumn: (p: { level: string }) => `Level ${p.level}`,
-  dontKnow: 'Don’t know',
-  notApplicable: 'Not applicable',
-  preferNotToSay: 'Prefer not to say',
-  unanswered: 'Open',
-  minorityView: 'Somebody saw it differently',
-  factN: (p: { n: string; of: string }) => `${p.n} of ${p.of} gave a level`,
-  factChose: (p: { n: string; of: string }) => `${p.n} of ${p.of} chose`,
-  factMedian: (p: { median: string }) => `median ${p.median}`,
-  factMean: (p: { mean: string }) => `mean ${p.mean}`,
-  factSpread: (p: { points: string }) => `${p.points} points around the median`,
-  closeTogether: 'close together',
-  spreadOut: 'spread',
-  twoCamps: 'two camps',
-  levelOnly:
-    'Only the level is shown: in a small group, the answers one by one could tell what single persons said.',
-  nDontKnow: (p: { n: string }) => `${p.n} don’t know`,
-  nNotApplicable: (p: { n: string }) => `${p.n} not applicable`,
-  nPreferNotToSay: (p: { n: string }) => `${p.n} prefer not to say`,
-  nUnanswered: (p: { n: string }) => `${p.n} open`,
-  shareDontKnow: (p: { percent: string }) => `${p.percent} of the answers are “don’t know”.`,
-  reversed: 'Asked the other way round: agreeing counts as the lower end.',
-  columnsSentence: (p: { counts: string; apart: string }) =>
-    `${p.counts}; without a level: ${p.apart}`,
-  columnSentence: (p: { level: string; name: string; count: string }) =>
-    `${p.level} ${p.name}: ${p.count}`,
-  noLevel: 'no level given',
-  heldBackBy: (p: { stage: string }) => `What keeps it from stage ${p.stage}:`,
-  weightingMatters: (p: { persons: string; squareRoot: string; organisations: string }) =>
-    `How organisations are weighed matters here: with each organisation counting the same the nearest level is ${p.organisations}, with each person ${p.persons}, in between ${p.squareRoot}.`,
-  dimensionFacts: (p: { mean: string; n: string; of: string }) =>
-    `mean ${p.mean}, ${p.n} of ${p.of} who answered`,
-  dimensionFactsConsensus: (p: { mean: string; n: string; of: string }) =>
-    `mean ${p.mean}, ${p.n} of ${p.of} statements agreed`,
+
+  ...first,
+  ...items,
 };

@@ -16,84 +16,11 @@ export default {
   toNetwork: 'To the network',
   toRound: 'To the round',
   inventedExample: 'Invented example',
-
-  newTitle: 'Open a round',
-  newLead:
-    'A round is one wave of answering. Everything is filled in for a first time; change what does not fit.',
-  noSeatsTitle: 'This network has no seats yet',
-  noSeatsText:
-    'A round asks persons from the seats of the network. Add the seats first, then come back.',
-  defaultLabel: (p: { number: number; month: string }) => `Round ${p.number}, ${p.month}`,
-  label: 'Name of the round',
-  labelMissing: 'Give the round a name',
-  labelTooLong: 'The name is too long: use at most 200 characters',
-
-  questionnairesLegend: 'What is asked?',
-  startUpPreset:
-    'The start-up setting is on for this network: the core of formalisation and trust is enough for now.',
-  aboutNetwork: 'How the network works',
-  aboutSetting: 'What surrounds it',
-  statements: (p: { count: number; minutes: number }) =>
-    `${plural(p.count, '1 statement', `${p.count} statements`)}, about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)}`,
-  scopeOf: (p: { title: string }) => `How much of ${p.title}`,
-  scopeAll: (p: { count: number; minutes: number }) =>
-    `All ${p.count} statements, about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)}`,
-  scopeCore: (p: { count: number; minutes: number }) =>
-    `Core: ${plural(p.count, '1 statement', `${p.count} statements`)}, about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)}`,
-  hints: {
-    balance: 'Goes with Formalisation: is it too much paper, or too little?',
-    context: 'Best answered once, in a meeting of the coordinator and two or three experts.',
-    situation:
-      'One situation to a round: give it a neutral name in the name of the round, never that of a person.',
-  },
-  noQuestionnaire: 'Choose at least one questionnaire',
-  totalMinutes: (p: { minutes: number }) =>
-    `Together about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)} for each person.`,
-  isLong:
-    'That is long for busy people. Two short rounds are answered more often than one long one.',
-
-  modeLegend: 'How do the members answer?',
   survey: 'Each person alone',
-  surveyHint:
-    'On this device one after the other, or each on a device of their own with an invitation. Nobody sees the answers of another person; results appear after closing, for the group only.',
   consensus: 'Together in a meeting',
-  consensusHint:
-    'One answer to each statement, agreed in the conversation; a differing view can be marked. Right for small networks. Results are not compared with those of a survey.',
-  trustAlone:
-    'Statements about trust are answered alone: choose “Each person alone”, or leave out “Trust and cooperation”',
-
-  personsLegend: 'How many persons are invited?',
-  personsHint: 'Persons per seat. 0 means that nobody is invited from this seat.',
-  meetingLegend: 'Who takes part in the meeting?',
-  meetingHint: 'Persons per seat. 0 means that nobody takes part from this seat.',
-  personsNotANumber: (p: { seat: string }) => `${p.seat}: write a whole number from 0 to 500`,
-  nobodyInvited: 'Invite at least one person',
   personsTotal: (p: { persons: number; organisations: number }) =>
     `${persons(p.persons)} from ${organisations(p.organisations)}`,
-  fewerThanHandedIn: (p: { seat: string; count: number }) =>
-    `${p.seat}: ${persons(p.count)} handed in already, so the number cannot be lower`,
-  fewerThanInvitations: (p: { seat: string; count: number }) =>
-    `${p.seat}: invitations for ${persons(p.count)} were given out, so the number cannot be lower`,
-
-  thresholdLegend: 'How are single persons protected?',
-  threshold: 'Smallest group with figures',
-  thresholdHint: (p: { k: number }) =>
-    `Concord shows a figure only where at least ${p.k} persons answered, so that nobody can be recognised in it.`,
   thresholdOption: (p: { k: number }) => `${p.k} persons`,
-  thresholdUsual: (p: { k: number }) => `${p.k} persons (usual)`,
-  thresholdStays:
-    'With statements of agreement, such as those on trust, 5 is the lowest: they are about other people. 3 and 4 are only possible where levels describe the network itself.',
-  consentLegend: 'Agreement of the members',
-  consent: 'All members have agreed to a group smaller than 5',
-  consentHint: 'In so small a group, members can often guess who said what. Ask them first.',
-  consentMissing:
-    'Ask the members first, then tick that all have agreed; or choose 5 persons or more',
-  thresholdTooLow: 'With statements of agreement, choose 5 persons or more',
-  fewerThanK: (p: { persons: number; k: number }) =>
-    `${persons(p.persons)} invited: that is fewer than ${p.k}, so no figures could be shown. A small network learns more from answering together in a meeting.`,
-  whatStays:
-    'Once the round is open, its questions, the way of answering and the smallest group stay as they are: members must be able to rely on what they were told. The name and the persons invited can still change.',
-  openRound: 'Open the round',
 
   openSince: (p: { day: string }) => `Open since ${p.day}`,
   closedSince: (p: { opened: string; closed: string }) =>
@@ -123,8 +50,6 @@ export default {
   bringIn: 'Bring in answers',
   invitations: 'Invitations and reminders',
   totalsOnly: 'This round is set up so that only totals are seen.',
-  fixedByInvitations:
-    'Invitations exist, so these choices stay as they are: members rely on what they were told.',
   someoneIsHere: 'Somebody has begun to answer on this device just now.',
   goOnAnswering: 'Go on answering',
   drafts: (p: { count: number }) =>
@@ -198,56 +123,8 @@ export default {
   takingPart: 'Taking part',
   editRound: 'Change name or persons',
   renameRound: 'Change name',
-  editTitle: (p: { label: string }) => `Change ${p.label}`,
-  saveChanges: 'Save changes',
   deleteRound: 'Delete this round',
   deleteTitle: (p: { label: string }) => `Delete ${p.label}?`,
   deleteText: 'All its answers go along. You can undo this from the page of the network.',
   deleteConfirm: 'Delete round',
-
-  nextTitle: 'You are the next person',
-  nextLead:
-    'This page shows nothing of what others answered. Take the time to read how your answers are used; then begin.',
-  purposeTitle: 'What it is for',
-  purpose: (p: { network: string; asked: string; minutes: number }) =>
-    `${p.network} looks at how it works together, to find out what to do next. You are asked about ${p.asked}: about ${plural(p.minutes, '1 minute', `${p.minutes} minutes`)}. There are no right or wrong answers, and you may leave any statement open.`,
-  readersTitle: 'Who can read what',
-  readers: (p: { k: number }) => [
-    'Your answers are kept on this device only. Nothing is sent.',
-    'While the round is open, the coordinator sees only how many have handed in from each kind of organisation.',
-    `After it is closed, answers are shown only together with those of others: a figure appears from ${p.k} persons on.`,
-    'Your name is not asked. Your organisation is kept with your answers, so that every organisation counts alike.',
-    'This device is not encrypted. It holds the answers, so whoever runs it could read them with technical skill.',
-    'They stay here until the coordinator deletes the round.',
-  ],
-  seatLegend: 'For which organisation do you answer?',
-  seatMissing: 'Choose the organisation for which you answer',
-  notListed: 'My organisation is not listed',
-  notListedText:
-    'Then it is not invited to this round, or everybody invited from it has handed in. Please give the device back to the coordinator, who can change the number of persons. Do not answer for another organisation.',
-  codeTitle: 'If you are interrupted',
-  codeText:
-    'You can go on later on this device with this code, and only with it. Write it down if you may have to stop.',
-  code: 'Your code',
-  start: 'Begin',
-  resumeTitle: 'I was interrupted and have a code',
-  resumeCode: 'Code',
-  resumeHint: 'Six characters, for example 3FA 90C.',
-  resume: 'Go on with my answers',
-  resumeUnknown:
-    'No begun answers with this code in this round. Check the six characters; if you have handed in already, there is nothing more to do',
-  noPlaceTitle: 'Everybody who was invited has handed in',
-  noPlaceText:
-    'Please give the device back to the coordinator. If somebody is missing, the coordinator can change the number of persons.',
-  roundClosedTitle: 'This round is closed',
-  roundClosedText:
-    'Answers can no longer be given. Please give the device back to the coordinator.',
-  meetingNextTitle: 'Answer together',
-  meetingNextLead:
-    'One answer to each statement, agreed by all who are here. Read the statement aloud, talk, then choose; mark it when somebody sees it differently.',
-  meetingReaders: [
-    'The agreed answers belong to the network. No names and no single views are kept.',
-    'They are kept on this device only. Nothing is sent.',
-    'This device is not encrypted: whoever runs it could read the answers.',
-  ],
 };

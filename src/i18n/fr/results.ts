@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 import type en from '../en/results.ts';
+import first from './results/first.ts';
+import items from './results/items.ts';
 
 const messages: typeof en = {
   title: 'Résultats',
@@ -7,42 +9,12 @@ const messages: typeof en = {
   print: 'Imprimer',
   howMade: 'Comment est-ce calculé ?',
   toMethod: 'Comment les chiffres sont faits',
-  backToRound: 'Retour au tour',
   onThisPage: 'Sur cette page',
   exampleTitle: 'Ce réseau est inventé',
   exampleText:
     'Noms, personnes et réponses sont imaginés, pour montrer à quoi ressemblent des résultats.',
   notCertified:
     'Une auto-évaluation, pas une certification ; ne sert pas à décider d’un financement.',
-
-  missingTitle: 'Ce tour n’est pas sur cet appareil',
-  missingText:
-    'Il a peut-être été supprimé, ou créé sur un autre appareil. Vos réseaux montrent ce qui se trouve ici.',
-  toNetworks: 'Aller à mes réseaux',
-  openTitle: 'Les résultats viennent quand le tour est clos',
-  openText:
-    'Tant que le tour est ouvert, personne ne voit ni réponses ni chiffres, pas même la coordination. Chacun peut ainsi répondre franchement.',
-  tooFewTitle: (p) => `Trop peu de personnes : il en faut ${p.needed} pour des chiffres`,
-  tooFewText: (p) =>
-    `${p.n} ${plural(p.handedIn, 'personne a remis ses réponses', 'personnes ont remis leurs réponses')}. Des chiffres sur moins de ${p.needed} en diraient trop sur des personnes précises ; il n’y en a donc pas.`,
-  tooFewAdvice:
-    'Un petit réseau gagne à choisir la forme du consensus : vous vous réunissez, parlez de chaque énoncé et convenez d’une seule réponse. Rien n’y concerne une personne précise, et la discussion vaut autant que les chiffres.',
-  newConsensusRound: 'Commencer un tour par consensus',
-  tooLowTitle: 'Trop peu d’organisations pour un résultat du réseau',
-  tooLowText: (p) =>
-    `Des réponses sont venues de ${p.answered} des ${p.invited} organisations invitées. Un résultat qui parle pour le réseau en demande au moins ${p.percent}.`,
-  tooLowMissing: (p) =>
-    `Il manque encore ${p.n} ${plural(p.count, 'organisation', 'organisations')}. Demandez aux absents ce qui les retient. Aucun chiffre n’étant encore visible, vous pouvez rouvrir ce tour pour eux.`,
-  newRound: 'Commencer un nouveau tour',
-  openAgain: 'Rouvrir ce tour',
-  nothingTitle: 'Rien n’a été remis',
-  nothingText:
-    'Ce tour a été clos sans réponse commune : il n’y a donc rien à montrer. Vous pouvez le rouvrir.',
-  unreadableTitle: (p) => `${p.title} : non affiché`,
-  unreadableText: (p) =>
-    `Les réponses portent sur la version ${p.answered} ; ce Concord a la version ${p.here}, qui demande autre chose. Les réponses sont conservées, et rien n’est deviné.`,
-  unknownText: (p) =>
-    `Ce Concord n’a pas le questionnaire ${p.id}, version ${p.version}. Les réponses sont conservées.`,
 
   restsOn: 'Sur quoi cela repose',
   persons: (p) => plural(p.invited, 'personne invitée', 'personnes invitées'),
@@ -150,92 +122,16 @@ const messages: typeof en = {
   shortNotScored: 'pas de moyenne',
 
   first: 'Que faire d’abord',
-  firstLead: (p) =>
-    `Les énoncés les plus éloignés du niveau ${p.level}, ${p.most} au plus. Choisissez-en un ; les autres peuvent attendre.`,
-  nothingFirst: (p) =>
-    `Rien de ce qui peut être montré n’est en dessous du niveau ${p.level}. Gardez ce qui fonctionne, et proposez-le à d’autres.`,
   about: 'Sujet',
   why: 'Pourquoi',
   source: 'Source',
-  sourceDerived: (p) => `déduit de ${p.reference}`,
-  makeKnown:
-    'Faites-le connaître et utilisez-le : à l’ordre du jour d’une réunion, et dans le dossier d’accueil des nouveaux.',
-  setReviewDate: 'Fixez une date pour y revenir.',
-  offerToOthers: 'Proposez-le à d’autres réseaux comme exemple.',
-  fieldAct: 'Agir',
-  fieldTalk: 'D’abord en parler',
-  fieldKeep: 'Garder',
-  fieldFindWhoIsLeftOut: 'Chercher qui est laissé de côté',
-  fieldMakeKnown: 'Faire connaître',
-  fieldActMeaning: (p) => `sous le niveau ${p.level}, et vous êtes d’accord là-dessus`,
-  fieldTalkMeaning: (p) => `sous le niveau ${p.level}, et les réponses divergent`,
-  fieldKeepMeaning: (p) => `niveau ${p.level} ou plus, et vous êtes d’accord là-dessus`,
-  fieldFindWhoIsLeftOutMeaning: (p) => `niveau ${p.level} ou plus, mais pas pour tout le monde`,
-  fieldMakeKnownMeaning: 'beaucoup ne savent pas',
-  fieldActConsensus: (p) => `jugé sous le niveau ${p.level} d’un commun accord`,
-  fieldTalkConsensus: (p) => `sous le niveau ${p.level}, avec un avis minoritaire`,
-  whyMedian: (p) => `médiane ${p.median} sur 5, d’après ${p.n} sur ${p.of} ayant répondu`,
-  whyAgreed: (p) => `niveau convenu ${p.median} sur 5`,
-  whyReversed: 'ici, un chiffre plus bas est meilleur',
-  whyUnknown: (p) =>
-    `${p.percent} ont répondu « je ne sais pas » ; ${p.n} sur ${p.of} ont donné un niveau`,
 
   itemsTitle: 'Énoncé par énoncé',
   itemsLead:
     'Ouvrez une dimension pour voir comment les réponses se répartissent. La médiane est la réponse du milieu ; les points autour disent à quelle distance se trouvent les réponses en moyenne.',
   itemsLeadConsensus: 'Ouvrez une dimension pour voir le niveau convenu pour chaque énoncé.',
-  itemsHeading: (p) =>
-    p.agreed === 0
-      ? plural(
-          p.shown,
-          'Les réponses divergent pour l’énoncé montré',
-          `Les réponses divergent pour les ${p.of} énoncés montrés`,
-        )
-      : `Les réponses sont proches pour ${p.n} énoncés sur ${p.of}`,
-  itemsHeadingConsensus: (p) =>
-    p.low === p.high
-      ? `Tous les niveaux convenus sont ${p.low}`
-      : `Niveaux convenus de ${p.low} à ${p.high}`,
-  itemsHeadingPlain: (p) => `${p.n} ${plural(p.count, 'énoncé', 'énoncés')}, chacun séparément`,
-  itemsHeadingHidden: 'Aucun énoncé ne peut être montré séparément',
-  itemsSubtitle: (p) =>
-    `Hauteur : combien des ${p.of} personnes ont donné chaque niveau. Le chiffre est le nombre.`,
-  itemsSubtitleOptions: (p) =>
-    `Combien des ${p.of} personnes ont choisi quoi. Rien ici n’est meilleur que le reste.`,
-  between: (p) => `entre « ${p.one} » et « ${p.other} »`,
-  itemsSubtitleConsensus: 'Le niveau dont la réunion a convenu.',
-  statement: 'Énoncé',
-  median: 'Médiane',
-  agreedLevel: 'Niveau convenu',
-  levelColumn: (p) => `Niveau ${p.level}`,
-  dontKnow: 'Ne sait pas',
-  notApplicable: 'Sans objet',
-  preferNotToSay: 'Préfère ne pas répondre',
-  unanswered: 'Ouvert',
-  minorityView: 'Quelqu’un voyait les choses autrement',
-  factN: (p) => `${p.n} sur ${p.of} ont donné un niveau`,
-  factChose: (p) => `${p.n} sur ${p.of} ont choisi`,
-  factMedian: (p) => `médiane ${p.median}`,
-  factMean: (p) => `moyenne ${p.mean}`,
-  factSpread: (p) => `${p.points} points autour de la médiane`,
-  closeTogether: 'proches',
-  spreadOut: 'dispersées',
-  twoCamps: 'deux camps',
-  levelOnly:
-    'Seul le niveau est montré : dans un petit groupe, les réponses une à une pourraient révéler ce que quelqu’un a dit.',
-  nDontKnow: (p) => `${p.n} ne sait pas`,
-  nNotApplicable: (p) => `${p.n} sans objet`,
-  nPreferNotToSay: (p) => `${p.n} préfère ne pas répondre`,
-  nUnanswered: (p) => `${p.n} ouvert`,
-  shareDontKnow: (p) => `${p.percent} des réponses sont « je ne sais pas ».`,
-  reversed: 'Demandé en sens inverse : être d’accord compte ici comme le bas de l’échelle.',
-  columnsSentence: (p) => `${p.counts} ; sans niveau : ${p.apart}`,
-  columnSentence: (p) => `${p.level} ${p.name} : ${p.count}`,
-  noLevel: 'aucun niveau donné',
-  heldBackBy: (p) => `Ce qui retient avant le palier ${p.stage} :`,
-  weightingMatters: (p) =>
-    `La pondération des organisations compte ici : si chaque organisation compte autant, le niveau le plus proche est ${p.organisations} ; si chaque personne compte, ${p.persons} ; entre les deux, ${p.squareRoot}.`,
-  dimensionFacts: (p) => `moyenne ${p.mean}, ${p.n} sur ${p.of} ayant répondu`,
-  dimensionFactsConsensus: (p) => `moyenne ${p.mean}, ${p.n} énoncés convenus sur ${p.of}`,
+
+  ...first,
+  ...items,
 };
 export default messages;

@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 import type en from '../en/results.ts';
+import first from './results/first.ts';
+import items from './results/items.ts';
 
 const messages: typeof en = {
   title: 'Resultaten',
@@ -7,41 +9,11 @@ const messages: typeof en = {
   print: 'Afdrukken',
   howMade: 'Hoe is dit berekend?',
   toMethod: 'Hoe de getallen ontstaan',
-  backToRound: 'Terug naar de ronde',
   onThisPage: 'Op deze pagina',
   exampleTitle: 'Dit netwerk is verzonnen',
   exampleText:
     'Namen, personen en antwoorden zijn bedacht, om te laten zien hoe resultaten eruitzien.',
   notCertified: 'Een zelfevaluatie, geen certificering; niet voor beslissingen over financiering.',
-
-  missingTitle: 'Deze ronde staat niet op dit apparaat',
-  missingText:
-    'Misschien is ze verwijderd, of ze is op een ander apparaat gemaakt. Bij uw netwerken ziet u wat hier staat.',
-  toNetworks: 'Naar mijn netwerken',
-  openTitle: 'Resultaten komen als de ronde gesloten is',
-  openText:
-    'Zolang de ronde open is, ziet niemand antwoorden of cijfers, ook de coördinator niet. Daardoor kan iedereen vrijuit antwoorden.',
-  tooFewTitle: (p) => `Te weinig personen: voor cijfers zijn er ${p.needed} nodig`,
-  tooFewText: (p) =>
-    `${p.n} ${plural(p.handedIn, 'persoon heeft', 'personen hebben')} ingeleverd. Cijfers over minder dan ${p.needed} zouden te veel zeggen over afzonderlijke personen; daarom zijn er geen.`,
-  tooFewAdvice:
-    'Een klein netwerk is beter af met de consensusvorm: u komt samen, bespreekt elke stelling en wordt het eens over één antwoord. Niets daarin gaat over afzonderlijke personen, en het gesprek is even veel waard als de cijfers.',
-  newConsensusRound: 'Een ronde in consensusvorm beginnen',
-  tooLowTitle: 'Te weinig organisaties voor een resultaat van het netwerk',
-  tooLowText: (p) =>
-    `Er kwamen antwoorden van ${p.answered} van de ${p.invited} uitgenodigde organisaties. Voor een resultaat dat voor het netwerk spreekt, is minstens ${p.percent} nodig.`,
-  tooLowMissing: (p) =>
-    `Er ${plural(p.count, 'is', 'zijn')} nog ${p.n} ${plural(p.count, 'organisatie', 'organisaties')} nodig. Vraag wie ontbreekt wat hen tegenhoudt. Er zijn nog geen cijfers te zien, dus u kunt deze ronde weer voor hen openen.`,
-  newRound: 'Een nieuwe ronde beginnen',
-  openAgain: 'Deze ronde weer openen',
-  nothingTitle: 'Er is niets ingeleverd',
-  nothingText:
-    'Deze ronde is gesloten zonder gezamenlijk antwoord; er is dus niets om te laten zien. U kunt haar weer openen.',
-  unreadableTitle: (p) => `${p.title}: niet getoond`,
-  unreadableText: (p) =>
-    `De antwoorden horen bij versie ${p.answered}; deze Concord heeft versie ${p.here}, die andere dingen vraagt. De antwoorden blijven bewaard, en er wordt niets geraden.`,
-  unknownText: (p) =>
-    `Deze Concord heeft de vragenlijst ${p.id}, versie ${p.version}, niet. De antwoorden blijven bewaard.`,
 
   restsOn: 'Waar dit op rust',
   persons: (p) => plural(p.invited, 'uitgenodigde persoon', 'uitgenodigde personen'),
@@ -149,91 +121,16 @@ const messages: typeof en = {
   shortNotScored: 'geen gemiddelde',
 
   first: 'Wat u het eerst doet',
-  firstLead: (p) =>
-    `De stellingen die het verst onder niveau ${p.level} liggen, hoogstens ${p.most}. Kies er één; de andere kunnen wachten.`,
-  nothingFirst: (p) =>
-    `Niets van wat getoond mag worden, ligt onder niveau ${p.level}. Houd wat werkt, en bied het anderen aan.`,
   about: 'Over',
   why: 'Waarom',
   source: 'Bron',
-  sourceDerived: (p) => `afgeleid uit ${p.reference}`,
-  makeKnown:
-    'Maak het bekend en gebruik het: zet het op de agenda van een bijeenkomst en in het startpakket voor nieuwkomers.',
-  setReviewDate: 'Spreek een datum af waarop u er opnieuw naar kijkt.',
-  offerToOthers: 'Bied het andere netwerken als voorbeeld aan.',
-  fieldAct: 'Doen',
-  fieldTalk: 'Eerst praten',
-  fieldKeep: 'Behouden',
-  fieldFindWhoIsLeftOut: 'Uitzoeken wie buiten valt',
-  fieldMakeKnown: 'Bekendmaken',
-  fieldActMeaning: (p) => `onder niveau ${p.level}, en daarover bent u het eens`,
-  fieldTalkMeaning: (p) => `onder niveau ${p.level}, en de antwoorden lopen uiteen`,
-  fieldKeepMeaning: (p) => `niveau ${p.level} of hoger, en daarover bent u het eens`,
-  fieldFindWhoIsLeftOutMeaning: (p) => `niveau ${p.level} of hoger, maar niet voor iedereen`,
-  fieldMakeKnownMeaning: 'velen weten het niet',
-  fieldActConsensus: (p) => `samen onder niveau ${p.level} geschat`,
-  fieldTalkConsensus: (p) => `onder niveau ${p.level}, met een afwijkende mening`,
-  whyMedian: (p) => `mediaan ${p.median} van 5, uit ${p.n} van ${p.of} die antwoordden`,
-  whyAgreed: (p) => `afgesproken niveau ${p.median} van 5`,
-  whyReversed: 'hier is een lager getal beter',
-  whyUnknown: (p) => `${p.percent} antwoordde “weet ik niet”; ${p.n} van ${p.of} gaven een niveau`,
 
   itemsTitle: 'Stelling voor stelling',
   itemsLead:
     'Open een dimensie om te zien hoe de antwoorden verdeeld zijn. De mediaan is het middelste antwoord; de punten eromheen zeggen hoe ver de antwoorden er gemiddeld van af liggen.',
   itemsLeadConsensus: 'Open een dimensie om het afgesproken niveau bij elke stelling te zien.',
-  itemsHeading: (p) =>
-    p.agreed === 0
-      ? plural(
-          p.shown,
-          'De antwoorden lopen uiteen bij de getoonde stelling',
-          `De antwoorden lopen uiteen bij alle ${p.of} getoonde stellingen`,
-        )
-      : `De antwoorden liggen dicht bij elkaar bij ${p.n} van ${p.of} stellingen`,
-  itemsHeadingConsensus: (p) =>
-    p.low === p.high
-      ? `Alle afgesproken niveaus zijn ${p.low}`
-      : `Afgesproken niveaus van ${p.low} tot ${p.high}`,
-  itemsHeadingPlain: (p) => `${p.n} ${plural(p.count, 'stelling', 'stellingen')}, elk apart`,
-  itemsHeadingHidden: 'Geen stelling kan apart getoond worden',
-  itemsSubtitle: (p) =>
-    `Hoogte: hoeveel van de ${p.of} personen elk niveau gaven. Het getal is het aantal.`,
-  itemsSubtitleOptions: (p) =>
-    `Hoeveel van de ${p.of} personen wat kozen. Niets hier is beter dan de rest.`,
-  between: (p) => `tussen “${p.one}” en “${p.other}”`,
-  itemsSubtitleConsensus: 'Het niveau waarover de bijeenkomst het eens werd.',
-  statement: 'Stelling',
-  median: 'Mediaan',
-  agreedLevel: 'Afgesproken niveau',
-  levelColumn: (p) => `Niveau ${p.level}`,
-  dontKnow: 'Weet ik niet',
-  notApplicable: 'Niet van toepassing',
-  preferNotToSay: 'Zeg ik liever niet',
-  unanswered: 'Open',
-  minorityView: 'Iemand zag het anders',
-  factN: (p) => `${p.n} van ${p.of} gaven een niveau`,
-  factChose: (p) => `${p.n} van ${p.of} kozen`,
-  factMedian: (p) => `mediaan ${p.median}`,
-  factMean: (p) => `gemiddelde ${p.mean}`,
-  factSpread: (p) => `${p.points} punten rond de mediaan`,
-  closeTogether: 'dicht bij elkaar',
-  spreadOut: 'verspreid',
-  twoCamps: 'twee kampen',
-  levelOnly:
-    'Alleen het niveau wordt getoond: in een kleine groep kunnen de afzonderlijke antwoorden verraden wat iemand zei.',
-  nDontKnow: (p) => `${p.n} weet ik niet`,
-  nNotApplicable: (p) => `${p.n} niet van toepassing`,
-  nPreferNotToSay: (p) => `${p.n} zeg ik liever niet`,
-  nUnanswered: (p) => `${p.n} open`,
-  shareDontKnow: (p) => `${p.percent} van de antwoorden is “weet ik niet”.`,
-  reversed: 'Omgekeerd gevraagd: instemmen telt hier als het lage einde.',
-  columnsSentence: (p) => `${p.counts}; zonder niveau: ${p.apart}`,
-  columnSentence: (p) => `${p.level} ${p.name}: ${p.count}`,
-  noLevel: 'geen niveau gegeven',
-  heldBackBy: (p) => `Wat trede ${p.stage} nog tegenhoudt:`,
-  weightingMatters: (p) =>
-    `Hoe organisaties gewogen worden, maakt hier verschil: telt elke organisatie even zwaar, dan is het dichtstbijzijnde niveau ${p.organisations}; telt elke persoon, dan ${p.persons}; daartussenin ${p.squareRoot}.`,
-  dimensionFacts: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} die antwoordden`,
-  dimensionFactsConsensus: (p) => `gemiddelde ${p.mean}, ${p.n} van ${p.of} stellingen afgesproken`,
+
+  ...first,
+  ...items,
 };
 export default messages;

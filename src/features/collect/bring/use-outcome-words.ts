@@ -11,7 +11,7 @@ export interface OutcomeWords {
 
 /** Sentences for what files are, and for what to do about them. */
 export function useOutcomeWords(): OutcomeWords {
-  const m = useMessages('collect');
+  const m = useMessages('outcomes');
   const format = useFormat();
   const title = useQuestionnaireTitle();
   return {

@@ -20,7 +20,7 @@ interface FinishDialogProps {
 
 /** Cannot be undone: so the file has left the device by then, or the person does without it. */
 export function FinishDialog({ entry, isOpen, onClose, onWiped }: FinishDialogProps) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   return (
     <Dialog title={m.finishTitle} isOpen={isOpen} onClose={onClose}>
       <FinishForm entry={entry} onClose={onClose} onWiped={onWiped} />
@@ -29,7 +29,7 @@ export function FinishDialog({ entry, isOpen, onClose, onWiped }: FinishDialogPr
 }
 
 function FinishForm({ entry, onClose, onWiped }: Omit<FinishDialogProps, 'isOpen'>) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const store = useStore();
   const others = useLiveQuery(() => countOthers(store, entry), [store, entry]) ?? 0;
   const isSent = entry.state !== 'sealed';

@@ -13,7 +13,7 @@ interface FinishedPageProps {
 
 /** The last page: nothing is left, or how to get rid of what is. */
 export function FinishedPage({ left, onWiped }: FinishedPageProps) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const store = useStore();
   const [isBusy, setBusy] = useState(false);
   const isDone = left.length === 0;

@@ -24,7 +24,7 @@ interface SharedDeviceProps {
 
 /** For a computer that others use too: pass it on, or leave nothing behind. */
 export function SharedDevice({ entry, invitation, response, onWiped }: SharedDeviceProps) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const store = useStore();
   const [, navigate] = useLocation();
   const { write, problem, isWriting } = useWrite();

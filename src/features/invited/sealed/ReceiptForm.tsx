@@ -10,7 +10,7 @@ import { useReceipts } from './use-receipts.ts';
 
 /** The coordinator's signed list says what has arrived; nothing else does. */
 export function ReceiptForm({ entry }: { entry: OutboxEntry }) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const [text, setText] = useState('');
   const { said, problem, isBusy, check } = useReceipts(entry);
   return (

@@ -9,7 +9,7 @@ import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 
 /** Only the person can know whether the file has left; Concord takes their word. */
 export function SaidSent({ entry }: { entry: OutboxEntry }) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
   return (

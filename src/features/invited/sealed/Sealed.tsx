@@ -22,7 +22,7 @@ interface SealedProps {
 
 /** One sealed file: how to send it, what has become of it, and what can still be done. */
 export function Sealed({ entry, invitation, response, onWiped }: SealedProps) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const { title, lead } = m.sealedPage[entry.state];
   const isMine = response !== undefined && isPersonHere(response.id);
   return (

@@ -11,7 +11,7 @@ import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 
 /** Makes a draft of it again; what was sealed stays, and the next sealing follows on it. */
 export function TakeBack({ response }: { response: QuestionnaireResponse }) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const store = useStore();
   const [, navigate] = useLocation();
   const { write, problem, isWriting } = useWrite();

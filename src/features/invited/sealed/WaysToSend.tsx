@@ -10,7 +10,7 @@ import styles from './WaysToSend.module.css';
 
 /** Save, share or copy: three ways out of the device for the same bytes. None is taken by itself. */
 export function WaysToSend({ entry }: { entry: OutboxEntry }) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const [said, setSaid] = useState('');
   const file = sealedFile(entry);
   const toShare = shareable(entry);
@@ -57,7 +57,7 @@ function shortName(name: string): string {
 }
 
 function AsText({ entry }: { entry: OutboxEntry }) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const [said, setSaid] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {

@@ -7,7 +7,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 
 /** Checks a list of what has arrived; where it names this file, the page shows so by itself. */
 export function useReceipts(entry: OutboxEntry) {
-  const m = useMessages('invited');
+  const m = useMessages('sealed');
   const store = useStore();
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<StorageProblem | null>(null);

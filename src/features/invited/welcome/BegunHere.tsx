@@ -92,6 +92,7 @@ function AlreadySealed({ sealed: { responseId, entry }, isTheirs }: AlreadySeale
 /** One link for all, and one device for several: what the person before answered is shut. */
 function SomebodyElse({ mine, onPassOn }: { mine: Begun; onPassOn: () => void }) {
   const m = useMessages('invited');
+  const sealed = useMessages('sealed');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
   const passOn = async () => {
@@ -102,11 +103,11 @@ function SomebodyElse({ mine, onPassOn }: { mine: Begun; onPassOn: () => void })
   return (
     <details>
       <summary>{m.somebodyElse}</summary>
-      <p>{mine.kind === 'draft' ? m.somebodyElseDraft : m.nextPersonText}</p>
+      <p>{mine.kind === 'draft' ? m.somebodyElseDraft : sealed.nextPersonText}</p>
       <StorageProblemNotice problem={problem} />
       <Row>
         <Button onClick={() => void passOn()} disabled={isWriting}>
-          {m.nextPerson}
+          {sealed.nextPerson}
         </Button>
       </Row>
     </details>

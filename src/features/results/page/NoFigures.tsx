@@ -19,6 +19,7 @@ interface NoFiguresProps {
 /** A closed round without figures: why, and the one way on. */
 export function NoFigures({ data, result, outcome }: NoFiguresProps) {
   const m = useMessages('results');
+  const none = useMessages('results-none');
   const format = useFormat();
   const { round, network } = data;
   const { title, text } = useWords(outcome, result);
@@ -37,16 +38,16 @@ export function NoFigures({ data, result, outcome }: NoFiguresProps) {
         {outcome.kind === 'tooFewPersons' ? (
           <>
             <ButtonLink to={newRound} weight="primary">
-              {m.newConsensusRound}
+              {none.newConsensusRound}
             </ButtonLink>
-            <ButtonLink to={thisRound}>{m.backToRound}</ButtonLink>
+            <ButtonLink to={thisRound}>{none.backToRound}</ButtonLink>
           </>
         ) : (
           <>
             <ButtonLink to={thisRound} weight="primary">
-              {m.openAgain}
+              {none.openAgain}
             </ButtonLink>
-            <ButtonLink to={newRound}>{m.newRound}</ButtonLink>
+            <ButtonLink to={newRound}>{none.newRound}</ButtonLink>
           </>
         )}
       </Row>
@@ -56,7 +57,7 @@ export function NoFigures({ data, result, outcome }: NoFiguresProps) {
 }
 
 function useWords(outcome: Outcome, { responseRate, settings }: RoundResult) {
-  const m = useMessages('results');
+  const m = useMessages('results-none');
   const numbers = useNumbers();
   switch (outcome.kind) {
     case 'tooFewPersons': {

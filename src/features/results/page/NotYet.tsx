@@ -6,7 +6,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 
 export function MissingRound() {
-  const m = useMessages('results');
+  const m = useMessages('results-none');
   return (
     <Page documentTitle={m.missingTitle} title={m.missingTitle} lead={<p>{m.missingText}</p>}>
       <Row>
@@ -21,16 +21,17 @@ export function MissingRound() {
 /** While people answer there are no figures for anybody. */
 export function OpenRound({ round, network }: { round: Round; network: Network }) {
   const m = useMessages('results');
+  const none = useMessages('results-none');
   return (
     <Page
       documentTitle={m.title}
       eyebrow={`${network.name} · ${round.label}`}
-      title={m.openTitle}
-      lead={<p>{m.openText}</p>}
+      title={none.openTitle}
+      lead={<p>{none.openText}</p>}
     >
       <Row>
         <ButtonLink to={`/rounds/${round.id}`} weight="primary">
-          {m.backToRound}
+          {none.backToRound}
         </ButtonLink>
       </Row>
     </Page>

@@ -5,7 +5,7 @@ import type { Questionnaires } from './use-questionnaires.ts';
 
 /** Questionnaires of the round that this copy of Concord cannot read: said, and nothing guessed. */
 export function Unreadable({ questionnaires }: { questionnaires: Questionnaires['unreadable'] }) {
-  const m = useMessages('results');
+  const m = useMessages('results-none');
   const read = useReadText();
   return questionnaires.map(({ id, version, here }) => (
     <Notice key={id} title={m.unreadableTitle({ title: here === null ? id : read(here.title) })}>

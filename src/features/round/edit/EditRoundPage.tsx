@@ -41,7 +41,8 @@ export function EditRoundPage() {
 function EditRound({ stored }: { stored: StoredRound }) {
   const { round, network, responses, sealing } = stored;
   const isIssued = sealing?.issued === true;
-  const m = useMessages('round');
+  const m = useMessages('round-form');
+  const { cancel, toRound } = useMessages('round');
   const choices = { m: useMessages('choices'), format: useFormat() };
   const isUntouched = !isIssued && mayChooseMethod(round, responses);
   const language = useLanguage();
@@ -80,7 +81,7 @@ function EditRound({ stored }: { stored: StoredRound }) {
   }, listErrors);
 
   return (
-    <Page documentTitle={title} eyebrow={<Link href={place}>{m.toRound}</Link>} title={title}>
+    <Page documentTitle={title} eyebrow={<Link href={place}>{toRound}</Link>} title={title}>
       <FormProvider {...form}>
         <form onSubmit={(event) => void submit(event)} noValidate>
           <Stack gap={5}>
@@ -111,7 +112,7 @@ function EditRound({ stored }: { stored: StoredRound }) {
                 {m.saveChanges}
               </Button>
               <ButtonLink to={place} weight="quiet">
-                {m.cancel}
+                {cancel}
               </ButtonLink>
             </Row>
           </Stack>

@@ -33,7 +33,7 @@ interface Known {
   readonly givenOut: ReadonlyMap<string, number>;
 }
 
-export function roundChangeForm(m: Catalogues['round'], known: Known) {
+export function roundChangeForm(m: Catalogues['round-form'], known: Known) {
   const { round, network, seatNames, handedIn, givenOut, isUntouched, choices } = known;
   return z.object(fields).check((ctx) => {
     const { label, persons, settings } = ctx.value;

@@ -13,7 +13,7 @@ interface FixedChoicesProps {
 
 /** Once somebody is invited or has answered: what was chosen, and why it stays. */
 export function FixedChoices({ round: { settings = {} }, isIssued }: FixedChoicesProps) {
-  const { fixedByInvitations } = useMessages('round');
+  const { fixedByInvitations } = useMessages('round-form');
   const m = useMessages('choices');
   return (
     <FieldGroup legend={<Legend>{m.title}</Legend>} hint={isIssued ? fixedByInvitations : m.fixed}>

@@ -38,7 +38,8 @@ export function NewRoundPage() {
 }
 
 function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: number }) {
-  const m = useMessages('round');
+  const m = useMessages('round-form');
+  const { toNetwork } = useMessages('round');
   const language = useLanguage();
   const store = useStore();
   const [, navigate] = useLocation();
@@ -64,7 +65,7 @@ function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: n
       {network.seats.length === 0 ? (
         <EmptyState
           title={m.noSeatsTitle}
-          action={<ButtonLink to={`/networks/${network.id}`}>{m.toNetwork}</ButtonLink>}
+          action={<ButtonLink to={`/networks/${network.id}`}>{toNetwork}</ButtonLink>}
         >
           <p>{m.noSeatsText}</p>
         </EmptyState>

@@ -9,7 +9,7 @@ import styles from './QuestionnairesField.module.css';
 
 /** One questionnaire: asked or not, and where it has a core, how much of it. */
 export function QuestionnaireField({ entry }: { entry: QuestionnaireEntry }) {
-  const m = useMessages('round');
+  const m = useMessages('round-form');
   const language = useLanguage();
   const { register, watch } = useFormContext<RoundInput>();
   const { id, counts, minutes } = entry;
@@ -50,7 +50,7 @@ export function QuestionnaireField({ entry }: { entry: QuestionnaireEntry }) {
   );
 }
 
-function hintOf(m: Catalogues['round'], { purpose }: QuestionnaireEntry): string | undefined {
+function hintOf(m: Catalogues['round-form'], { purpose }: QuestionnaireEntry): string | undefined {
   switch (purpose) {
     case 'balance':
     case 'context':

@@ -20,7 +20,7 @@ const isSetting = ({ purpose }: QuestionnaireEntry) => settingPurposes.includes(
 
 /** Every questionnaire with what it costs in time, and what it makes together. */
 export function QuestionnairesField({ isStartUp }: { isStartUp: boolean }) {
-  const m = useMessages('round');
+  const m = useMessages('round-form');
   const { watch, formState } = useFormContext<RoundInput>();
   const minutes = totalMinutes(chosenEntries({ asked: watch('asked') }));
   const error = formState.errors.asked;

@@ -29,7 +29,8 @@ interface RoundFormProps {
 }
 
 export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps) {
-  const m = useMessages('round');
+  const m = useMessages('round-form');
+  const { cancel } = useMessages('round');
   const { startUp } = network;
   const choices = { m: useMessages('choices'), format: useFormat() };
   const language = useLanguage();
@@ -79,7 +80,7 @@ export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps)
                 {m.openRound}
               </Button>
               <ButtonLink to={`/networks/${network.id}`} weight="quiet">
-                {m.cancel}
+                {cancel}
               </ButtonLink>
             </Row>
           </Stack>

@@ -15,7 +15,8 @@ const highestK = 10;
 
 /** The smallest group about which a figure is shown. Only a survey has single persons to protect. */
 export function ThresholdField() {
-  const m = useMessages('round');
+  const m = useMessages('round-form');
+  const { thresholdOption } = useMessages('round');
   const { register, watch, setValue, formState } = useFormContext<RoundInput>();
   const { errors } = formState;
   const input = watch();
@@ -41,7 +42,7 @@ export function ThresholdField() {
               <option key={option} value={option}>
                 {option === defaultK
                   ? m.thresholdUsual({ k: option })
-                  : m.thresholdOption({ k: option })}
+                  : thresholdOption({ k: option })}
               </option>
             ),
           )}
@@ -59,7 +60,7 @@ export function ThresholdField() {
 }
 
 function Consent({ error }: { error: string | undefined }) {
-  const m = useMessages('round');
+  const m = useMessages('round-form');
   const { register } = useFormContext<RoundInput>();
   return (
     <FieldGroup legend={m.consentLegend} error={error}>

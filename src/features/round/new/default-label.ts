@@ -3,7 +3,7 @@ import type { Language } from '../../../i18n/language.ts';
 
 /** 'Round 2, November 2026'. The day is ISO 8601. */
 export function defaultLabel(
-  m: Catalogues['round'],
+  m: Catalogues['round-form'],
   language: Language,
   day: string,
   number: number,

@@ -34,7 +34,10 @@ interface FormContext {
 }
 
 /** What a person fills in, with everything that is wrong with it found in one go. */
-export function roundForm(m: Catalogues['round'], { seatNames, startUp, choices }: FormContext) {
+export function roundForm(
+  m: Catalogues['round-form'],
+  { seatNames, startUp, choices }: FormContext,
+) {
   return z.object(fields).check((ctx) => {
     const input = ctx.value;
     const fail = (path: string[], message: string) =>

@@ -33,7 +33,7 @@ interface BeginFormProps {
 
 /** One question before the first: for which organisation. Nothing is chosen beforehand. */
 export function BeginForm({ stored: { round, network }, seats }: BeginFormProps) {
-  const m = useMessages('round');
+  const m = useMessages('round-next');
   const language = useLanguage();
   const store = useStore();
   const [, navigate] = useLocation();

@@ -18,6 +18,7 @@ import { Readers } from './WelcomePage.tsx';
 /** The meeting answers as one: begin, or go on where it stopped. */
 export function MeetingPage({ stored: { round, network, responses } }: { stored: StoredRound }) {
   const m = useMessages('round');
+  const next = useMessages('round-next');
   const store = useStore();
   const [, navigate] = useLocation();
   const { write, problem, isWriting } = useWrite();
@@ -33,13 +34,13 @@ export function MeetingPage({ stored: { round, network, responses } }: { stored:
 
   return (
     <Page
-      documentTitle={m.meetingNextTitle}
+      documentTitle={next.meetingNextTitle}
       eyebrow={`${network.name} · ${round.label}`}
-      title={m.meetingNextTitle}
-      lead={<p>{m.meetingNextLead}</p>}
+      title={next.meetingNextTitle}
+      lead={<p>{next.meetingNextLead}</p>}
     >
-      <Section title={m.readersTitle}>
-        <Readers sentences={m.meetingReaders} />
+      <Section title={next.readersTitle}>
+        <Readers sentences={next.meetingReaders} />
       </Section>
       <Stack gap={3}>
         <StorageProblemNotice problem={problem} />

@@ -26,12 +26,13 @@ export function NextPersonPage() {
 
 function RoundIsClosed({ stored: { round } }: { stored: StoredRound }) {
   const m = useMessages('round');
+  const next = useMessages('round-next');
   return (
     <Page
-      documentTitle={m.roundClosedTitle}
+      documentTitle={next.roundClosedTitle}
       eyebrow={round.label}
-      title={m.roundClosedTitle}
-      lead={<p>{m.roundClosedText}</p>}
+      title={next.roundClosedTitle}
+      lead={<p>{next.roundClosedText}</p>}
     >
       <Row>
         <ButtonLink to={`/rounds/${round.id}`}>{m.toRound}</ButtonLink>

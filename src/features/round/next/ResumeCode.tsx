@@ -3,7 +3,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import styles from './WelcomePage.module.css';
 
 export function ResumeCode({ code }: { code: string }) {
-  const m = useMessages('round');
+  const m = useMessages('round-next');
   return (
     <Notice title={m.codeTitle}>
       <p>{m.codeText}</p>

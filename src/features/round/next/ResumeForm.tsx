@@ -10,7 +10,7 @@ import { Row, Stack } from '../../../ui/Stack.tsx';
 
 /** A begun response opens only for the one who has its code: no list says that there is any. */
 export function ResumeForm({ responses }: { responses: readonly QuestionnaireResponse[] }) {
-  const m = useMessages('round');
+  const m = useMessages('round-next');
   const [, navigate] = useLocation();
   const form = useForm({ defaultValues: { code: '' } });
   const resume = form.handleSubmit(({ code }) => {

@@ -13,29 +13,30 @@ import styles from './WelcomePage.module.css';
 /** What a person reads before the first question: what for, who can read it, and where to begin. */
 export function WelcomePage({ stored }: { stored: StoredRound }) {
   const m = useMessages('round');
+  const next = useMessages('round-next');
   const { round, network } = stored;
   const seats = seatsWithPlace(stored);
   return (
     <Page
-      documentTitle={m.nextTitle}
+      documentTitle={next.nextTitle}
       eyebrow={`${network.name} · ${round.label}`}
-      title={m.nextTitle}
-      lead={<p>{m.nextLead}</p>}
+      title={next.nextTitle}
+      lead={<p>{next.nextLead}</p>}
     >
       <div className={styles.reading}>
-        <Section title={m.purposeTitle}>
+        <Section title={next.purposeTitle}>
           <Purpose stored={stored} />
         </Section>
-        <Section title={m.readersTitle}>
-          <Readers sentences={m.readers({ k: round.k })} />
+        <Section title={next.readersTitle}>
+          <Readers sentences={next.readers({ k: round.k })} />
         </Section>
       </div>
       {seats.length === 0 ? (
         <EmptyState
-          title={m.noPlaceTitle}
+          title={next.noPlaceTitle}
           action={<ButtonLink to={`/rounds/${round.id}`}>{m.toRound}</ButtonLink>}
         >
-          <p>{m.noPlaceText}</p>
+          <p>{next.noPlaceText}</p>
         </EmptyState>
       ) : (
         <BeginForm stored={stored} seats={seats} />
@@ -46,7 +47,7 @@ export function WelcomePage({ stored }: { stored: StoredRound }) {
 }
 
 function Purpose({ stored: { round, network } }: { stored: StoredRound }) {
-  const m = useMessages('round');
+  const m = useMessages('round-next');
   const language = useLanguage();
   const format = useFormat();
   const asked = askedEntries(round);

@@ -10,7 +10,7 @@ export const mostPersons = 500;
 export type PersonsInput = Readonly<Record<string, string>>;
 
 interface PersonsIssues {
-  readonly m: Catalogues['round'];
+  readonly m: Catalogues['round-form'];
   readonly seatNames: ReadonlyMap<string, string>;
   readonly fail: (path: string[], message: string) => void;
   /** By seat id: who has handed in cannot be un-invited. */
