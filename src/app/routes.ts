@@ -1,5 +1,6 @@
 import { page, type AppRoute } from './page.ts';
 
+const actions = () => import('../features/actions/index.ts');
 const answer = () => import('../features/answer/index.ts');
 const collect = () => import('../features/collect/index.ts');
 const compare = () => import('../features/compare/index.ts');
@@ -23,6 +24,9 @@ export const routes: readonly AppRoute[] = [
   page('/networks/new', network, 'NewNetworkPage'),
   page('/networks/:networkId', network, 'NetworkPage'),
   page('/networks/:networkId/edit', network, 'EditNetworkPage'),
+  page('/networks/:networkId/actions', actions, 'ActionsPage'),
+  page('/networks/:networkId/actions/new', actions, 'NewActionPage'),
+  page('/networks/:networkId/actions/:actionId', actions, 'EditActionPage'),
   page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),

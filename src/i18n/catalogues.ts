@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type actions from './en/actions.ts';
 import type answer from './en/answer.ts';
 import type charts from './en/charts.ts';
 import type choices from './en/choices.ts';
@@ -27,10 +28,12 @@ import type shell from './en/shell.ts';
 import type signals from './en/signals.ts';
 import type signalsMethod from './en/signals-method.ts';
 import type start from './en/start.ts';
+import type takeOn from './en/take-on.ts';
 import type storage from './en/storage.ts';
 
 /** Every room's messages; English is the pattern that the other languages must match. */
 export interface Catalogues {
+  actions: typeof actions;
   answer: typeof answer;
   charts: typeof charts;
   choices: typeof choices;
@@ -59,12 +62,14 @@ export interface Catalogues {
   signals: typeof signals;
   'signals-method': typeof signalsMethod;
   start: typeof start;
+  'take-on': typeof takeOn;
   storage: typeof storage;
 }
 export type Room = keyof Catalogues;
 
 /** Every room, by the names of the English files. */
 export const rooms: readonly Room[] = [
+  'actions',
   'answer',
   'charts',
   'choices',
@@ -93,6 +98,7 @@ export const rooms: readonly Room[] = [
   'signals',
   'signals-method',
   'start',
+  'take-on',
   'storage',
 ];
 

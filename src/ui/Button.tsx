@@ -23,13 +23,15 @@ export function Button({ weight = 'secondary', className, type = 'button', ...re
 interface ButtonLinkProps {
   to: string;
   weight?: Weight;
+  /** The whole name, where the words on it say too little when heard alone. */
+  label?: string;
   children: React.ReactNode;
 }
 
 /** Looks like a button, goes to a page. */
-export function ButtonLink({ to, weight = 'secondary', children }: ButtonLinkProps) {
+export function ButtonLink({ to, weight = 'secondary', label, children }: ButtonLinkProps) {
   return (
-    <Link href={to} className={classNames(styles.button, styles[weight])}>
+    <Link href={to} className={classNames(styles.button, styles[weight])} aria-label={label}>
       {children}
     </Link>
   );

@@ -50,7 +50,7 @@ describe('a backup file of version 2', () => {
     for (const part of backupParts) {
       const rows = (dump.rows[part] ?? []).map((row) => recordSchemas[part].parse(row));
       const expected = part === 'responses' ? rows.slice(0, 3) : rows;
-      expect(new Set(read.value[part]), part).toEqual(new Set(expected));
+      expect(new Set<unknown>(read.value[part]), part).toEqual(new Set<unknown>(expected));
     }
   });
 

@@ -13,6 +13,14 @@ export function tableToCsv(table: FigureTable, decimalMark: '.' | ','): string {
   return `\uFEFF${lines.join('\r\n')}`;
 }
 
+/** The same as plain values: UTF-8 without a mark, commas, decimal points, no guards (statistics). */
+export function tableToPlainCsv({ columns, rows }: FigureTable): string {
+  const lines = [columns.map((column) => column.label), ...rows].map((cells) =>
+    cells.map((cell) => quote(cell === null ? '' : String(cell), ',')).join(','),
+  );
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
 function cellToText(cell: FigureCell, decimalMark: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimalMark);

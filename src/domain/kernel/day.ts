@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** The length of each month of a year, January first. */
 function monthLengths(year: number): number[] {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -24,4 +26,12 @@ export function nextDay(day: string): string {
   const last = monthLengths(year)[month - 1] ?? 31;
   if (date < last) return `${day.slice(0, 8)}${pad(date + 1)}`;
   return `${addMonths(`${day.slice(0, 8)}01`, 1)}`;
+}
+
+/** A day as a form gives it: ISO 8601, or empty for none. Anything else fails with the message. */
+export function dayInput(message: string) {
+  return z.pipe(
+    z.string().check(z.refine((day) => day === '' || z.iso.date().safeParse(day).success, message)),
+    z.transform((day: string) => (day === '' ? null : day)),
+  );
 }

@@ -25,6 +25,17 @@ export function dimensionMoves(id: ItemId, threshold: number, inputs: SignalInpu
 
 /** Whether the mean of a statement, as asked, rose (below 0: fell) by so much. */
 export function itemMoves(id: ItemId, threshold: number, inputs: SignalInputs): Clause {
+  const change = itemChangeOf(id, threshold, inputs);
+  return change.kind === 'unknown' ? change : moves(change);
+}
+
+/** A statement's figures in the round before and in this one; null where they cannot be compared. */
+export function changeOfItem(id: ItemId, inputs: SignalInputs): ItemChange | null {
+  const change = itemChangeOf(id, 0, inputs);
+  return change.kind === 'unknown' ? null : change;
+}
+
+function itemChangeOf(id: ItemId, threshold: number, inputs: SignalInputs): ItemChange | Unknown {
   const pair = pairOf(id, inputs);
   if (pair.kind === 'unknown') return pair;
   const before = readItem(pair.roundBefore, id, inputs.settings);
@@ -36,14 +47,14 @@ export function itemMoves(id: ItemId, threshold: number, inputs: SignalInputs): 
     mean: figures.mean ?? figures.median,
     n: item.counts.n,
   });
-  return moves({
+  return {
     kind: 'itemChange',
     questionnaireId: now.questionnaire.id,
     itemId: id,
     before: centre(before),
     now: centre(now),
     threshold,
-  });
+  };
 }
 
 function moves(change: DimensionChange | ItemChange): Clause {

@@ -5,7 +5,7 @@ import { changeNetwork } from '../../storage/change-record.ts';
 import { useStore } from '../../storage/store-context.tsx';
 import { useWrite } from '../../storage/use-write.ts';
 import { Page } from '../../ui/Page.tsx';
-import { MissingNetwork } from './MissingNetwork.tsx';
+import { MissingNetwork } from '../../ui/MissingNetwork.tsx';
 import { NetworkForm } from './NetworkForm.tsx';
 import { networkToInput, type NetworkDetails } from './network-form.ts';
 import { useNetwork } from './use-network.ts';

@@ -8,7 +8,7 @@ import { useStore } from '../../storage/store-context.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { currentRound } from './latest-round.ts';
 import { ManageNetwork } from './ManageNetwork.tsx';
-import { MissingNetwork } from './MissingNetwork.tsx';
+import { MissingNetwork } from '../../ui/MissingNetwork.tsx';
 import { NextStep } from './NextStep.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { SeatsSection } from './seats/SeatsSection.tsx';

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.
 import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
+import { TakeOnStep } from '../take-on/later.tsx';
 import { dimensionOf, itemOf, type View } from '../view.ts';
 import styles from './FirstSteps.module.css';
 import { SourceReferences } from './SourceReferences.tsx';
@@ -37,6 +38,7 @@ export function FirstStep({ view, action }: { view: View; action: ProposedAction
           <SourceReferences sources={sources} isDerived={item.derived === true} />
         </dd>
       </dl>
+      <TakeOnStep of={view} questionnaire={view.questionnaire} step={action} />
     </li>
   );
 }

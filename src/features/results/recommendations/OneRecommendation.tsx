@@ -6,6 +6,8 @@ import first from '../first/FirstSteps.module.css';
 import { SourceReferences } from '../first/SourceReferences.tsx';
 import { useField } from '../first/use-field.ts';
 import { useReasons } from '../first/use-reasons.ts';
+import { TakeOn } from '../take-on/TakeOn.tsx';
+import { TakeOnStep } from '../take-on/later.tsx';
 import { itemOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { AboutStep, questionnaireOf } from './AboutStep.tsx';
@@ -23,6 +25,7 @@ export function OneRecommendation(props: OneRecommendationProps) {
   const { recommendation, advice } = props;
   if (recommendation.kind === 'step') return <Step {...props} recommendation={recommendation} />;
   const { text, replaces, wonBy } = recommendation;
+  const { views } = props;
   return (
     <li className={first.step}>
       <p className={first.advice}>
@@ -32,6 +35,7 @@ export function OneRecommendation(props: OneRecommendationProps) {
         <Replaces steps={replaces} />
         <RuleThatDecided rule={wonBy} advice={advice} />
       </dl>
+      <TakeOnAdvice views={views} recommendation={recommendation} />
     </li>
   );
 }
@@ -46,6 +50,7 @@ function Step({ recommendation, views, advice }: StepProps) {
   const read = useReadText();
   const { step, sources, wonBy, wonOver } = recommendation;
   const questionnaire = questionnaireOf(step, advice.questionnaires);
+  const [view] = views;
   const isDerived = itemOf(questionnaire, step.itemId).derived === true;
   return (
     <li className={first.step}>
@@ -73,8 +78,26 @@ function Step({ recommendation, views, advice }: StepProps) {
           <SourceReferences sources={sources} isDerived={isDerived} />
         </dd>
       </dl>
+      {view && <TakeOnStep of={view} questionnaire={questionnaire} step={step} />}
     </li>
   );
+}
+
+interface TakeOnAdviceProps {
+  views: readonly View[];
+  recommendation: Extract<Recommendation, { kind: 'instead' }>;
+}
+
+function TakeOnAdvice({ views: [view], recommendation }: TakeOnAdviceProps) {
+  const read = useReadText();
+  const { text, replaces, wonBy } = recommendation;
+  const aims = replaces.map(({ questionnaireId, dimensionId, itemId }) => ({
+    questionnaireId,
+    dimensionId,
+    itemId,
+  }));
+  const key = `rule/${wonBy.rule.key}`;
+  return view && <TakeOn of={view} recommendation={key} text={read(text)} aims={aims} />;
 }
 
 function Why({ step, views }: { step: RecommendedStep; views: readonly View[] }) {

@@ -1,8 +1,9 @@
-import { useMessages } from '../../i18n/i18n-context.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { Page } from '../../ui/Page.tsx';
-import { Row } from '../../ui/Stack.tsx';
+import { useMessages } from '../i18n/i18n-context.tsx';
+import { ButtonLink } from './Button.tsx';
+import { Page } from './Page.tsx';
+import { Row } from './Stack.tsx';
 
+/** For an address that names no network on this device. */
 export function MissingNetwork() {
   const m = useMessages('network');
   return (

@@ -1,0 +1,3 @@
+export { ActionsPage } from './list/ActionsPage.tsx';
+export { EditActionPage } from './edit/EditActionPage.tsx';
+export { NewActionPage } from './edit/NewActionPage.tsx';
