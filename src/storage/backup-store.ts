@@ -83,6 +83,8 @@ function countByStanding(compared: readonly ComparedRecord[]): RestorePreview {
       documents: of('documents'),
       roles: of('roles'),
       actions: of('actions'),
+      meetings: of('meetings'),
+      recorded: of('recorded'),
     };
   };
   return {

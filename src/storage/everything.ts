@@ -27,5 +27,7 @@ export async function readEverything(store: Pick<Store, RecordTable>): Promise<S
     documents: await store.documents.list(),
     roles: await store.roles.list(),
     actions: await store.actions.list(),
+    meetings: await store.meetings.list(),
+    recorded: await store.recorded.list(),
   };
 }

@@ -3,12 +3,14 @@ import type { ActionId, DocumentId, NetworkId, ResponseId, RoundId } from '../do
 import type { Result } from '../domain/kernel/result.ts';
 import { Action } from '../domain/network/action.ts';
 import { DocumentEntry } from '../domain/network/document-entry.ts';
+import { Meeting } from '../domain/network/meeting.ts';
 import { RoleChart } from '../domain/network/role-chart.ts';
 import type { Round } from '../domain/network/round.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
 import { Received } from '../domain/response/handed-in.ts';
 import { KeptInvitation } from '../domain/response/kept-invitation.ts';
 import { OutboxEntry } from '../domain/response/outbox-entry.ts';
+import { RecordedResult } from '../domain/score/recorded-result.ts';
 import { createBackupStore, type BackupStore } from './backup-store.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -72,6 +74,18 @@ export interface LaterStore {
     byNetwork(id: NetworkId): Promise<Action[]>;
     put(action: Action): Write;
   };
+  /** What was written down in the meeting on a round, under the round's id. */
+  readonly meetings: {
+    list(): Promise<Meeting[]>;
+    get(id: RoundId): Promise<Meeting | undefined>;
+    put(meeting: Meeting): Write;
+  };
+  /** What a closed round said when it was first read, under the round's id. */
+  readonly recorded: {
+    list(): Promise<RecordedResult[]>;
+    get(id: RoundId): Promise<RecordedResult | undefined>;
+    put(recorded: RecordedResult): Write;
+  };
   readonly trash: Trash;
   readonly backup: BackupStore;
   /** Several records in one transaction: all or nothing. */
@@ -125,6 +139,16 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
       get: (id) => reads.one('actions', Action, id),
       byNetwork: (id) => reads.by('actions', 'networkId', Action, id),
       put: (action) => putRecords(connection, { actions: [action] }),
+    },
+    meetings: {
+      list: () => reads.all('meetings', Meeting),
+      get: (id) => reads.one('meetings', Meeting, id),
+      put: (meeting) => putRecords(connection, { meetings: [meeting] }),
+    },
+    recorded: {
+      list: () => reads.all('recorded', RecordedResult),
+      get: (id) => reads.one('recorded', RecordedResult, id),
+      put: (recorded) => putRecords(connection, { recorded: [recorded] }),
     },
     trash: createTrash(connection),
     backup: createBackupStore(connection),

@@ -86,6 +86,16 @@ export function createLater(
         byNetwork: (id) => read(({ actions }) => actions.byNetwork(id)),
         put: (action) => write(({ actions }) => actions.put(action)),
       },
+      meetings: {
+        list: () => read(({ meetings }) => meetings.list()),
+        get: (id) => read(({ meetings }) => meetings.get(id)),
+        put: (meeting) => write(({ meetings }) => meetings.put(meeting)),
+      },
+      recorded: {
+        list: () => read(({ recorded }) => recorded.list()),
+        get: (id) => read(({ recorded }) => recorded.get(id)),
+        put: (result) => write(({ recorded }) => recorded.put(result)),
+      },
       trash: {
         remove: (removal) => write(({ trash }) => trash.remove(removal)),
         restore: (id) => write(({ trash }) => trash.restore(id)),

@@ -82,6 +82,8 @@ function makeTables<T>(make: (name: TableName) => T): Record<TableName, T> {
     documents: make('documents'),
     roles: make('roles'),
     actions: make('actions'),
+    meetings: make('meetings'),
+    recorded: make('recorded'),
     settings: make('settings'),
     trash: make('trash'),
     meta: make('meta'),

@@ -1,5 +1,6 @@
 import { Action } from '../domain/network/action.ts';
 import { DocumentEntry } from '../domain/network/document-entry.ts';
+import { Meeting } from '../domain/network/meeting.ts';
 import { Network } from '../domain/network/network.ts';
 import { RoleChart } from '../domain/network/role-chart.ts';
 import { Round } from '../domain/network/round.ts';
@@ -8,6 +9,7 @@ import { Received } from '../domain/response/handed-in.ts';
 import { KeptInvitation } from '../domain/response/kept-invitation.ts';
 import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
+import { RecordedResult } from '../domain/score/recorded-result.ts';
 
 /** How the rows of each table are read and checked. */
 export const recordSchemas = {
@@ -21,6 +23,8 @@ export const recordSchemas = {
   documents: DocumentEntry,
   roles: RoleChart,
   actions: Action,
+  meetings: Meeting,
+  recorded: RecordedResult,
 } as const;
 
 export type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];

@@ -1,5 +1,6 @@
 import type { Action } from '../domain/network/action.ts';
 import type { DocumentEntry } from '../domain/network/document-entry.ts';
+import type { Meeting } from '../domain/network/meeting.ts';
 import type { Network } from '../domain/network/network.ts';
 import type { RoleChart } from '../domain/network/role-chart.ts';
 import type { Round } from '../domain/network/round.ts';
@@ -8,6 +9,7 @@ import type { Received } from '../domain/response/handed-in.ts';
 import type { KeptInvitation } from '../domain/response/kept-invitation.ts';
 import type { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import type { QuestionnaireResponse } from '../domain/response/response.ts';
+import type { RecordedResult } from '../domain/score/recorded-result.ts';
 
 /** The records that people make: what is backed up, restored and put in the trash. */
 export interface StoredRecords {
@@ -21,6 +23,8 @@ export interface StoredRecords {
   readonly documents: readonly DocumentEntry[];
   readonly roles: readonly RoleChart[];
   readonly actions: readonly Action[];
+  readonly meetings: readonly Meeting[];
+  readonly recorded: readonly RecordedResult[];
 }
 export type RecordTable = keyof StoredRecords;
 export type AnyRecord = StoredRecords[RecordTable][number];
@@ -37,6 +41,8 @@ export const recordTables = [
   'documents',
   'roles',
   'actions',
+  'meetings',
+  'recorded',
 ] as const;
 
 /** Names a record across tables. */

@@ -29,6 +29,8 @@ const TrashRow = z.strictObject({
   documents: z._default(z.array(Row), []),
   roles: z._default(z.array(Row), []),
   actions: z._default(z.array(Row), []),
+  meetings: z._default(z.array(Row), []),
+  recorded: z._default(z.array(Row), []),
   recordKeys: z.array(z.string()),
 });
 
@@ -120,6 +122,7 @@ function wholesOf({ recordKeys, ...rows }: z.infer<typeof TrashRow>): string[] {
   return [
     ...ofNetwork.map((row) => recordKey('networks', String(row['networkId']))),
     ...rows.responses.map((row) => recordKey('rounds', String(row['roundId']))),
+    ...[...rows.meetings, ...rows.recorded].map(({ id }) => recordKey('rounds', id)),
   ].filter((key) => !recordKeys.includes(key));
 }
 
@@ -133,13 +136,18 @@ async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise
   const responses: Row[] = [];
   const sealings: Row[] = [];
   const received: Row[] = [];
+  const meetings: Row[] = [];
+  const recorded: Row[] = [];
   for (const round of rounds) {
     responses.push(...toRows(await writer.listBy('responses', 'roundId', round.id)));
     sealings.push(...toRows([await writer.get('sealings', round.id)]));
     received.push(...toRows(await writer.listBy('received', 'roundId', round.id)));
+    meetings.push(...toRows([await writer.get('meetings', round.id)]));
+    recorded.push(...toRows([await writer.get('recorded', round.id)]));
   }
   const ofNetwork = kind === 'network' ? await ownOfNetwork(writer, id) : {};
-  return { ...nothing, rounds, responses, sealings, received, ...ofNetwork };
+  const ofRounds = { rounds, responses, sealings, received, meetings, recorded };
+  return { ...nothing, ...ofRounds, ...ofNetwork };
 }
 
 /** A network itself, with its register, role chart and actions. */
@@ -175,6 +183,8 @@ const nothing: Rows = {
   documents: [],
   roles: [],
   actions: [],
+  meetings: [],
+  recorded: [],
 };
 
 function toRows(rows: readonly unknown[]): Row[] {

@@ -61,9 +61,10 @@ async function hasParts(writer: RecordWriter, table: RecordTable, id: string): P
   if (table === 'rounds') {
     const responses = await writer.listBy('responses', 'roundId', id);
     const received = await writer.listBy('received', 'roundId', id);
-    return (
-      responses.length + received.length > 0 || (await writer.get('sealings', id)) !== undefined
-    );
+    if (responses.length + received.length > 0) return true;
+    for (const part of ['sealings', 'meetings', 'recorded'] as const)
+      if ((await writer.get(part, id)) !== undefined) return true;
+    return false;
   }
   return false;
 }

@@ -18,6 +18,8 @@ export const tableNames = [
   'documents',
   'roles',
   'actions',
+  'meetings',
+  'recorded',
   'settings',
   'trash',
   'meta',
@@ -53,11 +55,13 @@ export function declareVersions(db: Dexie): void {
     invitations: 'id, roundId, *responseIds',
     outbox: 'id, roundId, responseId',
   });
-  // A network's document register, its role chart (under the network's id) and its actions. Nothing
-  // that was there changes.
+  // A network's document register, its role chart (under the network's id) and its actions; a round's
+  // meeting notes and recorded result (under the round's id). Nothing that was there changes.
   db.version(3).stores({
     documents: 'id, networkId',
     roles: 'id',
     actions: 'id, networkId',
+    meetings: 'id',
+    recorded: 'id',
   });
 }

@@ -20,6 +20,8 @@ const none = {
   documents: 0,
   roles: 0,
   actions: 0,
+  meetings: 0,
+  recorded: 0,
 };
 
 async function tabWith(records: Partial<StoredRecords>): Promise<Store> {

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentId, NetworkId } from '../../src/domain/kernel/ids.ts';
+import { DocumentId, NetworkId, RoundId } from '../../src/domain/kernel/ids.ts';
 import { emptyBackup } from '../../src/files/backup/backup.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { openTab } from './support/database.ts';
-import { aDocument, aNetwork, anAction, aRoleChart, aRound } from './support/records.ts';
+import {
+  aDocument,
+  aMeeting,
+  aNetwork,
+  anAction,
+  aRecordedResult,
+  aRoleChart,
+  aRound,
+} from './support/records.ts';
 
 const n1 = NetworkId.parse('n1');
 
@@ -84,5 +92,36 @@ describe('registers of a network', () => {
     await store.roles.put(aRoleChart());
     expect(await store.backup.undo()).toEqual({ ok: true, value: { putBack: 0, left: 1 } });
     expect(await store.networks.list()).toHaveLength(1);
+  });
+});
+
+describe('meeting notes and the recorded result of a round', () => {
+  const r1 = RoundId.parse('r1');
+  const here = async (store: Store) => [await store.meetings.get(r1), await store.recorded.get(r1)];
+
+  it.each([
+    ['round', 'r1'],
+    ['network', 'n1'],
+  ] as const)('go with their %s into the trash, and come back with it', async (kind, id) => {
+    const store = await tabWithRegisters();
+    expect((await store.meetings.put(aMeeting())).ok).toBe(true);
+    expect((await store.recorded.put(aRecordedResult())).ok).toBe(true);
+    await store.trash.remove({ id, kind, label: 'gone', removedOn: '2026-11-21' });
+    expect(await here(store)).toEqual([undefined, undefined]);
+    expect(await store.meetings.put(aMeeting({ rev: 2 }))).toMatchObject({
+      error: { kind: 'removed' },
+    });
+    await store.trash.restore(id);
+    expect(await here(store)).toEqual([aMeeting(), aRecordedResult()]);
+  });
+
+  it('keep a round that came with a restore when that is undone after they were written', async () => {
+    const store = openTab();
+    const records = { ...emptyBackup, networks: [aNetwork()], rounds: [aRound()] };
+    await store.backup.restore(records, 'keepHere');
+    await store.meetings.put(aMeeting());
+    await store.backup.undo();
+    expect(await store.rounds.get(r1)).toEqual(aRound());
+    expect(await store.meetings.get(r1)).toEqual(aMeeting());
   });
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ContentHash } from '../../domain/kernel/content-hash.ts';
 import { Action } from '../../domain/network/action.ts';
 import { DocumentEntry } from '../../domain/network/document-entry.ts';
+import { Meeting } from '../../domain/network/meeting.ts';
 import { Network } from '../../domain/network/network.ts';
 import { RoleChart } from '../../domain/network/role-chart.ts';
 import { Round } from '../../domain/network/round.ts';
@@ -10,12 +11,14 @@ import { Received } from '../../domain/response/handed-in.ts';
 import { KeptInvitation } from '../../domain/response/kept-invitation.ts';
 import { OutboxEntry } from '../../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../../domain/response/response.ts';
+import { RecordedResult } from '../../domain/score/recorded-result.ts';
 
 /**
  * A backup is newline-delimited JSON (`*.backup.ndjson`): a header, then one record to a line, wholes
  * before parts, each kind sorted by id. Every line has its keys in canonical order, so that the same
  * content is the same file, byte for byte. Version 2 added what belongs to rounds without a server,
- * version 3 the document register, role chart and actions; files of every version are read for ever.
+ * version 3 the document register, role chart and actions, meeting notes and recorded results; files
+ * of every version are read for ever.
  */
 export const backupFormat = 'concord/backup';
 export const backupVersion = 3;
@@ -32,6 +35,8 @@ export interface BackupContent {
   readonly documents: readonly DocumentEntry[];
   readonly roles: readonly RoleChart[];
   readonly actions: readonly Action[];
+  readonly meetings: readonly Meeting[];
+  readonly recorded: readonly RecordedResult[];
 }
 export type BackupPart = keyof BackupContent;
 
@@ -47,6 +52,8 @@ export const emptyBackup: BackupContent = {
   documents: [],
   roles: [],
   actions: [],
+  meetings: [],
+  recorded: [],
 };
 
 /** In the order in which they stand in the file. */
@@ -61,6 +68,8 @@ export const backupParts = [
   'documents',
   'roles',
   'actions',
+  'meetings',
+  'recorded',
 ] as const;
 
 const countsOfOne = { networks: z.int(), rounds: z.int(), responses: z.int() };
@@ -71,7 +80,14 @@ const countsOfTwo = {
   invitations: z.int(),
   outbox: z.int(),
 };
-const countsOfThree = { ...countsOfTwo, documents: z.int(), roles: z.int(), actions: z.int() };
+const countsOfThree = {
+  ...countsOfTwo,
+  documents: z.int(),
+  roles: z.int(),
+  actions: z.int(),
+  meetings: z.int(),
+  recorded: z.int(),
+};
 
 const rest = {
   format: z.literal(backupFormat),
@@ -97,5 +113,7 @@ export const BackupLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), record: DocumentEntry }),
   z.strictObject({ kind: z.literal('roles'), record: RoleChart }),
   z.strictObject({ kind: z.literal('action'), record: Action }),
+  z.strictObject({ kind: z.literal('meeting'), record: Meeting }),
+  z.strictObject({ kind: z.literal('result'), record: RecordedResult }),
 ]);
 export type BackupLine = z.infer<typeof BackupLine>;

@@ -1,5 +1,4 @@
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
-import { pathToText } from '../../domain/kernel/problem.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import {
   BackupLine,
@@ -9,6 +8,7 @@ import {
   type BackupPart,
 } from './backup.ts';
 import { lineProblem, type BackupProblem } from './backup-problem.ts';
+import { checkRecord } from '../text/check-record.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { readHeader } from './read-header.ts';
 import { readText } from './read-text.ts';
@@ -81,24 +81,22 @@ function emptyContent(): Content {
     documents: [],
     roles: [],
     actions: [],
+    meetings: [],
+    recorded: [],
   };
 }
 
 function readLine(text: string, line: number): Result<BackupLine, BackupProblem> {
   const json = parseJson(text);
   if (!json.ok) return err(lineProblem(json.error, {}, line));
-  const parsed = BackupLine.safeParse(json.value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return err(lineProblem('invalid', { message: issue?.message ?? '' }, line, issuePath(issue)));
+  const checked = checkRecord(BackupLine, json.value);
+  if (!checked.ok) {
+    const { message, path } = checked.error;
+    return err(lineProblem('invalid', { message }, line, path));
   }
   // Reading drops nothing and reads nothing into it: repeated keys, -0, 1e999, __proto__.
-  if (toCanonicalJson(parsed.data) !== text) return err(lineProblem('notCanonical', {}, line));
-  return ok(parsed.data);
-}
-
-function issuePath(issue: { readonly path: readonly PropertyKey[] } | undefined): string {
-  return pathToText(issue?.path ?? []);
+  if (toCanonicalJson(checked.value) !== text) return err(lineProblem('notCanonical', {}, line));
+  return checked;
 }
 
 function keyOf({ kind, record }: BackupLine): string {
@@ -140,6 +138,12 @@ function add(content: Content, line: BackupLine): void {
       break;
     case 'action':
       content.actions.push(line.record);
+      break;
+    case 'meeting':
+      content.meetings.push(line.record);
+      break;
+    case 'result':
+      content.recorded.push(line.record);
       break;
   }
 }

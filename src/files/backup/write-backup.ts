@@ -21,6 +21,8 @@ export async function writeBackup(content: BackupContent): Promise<string> {
     ...sortById(content.documents).map((record): BackupLine => ({ kind: 'document', record })),
     ...sortById(content.roles).map((record): BackupLine => ({ kind: 'roles', record })),
     ...sortById(content.actions).map((record): BackupLine => ({ kind: 'action', record })),
+    ...sortById(content.meetings).map((record): BackupLine => ({ kind: 'meeting', record })),
+    ...sortById(content.recorded).map((record): BackupLine => ({ kind: 'result', record })),
   ];
   const body = lines.map((line) => `${toCanonicalJson(line)}\n`).join('');
   const header: BackupHeader = {
@@ -37,6 +39,8 @@ export async function writeBackup(content: BackupContent): Promise<string> {
       documents: content.documents.length,
       roles: content.roles.length,
       actions: content.actions.length,
+      meetings: content.meetings.length,
+      recorded: content.recorded.length,
     },
     sha256: await toSha256(body),
   };

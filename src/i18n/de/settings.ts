@@ -105,6 +105,8 @@ const messages: typeof en = {
   documents: 'Dokumente',
   roles: 'Rollenübersichten',
   actions: 'Maßnahmen',
+  meetings: 'Notizen aus Besprechungen',
+  recorded: 'Festgehaltene Ergebnisse',
   standings: {
     new: 'Hinzugefügt: noch nicht auf diesem Gerät',
     newerInFile: 'Ersetzt durch die spätere Fassung in der Datei',
@@ -193,7 +195,7 @@ export default messages;
 
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
-  const { documents, roles, actions } = counts;
+  const { documents, roles, actions, meetings, recorded } = counts;
   return [
     networks > 0 && plural(networks, '1 Netzwerk', `${networks} Netzwerke`),
     rounds > 0 && plural(rounds, '1 Runde', `${rounds} Runden`),
@@ -205,6 +207,10 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     documents > 0 && plural(documents, '1 Dokument', `${documents} Dokumente`),
     roles > 0 && plural(roles, '1 Rollenübersicht', `${roles} Rollenübersichten`),
     actions > 0 && plural(actions, '1 Maßnahme', `${actions} Maßnahmen`),
+    meetings > 0 &&
+      plural(meetings, 'Notizen aus 1 Besprechung', `Notizen aus ${meetings} Besprechungen`),
+    recorded > 0 &&
+      plural(recorded, '1 festgehaltenes Ergebnis', `${recorded} festgehaltene Ergebnisse`),
   ]
     .filter((part) => part !== false)
     .join(', ');

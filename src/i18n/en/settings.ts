@@ -11,6 +11,8 @@ interface Counts {
   documents: number;
   roles: number;
   actions: number;
+  meetings: number;
+  recorded: number;
 }
 
 export default {
@@ -117,6 +119,8 @@ export default {
   documents: 'Documents',
   roles: 'Role charts',
   actions: 'Actions',
+  meetings: 'Meeting notes',
+  recorded: 'Recorded results',
   standings: {
     new: 'Added: not on this device yet',
     newerInFile: 'Replaced by the later version in the file',
@@ -201,7 +205,7 @@ export default {
 
 function countAll(counts: Counts): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
-  const { documents, roles, actions } = counts;
+  const { documents, roles, actions, meetings, recorded } = counts;
   return [
     networks > 0 && plural(networks, '1 network', `${networks} networks`),
     rounds > 0 && plural(rounds, '1 round', `${rounds} rounds`),
@@ -213,6 +217,8 @@ function countAll(counts: Counts): string {
     documents > 0 && plural(documents, '1 document', `${documents} documents`),
     roles > 0 && plural(roles, '1 role chart', `${roles} role charts`),
     actions > 0 && plural(actions, '1 action', `${actions} actions`),
+    meetings > 0 && plural(meetings, 'notes of 1 meeting', `notes of ${meetings} meetings`),
+    recorded > 0 && plural(recorded, '1 recorded result', `${recorded} recorded results`),
   ]
     .filter((part) => part !== false)
     .join(', ');

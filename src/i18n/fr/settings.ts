@@ -102,6 +102,8 @@ const messages: typeof en = {
   documents: 'Documents',
   roles: 'Tableaux des rôles',
   actions: 'Actions',
+  meetings: 'Notes de réunion',
+  recorded: 'Résultats consignés',
   standings: {
     new: 'Ajouté : pas encore sur cet appareil',
     newerInFile: 'Remplacé par la version plus récente du fichier',
@@ -188,7 +190,7 @@ export default messages;
 
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
-  const { documents, roles, actions } = counts;
+  const { documents, roles, actions, meetings, recorded } = counts;
   return [
     networks > 0 && count(networks, '1 réseau', 'réseaux'),
     rounds > 0 && count(rounds, '1 vague', 'vagues'),
@@ -200,6 +202,8 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     documents > 0 && count(documents, '1 document', 'documents'),
     roles > 0 && count(roles, '1 tableau des rôles', 'tableaux des rôles'),
     actions > 0 && count(actions, '1 action', 'actions'),
+    meetings > 0 && count(meetings, '1 réunion notée', 'réunions notées'),
+    recorded > 0 && count(recorded, '1 résultat consigné', 'résultats consignés'),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -105,6 +105,8 @@ const messages: typeof en = {
   documents: 'Documenten',
   roles: 'Rollenschema’s',
   actions: 'Acties',
+  meetings: 'Notities van besprekingen',
+  recorded: 'Vastgelegde resultaten',
   standings: {
     new: 'Toegevoegd: nog niet op dit apparaat',
     newerInFile: 'Vervangen door de latere versie in het bestand',
@@ -192,7 +194,7 @@ export default messages;
 
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
-  const { documents, roles, actions } = counts;
+  const { documents, roles, actions, meetings, recorded } = counts;
   return [
     networks > 0 && plural(networks, '1 netwerk', `${networks} netwerken`),
     rounds > 0 && plural(rounds, '1 ronde', `${rounds} rondes`),
@@ -204,6 +206,10 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     documents > 0 && plural(documents, '1 document', `${documents} documenten`),
     roles > 0 && plural(roles, '1 rollenschema', `${roles} rollenschema’s`),
     actions > 0 && plural(actions, '1 actie', `${actions} acties`),
+    meetings > 0 &&
+      plural(meetings, 'notities van 1 bespreking', `notities van ${meetings} besprekingen`),
+    recorded > 0 &&
+      plural(recorded, '1 vastgelegd resultaat', `${recorded} vastgelegde resultaten`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -16,6 +16,8 @@ const none = {
   documents: [],
   roles: [],
   actions: [],
+  meetings: [],
+  recorded: [],
 };
 
 describe('what is on a device', () => {

@@ -7,8 +7,10 @@ import { writeBackup } from '../../../src/files/backup/write-backup.ts';
 import { someRecords } from '../../storage/support/arbitraries.ts';
 import {
   aDocument,
+  aMeeting,
   aNetwork,
   anAction,
+  aRecordedResult,
   aResponse,
   aRoleChart,
   aRound,
@@ -22,6 +24,8 @@ const content = {
   documents: [aDocument()],
   roles: [aRoleChart()],
   actions: [anAction()],
+  meetings: [aMeeting()],
+  recorded: [aRecordedResult()],
 };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -46,8 +50,8 @@ describe('a backup file', () => {
   it('is one header and one record a line, in canonical order', async () => {
     const text = await writeBackup(content);
     const lines = text.split('\n');
-    expect(lines).toHaveLength(9);
-    expect(lines[8]).toBe('');
+    expect(lines).toHaveLength(11);
+    expect(lines[10]).toBe('');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       format: 'concord/backup',
       formatVersion: 3,
@@ -105,7 +109,7 @@ describe('reading a backup refuses', () => {
     const text = await writeBackup(content);
     const cut = text.split('\n').slice(0, 3).join('\n');
     expect(await problemsOf(cut)).toMatchObject([
-      { kind: 'cut', details: { expected: 7, found: 2 } },
+      { kind: 'cut', details: { expected: 9, found: 2 } },
     ]);
     expect(await problemsOf(text.slice(0, -20))).toMatchObject([{ kind: 'damaged' }]);
   });

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
 import type { NetworkId } from '../../../src/domain/kernel/ids.ts';
 import type { StoredRecords } from '../../../src/storage/record-tables.ts';
-import { aDocument, aNetwork, anAction, aResponse, aRoleChart, aRound } from './records.ts';
+import {
+  aDocument,
+  aMeeting,
+  aNetwork,
+  anAction,
+  aRecordedResult,
+  aResponse,
+  aRoleChart,
+  aRound,
+} from './records.ts';
 
 /** Few ids, so that sets of records meet; names of every script, half surrogates too. */
 const id = (letter: string) => fc.integer({ min: 1, max: 4 }).map((number) => `${letter}${number}`);
@@ -44,6 +53,9 @@ const action = fc
   .record({ id: id('x'), rev, networkId: id('n'), roundId: fc.option(id('r')), text: name })
   .map(anAction);
 
+const meeting = fc.record({ id: id('r'), rev }).map(aMeeting);
+const recorded = fc.record({ id: id('r'), rev }).map(aRecordedResult);
+
 export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
   networks: fc.uniqueArray(network, { selector: (one) => one.id }),
   rounds: fc.uniqueArray(round, { selector: (one) => one.id }),
@@ -56,24 +68,30 @@ export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
   documents: fc.uniqueArray(document, { selector: (one) => one.id, maxLength: 2 }),
   roles: fc.uniqueArray(chart, { selector: (one) => one.id, maxLength: 2 }),
   actions: fc.uniqueArray(action, { selector: (one) => one.id, maxLength: 2 }),
+  meetings: fc.uniqueArray(meeting, { selector: (one) => one.id, maxLength: 2 }),
+  recorded: fc.uniqueArray(recorded, { selector: (one) => one.id, maxLength: 2 }),
 });
+
+const nothingSealed = { sealings: [], received: [], invitations: [], outbox: [] };
 
 /** As people leave them: no round without its network, no response without its round. */
 export const wholeRecords: fc.Arbitrary<StoredRecords> = someRecords.map(
-  ({ networks, rounds, responses, documents, roles, actions, ...others }) => {
+  ({ networks, rounds, responses, documents, roles, actions, meetings, recorded }) => {
     const networkIds = new Set(networks.map(({ id }) => id));
     const kept = rounds.filter(({ networkId }) => networkIds.has(networkId));
     const roundIds = new Set(kept.map(({ id }) => id));
     const answered = responses.filter(({ roundId }) => roundId === null || roundIds.has(roundId));
     const isWhole = (one: { networkId: NetworkId }) => networkIds.has(one.networkId);
     return {
-      ...others,
+      ...nothingSealed,
       networks,
       rounds: kept,
       responses: answered,
       documents: documents.filter(isWhole),
       roles: roles.filter(({ id: networkId }) => networkIds.has(networkId)),
       actions: actions.filter(isWhole),
+      meetings: meetings.filter((one) => roundIds.has(one.id)),
+      recorded: recorded.filter((one) => roundIds.has(one.id)),
     };
   },
 );

@@ -1,9 +1,12 @@
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import { Action } from '../../../src/domain/network/action.ts';
 import { DocumentEntry } from '../../../src/domain/network/document-entry.ts';
+import { Meeting } from '../../../src/domain/network/meeting.ts';
 import { Network } from '../../../src/domain/network/network.ts';
 import { emptyRole, RoleChart } from '../../../src/domain/network/role-chart.ts';
 import { Round } from '../../../src/domain/network/round.ts';
+import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
+import { RecordedResult } from '../../../src/domain/score/recorded-result.ts';
 import { QuestionnaireResponse } from '../../../src/domain/response/response.ts';
 
 /** Records as features make them, with names that are not ASCII. */
@@ -99,6 +102,37 @@ export function anAction(change: object = {}): Action {
     aims: [{ questionnaireId: 'FORM', dimensionId: 'MAN', itemId: 'FORM-MAN-1' }],
     addedOn: '2026-03-02',
     doneOn: null,
+    ...change,
+  });
+}
+
+export function aMeeting(change: object = {}): Meeting {
+  const notes = [{ point: 'talk/FORM-MAN-1', text: '=1+1 Łódź' }];
+  return Meeting.parse({ schema: 1, id: 'r1', rev: 1, notes, ...change });
+}
+
+export function aRecordedResult(change: object = {}): RecordedResult {
+  const result = {
+    roundId: 'r1',
+    mode: 'survey',
+    k: 5,
+    settings: defaultSettings,
+    responseRate: {
+      organisations: { answered: 3, invited: 3 },
+      persons: { handedIn: 4, invited: 6 },
+      rate: 1,
+      standing: 'full',
+    },
+    outcome: { kind: 'tooFewPersons', handedIn: 4, needed: 5 },
+  };
+  return RecordedResult.parse({
+    schema: 1,
+    id: 'r1',
+    rev: 1,
+    method: '1.0',
+    recordedOn: '2026-03-02',
+    basis: 'a'.repeat(64),
+    result,
     ...change,
   });
 }
