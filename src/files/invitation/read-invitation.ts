@@ -1,5 +1,4 @@
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
-import { pathToText } from '../../domain/kernel/problem.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import {
   Invitation,
@@ -7,6 +6,7 @@ import {
   invitationVersion,
 } from '../../domain/network/invitation.ts';
 import { parseQuestionnaire } from '../../domain/questionnaire/parse-questionnaire.ts';
+import { checkRecord } from '../text/check-record.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { readFormat } from '../text/read-format.ts';
 import { toSha256 } from '../text/sha256.ts';
@@ -67,11 +67,9 @@ function readFormatted(text: string): Result<Record<string, unknown>, Invitation
 }
 
 async function checkInvitation(value: unknown, text: string): Promise<Read> {
-  const parsed = Invitation.safeParse(value);
-  if (!parsed.success) {
-    return err({ kind: 'invalid', path: pathToText(parsed.error.issues[0]?.path ?? []) });
-  }
-  const invitation = parsed.data;
+  const checked = checkRecord(Invitation, value);
+  if (!checked.ok) return err({ kind: 'invalid', path: checked.error.path });
+  const invitation = checked.value;
   // Reading drops nothing and reads nothing into it: repeated keys, -0, __proto__.
   if (toCanonicalJson(invitation) !== text) return err({ kind: 'damaged' });
   const [one, other] = invitation.recipients;

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import type { RoundId } from '../../domain/kernel/ids.ts';
 import type { VerifyKey } from '../../domain/network/round-sealing.ts';
 import { isSigned } from '../sealing/signing.ts';
+import { checkRecord } from '../text/check-record.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { readFormat } from '../text/read-format.ts';
 import { Receipts, receiptsFormat, receiptsVersion, signedText } from './receipts.ts';
@@ -36,10 +37,10 @@ export async function readReceipts(
   if (format.formatVersion > receiptsVersion) {
     return err({ kind: 'newer', formatVersion: format.formatVersion });
   }
-  const receipts = Receipts.safeParse(json.value);
-  if (!receipts.success) return err({ kind: 'damaged' });
-  const verifyKey = verifyKeyOf(receipts.data.roundId);
+  const receipts = checkRecord(Receipts, json.value);
+  if (!receipts.ok) return err({ kind: 'damaged' });
+  const verifyKey = verifyKeyOf(receipts.value.roundId);
   if (verifyKey === undefined) return err({ kind: 'unknownRound' });
-  const isGenuine = await isSigned(verifyKey, signedText(receipts.data), receipts.data.signature);
-  return isGenuine ? ok(receipts.data) : err({ kind: 'forged' });
+  const isGenuine = await isSigned(verifyKey, signedText(receipts.value), receipts.value.signature);
+  return isGenuine ? ok(receipts.value) : err({ kind: 'forged' });
 }

@@ -1,9 +1,9 @@
 import type { Decrypter } from 'age-encryption';
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
-import { pathToText } from '../../domain/kernel/problem.ts';
 import { err, ok, type Result } from '../../domain/kernel/result.ts';
 import { HandedIn, responseFormat, responseVersion } from '../../domain/response/handed-in.ts';
 import type { OpenedFile } from '../../domain/response/merge.ts';
+import { checkRecord } from '../text/check-record.ts';
 import { readFormat } from '../text/read-format.ts';
 import { parseJson } from '../text/parse-json.ts';
 import { toSha256 } from '../text/sha256.ts';
@@ -62,15 +62,13 @@ function readHandedIn(padded: string): Result<HandedIn, FileProblem> {
   if (format.formatVersion > responseVersion) {
     return err(fileProblem('newer', { formatVersion: format.formatVersion }));
   }
-  const parsed = HandedIn.safeParse(json.value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return err(
-      fileProblem('invalid', { message: issue?.message ?? '' }, pathToText(issue?.path ?? [])),
-    );
+  const checked = checkRecord(HandedIn, json.value);
+  if (!checked.ok) {
+    const { message, path } = checked.error;
+    return err(fileProblem('invalid', { message }, path));
   }
   // Reading drops nothing and reads nothing into it: repeated keys, -0, 1e999, __proto__.
-  return toCanonicalJson(parsed.data) === text
-    ? ok(parsed.data)
+  return toCanonicalJson(checked.value) === text
+    ? checked
     : err(fileProblem('invalid', { message: 'notCanonical' }));
 }
