@@ -12,7 +12,7 @@ const messages: typeof en = {
   lead: 'Lesen Sie die versiegelten Dateien ein, die Mitglieder Ihnen geschickt haben. Sie sehen zuerst, was sie sind; nichts wird gespeichert, bevor Sie es sagen.',
   noneTitle: 'Noch ist niemand eingeladen',
   noneText:
-    'Versiegelte Antworten kommen aus Einladungen. Machen Sie zuerst den Schlüssel der Runde und laden Sie ein.',
+    'Versiegelte Antworten kommen aus Einladungen. Erstellen Sie zuerst den Schlüssel der Runde und laden Sie dann ein.',
   toInvite: 'Einladen',
   toKey: 'Über den Schlüssel',
 
@@ -32,18 +32,18 @@ const messages: typeof en = {
   judging: 'Es wird geprüft, wie die Dateien zur Runde stehen …',
   writing: (p) =>
     `${files(p.count)} ${plural(p.count, 'wird', 'werden')} eingelesen: alle oder keine. Bei vielen dauert das eine Weile und lässt sich nicht anhalten.`,
-  gathering: 'Die Dateien werden zusammengesucht.',
+  gathering: 'Die Dateien werden gesammelt.',
   stop: 'Anhalten',
   stopped: (p) =>
     `Angehalten nach ${p.done} von ${files(p.of)}. Sie können einlesen, was geöffnet ist, oder neu beginnen.`,
-  noFiles: 'Da sind keine Dateien.',
+  noFiles: 'Darin sind keine Dateien.',
   failed:
     'Die Dateien ließen sich nicht öffnen: Der Teil von Concord dafür wurde nicht geladen. Laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts verändert.',
 
   previewTitle: (p) => `Was in ${plural(p.count, '1 Datei', `${p.count} Dateien`)} ist`,
   nothingNew: 'Nichts Neues: Alles, was behalten werden kann, ist schon da.',
   nothingUsable: 'Es ist nichts dabei, das eingelesen werden kann.',
-  previewCaption: 'Nach dem, was sie sind',
+  previewCaption: 'Nach Art der Dateien',
   whatItIs: 'Was es ist',
   howMany: 'Wie viele',
   whatToDo: 'Was geschieht und was zu tun ist',
@@ -77,13 +77,13 @@ const messages: typeof en = {
   organisations: (p) =>
     `aus ${p.answered} von ${plural(p.invited, '1 Organisation', `${p.invited} Organisationen`)}: Rücklauf ${p.rate}`,
   sectorRate:
-    'Die Mitglieder sagen nur ihren Sektor; die Zahl der Organisationen ist deshalb die kleinste, die passt.',
+    'Die Mitglieder nennen nur ihren Sektor; die Zahl der Organisationen ist deshalb die kleinste, die passt.',
   missingTitle: 'Wer fehlt',
   missingTotal: {
     anonymous: (p) =>
       `${stillMissing(p.missing)}. Diese Runde ist anonym: Von wem, wird nicht gezeigt.`,
     sector: (p) =>
-      `${stillMissing(p.missing)}. Die Mitglieder sagen nur ihren Sektor; von wem, wird deshalb nicht gezeigt.`,
+      `${stillMissing(p.missing)}. Die Mitglieder nennen nur ihren Sektor; von wem, wird deshalb nicht gezeigt.`,
   },
   nobodyMissing: 'Niemand fehlt.',
   missingCaption: 'Personen nach Art des Sitzes',
@@ -91,7 +91,7 @@ const messages: typeof en = {
   invited: 'Eingeladen',
   handedIn: 'Abgegeben',
   missing: 'Fehlen',
-  total: 'Zusammen',
+  total: 'Insgesamt',
   seatGone: 'Ein Sitz, den es nicht mehr gibt',
   toReminders: 'Zu den Einladungen und Erinnerungen',
 
@@ -127,7 +127,7 @@ const messages: typeof en = {
     `${waiting(p.count)}. Das sind genug: Die Ergebnisse dürfen mit ihnen neu berechnet werden.`,
   publish: 'Die Ergebnisse neu veröffentlichen',
 
-  receiptsTitle: 'Den Mitgliedern sagen, dass ihre Antworten da sind',
+  receiptsTitle: 'Den Mitgliedern mitteilen, dass ihre Antworten angekommen sind',
   receiptsText:
     'Eine unterschriebene Liste dessen, was da ist, ohne Namen. Schicken Sie sie allen Mitgliedern: Concord zeigt dann jedem, ob die eigenen Antworten angekommen sind.',
   saveReceipts: 'Die Eingangsliste speichern',

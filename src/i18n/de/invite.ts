@@ -9,10 +9,10 @@ const messages: typeof en = {
   stepsTitle: 'Schritte',
   stepDone: 'Erledigt',
   stepLater: 'Später',
-  keyStep: 'Den Schlüssel machen',
+  keyStep: 'Den Schlüssel erstellen',
   keyDone: {
-    sheet: 'Gemacht, mit einem Notfallblatt als zweitem Schlüssel.',
-    deputy: 'Gemacht, mit dem Schlüssel einer Vertretung als zweitem.',
+    sheet: 'Erstellt, mit einem Notfallblatt als zweitem Schlüssel.',
+    deputy: 'Erstellt, mit dem Schlüssel einer Vertretung als zweitem.',
   },
   proveStep: 'Die Schlüsseldatei einmal öffnen',
   proveDone: 'Die gespeicherte Schlüsseldatei lässt sich öffnen.',
@@ -28,7 +28,7 @@ const messages: typeof en = {
   oneEach: 'Eine Einladung für jede Person (pseudonym)',
   oneEachHint:
     'Jeder Link gilt für eine Person. Sie sehen, aus welcher Art von Organisation Antworten fehlen, und eine zweite Antwort auf eine Einladung fällt auf. Mit dem Schlüssel ließe sich eine Antwort ihrer Einladung zuordnen; das wird den Mitgliedern gesagt.',
-  asksLegend: 'Was sagen die Mitglieder darüber, woher sie kommen?',
+  asksLegend: 'Was geben die Mitglieder über ihre Herkunft an?',
   asksSeat: 'Ihre Organisation',
   asksSeatHint:
     'Jede Organisation zählt im Ergebnis gleich viel, und Sie sehen, welche Arten fehlen.',
@@ -36,11 +36,11 @@ const messages: typeof en = {
   asksSectorHint:
     'Etwa Sicherheit oder Soziales. Schützt besser, wo Organisationen nur eine oder zwei Personen haben; jede Person zählt dann für sich.',
   sectorEach:
-    'Mit einer Einladung für jede Person verrät die Einladung selbst die Organisation noch an alle, die den Schlüssel haben. Nur nach dem Sektor zu fragen passt am besten zu einer Einladung für alle.',
+    'Mit einer Einladung für jede Person verrät schon die Einladung die Organisation, allen, die den Schlüssel haben. Nur nach dem Sektor zu fragen passt am besten zu einer Einladung für alle.',
   howMissing: 'Wählen Sie, wie Einladungen ausgegeben werden',
-  asksMissing: 'Wählen Sie, was die Mitglieder darüber sagen, woher sie kommen',
+  asksMissing: 'Wählen Sie, was die Mitglieder über ihre Herkunft angeben',
   language: 'Sprache Ihrer Texte',
-  purpose: 'Wozu es dient',
+  purpose: 'Worum es geht',
   purposeHint: 'Das lesen die Mitglieder vor der ersten Frage.',
   storage: 'Was mit den Antworten geschieht',
   storageHint: 'Sagen Sie, wie lange Antworten aufbewahrt werden und wer was sieht.',
@@ -51,12 +51,12 @@ const messages: typeof en = {
   saveAsk: 'Weiter',
   askDone: {
     anonymous: {
-      seat: 'Eine Einladung für alle; die Mitglieder sagen ihre Organisation.',
-      sector: 'Eine Einladung für alle; die Mitglieder sagen nur ihren Sektor.',
+      seat: 'Eine Einladung für alle; die Mitglieder nennen ihre Organisation.',
+      sector: 'Eine Einladung für alle; die Mitglieder nennen nur ihren Sektor.',
     },
     pseudonymous: {
-      seat: 'Eine Einladung für jede Person; die Mitglieder sagen ihre Organisation.',
-      sector: 'Eine Einladung für jede Person; die Mitglieder sagen nur ihren Sektor.',
+      seat: 'Eine Einladung für jede Person; die Mitglieder nennen ihre Organisation.',
+      sector: 'Eine Einladung für jede Person; die Mitglieder nennen nur ihren Sektor.',
     },
     meeting: 'Eine Einladung, für die Sitzung.',
   },
@@ -71,8 +71,9 @@ const messages: typeof en = {
     'Die Fragebögen dieser Runde ließen sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
 
   listTitle: (p) => plural(p.count, '1 Einladung', `${p.count} Einladungen`),
-  listLead: 'Geben Sie jede an eine Person, wie es passt: per E-Mail, auf einem Stick, auf Papier.',
-  allLead: 'Für alle dieselbe: Schicken Sie sie allen, wie es passt.',
+  listLead:
+    'Geben Sie jede an eine Person weiter, wie es Ihnen passt: per E-Mail, auf einem Stick, auf Papier.',
+  allLead: 'Für alle dieselbe: Schicken Sie sie allen, wie es Ihnen passt.',
   mailLanguage: 'Sprache der Texte zum Kopieren',
   placeOf: (p) => (p.of === 1 ? p.seat : `${p.seat}, Person ${p.number} von ${p.of}`),
   forAll: 'Einladung für alle',
@@ -106,7 +107,7 @@ const messages: typeof en = {
       '1 eingeladene Person hat noch keine Einladung.',
       `${p.count} eingeladene Personen haben noch keine Einladung.`,
     ),
-  makeMore: 'Die fehlenden Einladungen machen',
+  makeMore: 'Die fehlenden Einladungen erstellen',
   toCollect: 'Antworten einlesen',
 };
 export default messages;

@@ -8,9 +8,9 @@ const messages: typeof en = {
   openLead:
     'Sie haben von der Koordination Ihres Netzwerks einen Link, eine Datei oder einen Text bekommen. Wenn Sie die Einladung hier öffnen, wird nichts gesendet.',
   file: 'Einladungsdatei',
-  fileHint: 'Ihr Name endet auf .invitation.json.',
+  fileHint: 'Der Dateiname endet auf .invitation.json.',
   text: 'Oder Link oder Text einfügen',
-  textHint: 'Auch die ganze Nachricht ist recht: Concord findet die Einladung darin.',
+  textHint: 'Auch die ganze Nachricht geht: Concord findet die Einladung darin.',
   open: 'Öffnen',
   reading: 'Die Einladung wird gelesen…',
   nothingGiven: 'Wählen Sie zuerst eine Datei, oder fügen Sie den Link ein',
@@ -19,13 +19,13 @@ const messages: typeof en = {
     empty:
       'Es steht nichts darin. Wählen Sie eine andere Datei, oder kopieren Sie den ganzen Link noch einmal.',
     tooLarge:
-      'Das ist viel größer, als eine Einladung sein kann. Wählen Sie die Datei, die die Koordination geschickt hat.',
+      'Das ist viel zu groß für eine Einladung. Wählen Sie die Datei, die die Koordination geschickt hat.',
     notAnInvitation:
       'Das ist keine Einladung zu einer Runde. Suchen Sie die Nachricht der Koordination, und kopieren Sie den Link darin von Anfang bis Ende.',
     otherFormat:
       'Das ist eine Datei von Concord, aber keine Einladung. Bitten Sie die Koordination um die Einladung.',
     newer:
-      'Sie wurde mit einem neueren Concord gemacht. Laden Sie diese Seite neu, wenn Sie online sind, damit die neuere Version kommt; öffnen Sie dann die Einladung noch einmal.',
+      'Sie wurde mit einer neueren Version von Concord erstellt. Laden Sie diese Seite neu, wenn Sie online sind, damit die neuere Version kommt; öffnen Sie dann die Einladung noch einmal.',
     cut: 'Das Ende fehlt. Mailprogramme brechen lange Links manchmal ab: Kopieren Sie den ganzen Link über alle seine Zeilen und fügen Sie ihn ein, oder bitten Sie die Koordination um die Datei.',
     damaged:
       'Sie wurde unterwegs verändert, darum ist nichts darin verlässlich. Kopieren Sie den Link noch einmal, oder bitten Sie die Koordination, sie erneut zu schicken.',
@@ -34,7 +34,7 @@ const messages: typeof en = {
     notReadable:
       'Das ließ sich hier nicht lesen. Wählen Sie die Datei noch einmal; sind Sie offline, versuchen Sie es erneut, wenn Sie online sind.',
     missingQuestionnaire:
-      'Sie fragt nach einem Fragebogen, den dieses Concord nicht in dieser Version hat. Laden Sie diese Seite neu, wenn Sie online sind, damit eine neuere Version kommt; hilft das nicht, bitten Sie die Koordination um die Einladung als Datei.',
+      'Sie verwendet einen Fragebogen, den Ihre Version von Concord nicht hat. Laden Sie diese Seite neu, wenn Sie online sind, damit eine neuere Version kommt; hilft das nicht, bitten Sie die Koordination um die Einladung als Datei.',
     otherKeys:
       'Auf diesem Gerät ist schon eine Einladung zu derselben Runde, und diese hier würde Ihre Antworten für jemand anderen versiegeln. Antworten Sie nicht darauf. Fragen Sie die Koordination telefonisch oder persönlich, welche die richtige ist.',
   },
@@ -51,17 +51,17 @@ const messages: typeof en = {
   welcomeTitle: 'Sie sind eingeladen zu antworten',
   welcomeLead: (p) =>
     `${p.network} schaut auf die eigene Zusammenarbeit, um herauszufinden, was als Nächstes zu tun ist. Das dauert etwa ${minutes(p.minutes)}. Sie können jederzeit aufhören und später an diesem Gerät weitermachen.`,
-  purposeTitle: 'Wozu es dient',
+  purposeTitle: 'Worum es geht',
   theirWords: 'Die Koordination schreibt:',
   asked: (p) =>
     `Sie werden gefragt zu: ${p.asked}, ${plural(p.count, 'eine Aussage', `${p.count} Aussagen`)}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen jede Aussage offen lassen.`,
   otherVersion:
-    'Dieses Concord hat eine etwas andere Version des Fragebogens als die Koordination. Ihre Antworten zählen bei allen Aussagen, die beide Versionen haben.',
+    'Ihre Version von Concord hat eine etwas andere Version des Fragebogens als die der Koordination. Ihre Antworten zählen bei allen Aussagen, die beide Versionen haben.',
   readersTitle: 'Wer Ihre Antworten lesen kann',
   readers: {
     kept: 'Solange Sie antworten, bleibt alles auf diesem Gerät, nicht verschlüsselt. Concord sendet von selbst nichts.',
     sealed:
-      'Wenn Sie abgeben, werden Ihre Antworten versiegelt. Öffnen kann die Datei nur die Koordination und wer den zweiten Schlüssel hat: eine Stellvertretung oder ein gedrucktes Blatt für Notfälle.',
+      'Wenn Sie abgeben, werden Ihre Antworten versiegelt. Öffnen kann die Datei nur die Koordination und wer den zweiten Schlüssel hat: eine Vertretung oder ein Notfallblatt auf Papier.',
     seat: 'Ihre Organisation geht mit Ihren Antworten mit, Ihr Name nicht. Antwortet nur eine Person für eine Organisation, ist damit klar, wer es ist.',
     sector:
       'Mit Ihren Antworten geht nur die Seite mit, auf der Ihre Organisation arbeitet: weder Ihr Name noch Ihre Organisation.',
@@ -112,7 +112,7 @@ const messages: typeof en = {
   continue: 'Mit Ihren Antworten weitermachen',
   handedInTitle: 'Sie haben schon geantwortet',
   toSealed: 'Zu Ihren versiegelten Antworten',
-  somebodyElse: 'Jemand anderes antwortet an diesem Gerät',
+  somebodyElse: 'Jemand anders antwortet an diesem Gerät',
   somebodyElseDraft:
     'Die begonnenen Antworten öffnen sich dann nur noch mit ihrem Code. Die nächste Person beginnt mit einem leeren Blatt.',
   codeTitle: 'Ich wurde unterbrochen und habe einen Code',

@@ -2,7 +2,7 @@ import type en from '../en/keys.ts';
 
 const messages: typeof en = {
   makeLead:
-    'Die Antworten der Mitglieder werden auf ihren eigenen Geräten versiegelt. Nur der Schlüssel, den Sie jetzt machen, und ein zweiter können sie öffnen.',
+    'Die Antworten der Mitglieder werden auf ihren eigenen Geräten versiegelt. Nur der Schlüssel, den Sie jetzt erstellen, und ein zweiter können sie öffnen.',
   know: (p) => [
     'Der Schlüssel ist eine Datei, geschützt durch eine Passphrase, die nur Sie kennen. Concord hat keinen Server, und niemand kann Ihnen eine neue Passphrase schicken.',
     'Verlieren Sie die Datei oder die Passphrase, öffnet der zweite Schlüssel die Antworten noch. Sind beide verloren, kann sie niemand öffnen: Alle müssten noch einmal antworten.',
@@ -13,22 +13,22 @@ const messages: typeof en = {
   passphraseHint: (p) =>
     `Mindestens ${p.least} Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.`,
   passphraseAgain: 'Dieselbe Passphrase noch einmal',
-  showTyped: 'Zeigen, was ich tippe',
+  showTyped: 'Eingabe anzeigen',
   tooShort: (p) => `Die Passphrase ist zu kurz: Nehmen Sie mindestens ${p.least} Zeichen`,
-  notSame: 'Die beiden Passphrasen sind nicht gleich: Tippen Sie sie noch einmal',
-  passphraseMissing: 'Tippen Sie die Passphrase ein',
-  secondLegend: 'Was öffnet die Antworten noch, wenn Ihr Schlüssel verloren ist?',
+  notSame: 'Die beiden Passphrasen sind nicht gleich: Geben Sie sie noch einmal ein',
+  passphraseMissing: 'Geben Sie die Passphrase ein',
+  secondLegend: 'Was öffnet die Antworten, falls Ihr Schlüssel verloren geht?',
   sheet: 'Ein Notfallblatt auf Papier',
   sheetHint:
     'Sie drucken jetzt einen zweiten Schlüssel und bewahren das Blatt sicher auf. Gut, wenn Sie allein arbeiten.',
   deputy: 'Der Schlüssel einer Vertretung',
   deputyHint:
-    'Eine Person, der Sie vertrauen, macht einen eigenen Schlüssel. Gut, wenn jemand für Sie einspringt.',
+    'Eine Person, der Sie vertrauen, erstellt einen eigenen Schlüssel. Gut, wenn jemand für Sie einspringt.',
   secondMissing: 'Wählen Sie einen zweiten Schlüssel',
   deputyKey: 'Öffentlicher Schlüssel der Vertretung',
   deputyKeyHint:
-    'Er beginnt mit age1. Ihre Vertretung macht ihn und schickt ihn Ihnen; er ist nicht geheim.',
-  deputyHow: 'Wie macht eine Vertretung einen Schlüssel?',
+    'Er beginnt mit age1. Ihre Vertretung erstellt ihn und schickt ihn Ihnen; er ist nicht geheim.',
+  deputyHow: 'Wie erstellt eine Vertretung einen Schlüssel?',
   deputyHowText:
     'Schicken Sie Ihrer Vertretung die Adresse dieser Seite. Dort entsteht der Schlüssel, und es steht da, was an Sie zurückgeht.',
   deputyAddress: 'Adresse für die Vertretung kopieren',
@@ -37,10 +37,10 @@ const messages: typeof en = {
     mistyped:
       'In diesem Schlüssel ist ein Zeichen falsch oder fehlt. Lassen Sie ihn sich noch einmal schicken und fügen Sie ihn ganz ein',
     secretKey:
-      'Das ist ein geheimer Schlüssel; er war für niemanden sonst bestimmt. Bitten Sie die Vertretung, einen neuen zu machen und den öffentlichen zu schicken, der mit age1 beginnt',
+      'Das ist ein geheimer Schlüssel; er war für niemanden sonst bestimmt. Bitten Sie die Vertretung, einen neuen zu erstellen und den öffentlichen zu schicken, der mit age1 beginnt',
   },
-  make: 'Den Schlüssel machen',
-  making: 'Der Schlüssel entsteht. Das dauert ein paar Sekunden.',
+  make: 'Den Schlüssel erstellen',
+  making: 'Der Schlüssel wird erstellt. Das dauert ein paar Sekunden.',
   sheetTitle: 'Drucken Sie jetzt das Notfallblatt',
   sheetText:
     'Concord zeigt es nur dieses eine Mal. Drucken Sie es oder schreiben Sie es ab, und bewahren Sie es getrennt von diesem Gerät auf, etwa in einem abgeschlossenen Schrank.',
@@ -50,7 +50,7 @@ const messages: typeof en = {
     `Dieser Schlüssel öffnet jede Antwort, die in dieser Runde von ${p.network} versiegelt wurde. Halten Sie das Blatt unter Verschluss. Vernichten Sie es, wenn die Antworten gelöscht sind.`,
   sheetKey: 'Geheimer Schlüssel',
   sheetUse:
-    'So wird er benutzt: Öffnen Sie die Runde in Concord, wählen Sie „Antworten einlesen“ und „Mit dem Notfallblatt öffnen“, dann tippen Sie den Schlüssel ein oder lesen den Code ab.',
+    'So wird er benutzt: Öffnen Sie die Runde in Concord, wählen Sie „Antworten einlesen“ und „Mit dem Notfallblatt öffnen“, dann geben Sie den Schlüssel ein oder scannen den Code.',
   sheetCode: 'Der geheime Schlüssel als Code',
   sheetCodeFailed: 'Der Code ließ sich nicht zeichnen. Der Schlüssel darüber genügt.',
   lastGroup: 'Die letzten vier Zeichen auf dem Blatt',
@@ -105,7 +105,7 @@ const messages: typeof en = {
   keyTitle: 'Der Schlüssel dieser Runde',
   keyLead: 'Passphrase, zweiter Schlüssel, und was zu tun ist, wenn etwas verloren geht.',
   noKeyTitle: 'Diese Runde hat noch keinen Schlüssel',
-  noKeyText: 'Sie machen ihn im ersten Schritt des Einladens.',
+  noKeyText: 'Sie erstellen ihn im ersten Schritt des Einladens.',
   toInvite: 'Zum Einladen',
   changeTitle: 'Die Passphrase ändern',
   changeText:
@@ -117,11 +117,11 @@ const messages: typeof en = {
     'Die Passphrase ist geändert. Speichern Sie jetzt die neue Schlüsseldatei und löschen Sie die alten Kopien.',
   copyTitle: 'Noch eine Kopie der Schlüsseldatei',
   copyText:
-    'Ohne die Passphrase nützt die Datei nichts. Zwei Kopien an zwei Orten sind eine gute Zahl.',
+    'Ohne die Passphrase nützt die Datei nichts. Am besten bewahren Sie zwei Kopien an zwei Orten auf.',
   secondTitle: 'Der zweite Schlüssel',
   secondIsSheet: 'Auch ein Notfallblatt auf Papier öffnet diese Runde.',
   secondIsDeputy:
-    'Auch der Schlüssel einer Vertretung öffnet diese Runde. Ihr öffentlicher Schlüssel:',
+    'Auch der Schlüssel einer Vertretung öffnet diese Runde. Deren öffentlicher Schlüssel:',
   secondStays: 'Er ist Teil jeder Einladung und lässt sich nicht mehr ändern.',
   ageTitle: 'Wie man eine Antwort ohne Concord öffnet',
   ageText:
@@ -141,7 +141,7 @@ const messages: typeof en = {
     'Der Koordination schicken Sie nur den öffentlichen Schlüssel. Damit lassen sich Antworten für Sie versiegeln, aber nicht öffnen.',
     'Werden Sie einmal gebraucht, schickt Ihnen die Koordination die versiegelten Dateien, oder Sie bringen Ihre Schlüsseldatei mit.',
   ],
-  deputyMade: 'Ihr Schlüssel ist gemacht',
+  deputyMade: 'Ihr Schlüssel ist erstellt',
   deputyMadeText:
     'Speichern Sie zuerst die Schlüsseldatei. Schicken Sie dann den öffentlichen Schlüssel an die Koordination.',
   publicKey: 'Ihr öffentlicher Schlüssel',

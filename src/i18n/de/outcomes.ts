@@ -30,23 +30,23 @@ const messages: typeof en = {
     duplicate: { title: 'Schon da', todo: 'Nichts zu tun.' },
     inTrash: {
       title: 'Hier früher gelöscht',
-      todo: 'Bleibt draußen. Um es wiederzuhaben, holen Sie es in den Einstellungen aus „Kürzlich gelöscht“ zurück.',
+      todo: 'Wird nicht eingelesen. Um sie zurückzubekommen, holen Sie sie in den Einstellungen aus „Kürzlich gelöscht“ zurück.',
     },
     otherRound: {
       title: 'Aus einer anderen Runde',
-      todo: 'Bleibt draußen. Öffnen Sie jene Runde und lesen Sie es dort ein.',
+      todo: 'Wird nicht eingelesen. Öffnen Sie diese andere Runde und lesen Sie die Datei dort ein.',
     },
     otherQuestionnaire: {
       title: 'Beantwortet andere Fragen als die dieser Runde',
-      todo: 'Bleibt draußen. Bitten Sie das Mitglied, die neueste Einladung zu öffnen und noch einmal zu antworten.',
+      todo: 'Wird nicht eingelesen. Bitten Sie das Mitglied, die neueste Einladung zu öffnen und noch einmal zu antworten.',
     },
     unknownSeat: {
       title: 'Von einer Organisation oder aus einem Sektor ohne Einladung',
-      todo: 'Bleibt draußen. Gehört die Organisation zur Runde, fügen Sie sie unter „Name oder Personen ändern“ hinzu und lesen Sie die Datei dann noch einmal ein.',
+      todo: 'Wird nicht eingelesen. Gehört die Organisation zur Runde, fügen Sie sie unter „Name oder Personen ändern“ hinzu und lesen Sie die Datei dann noch einmal ein.',
     },
     unknownInvitation: {
       title: 'Ohne eine Einladung dieser Runde',
-      todo: 'Bleibt draußen. Fragen Sie das Mitglied, welche Einladung es benutzt hat, und schicken Sie die richtige.',
+      todo: 'Wird nicht eingelesen. Fragen Sie das Mitglied, welche Einladung es benutzt hat, und schicken Sie die richtige.',
     },
   },
   problems: {
@@ -61,10 +61,10 @@ const messages: typeof en = {
     },
     notForThisKey: {
       title: 'Für jemand anderen versiegelt',
-      todo: 'Gehört zu einer anderen Runde oder Koordination. Schicken Sie es zurück, oder öffnen Sie die richtige Runde.',
+      todo: 'Gehört zu einer anderen Runde oder Koordination. Schicken Sie die Datei zurück, oder öffnen Sie die richtige Runde.',
     },
     underPassphrase: {
-      title: 'Eine Datei unter einer Passphrase, etwa eine Schlüsseldatei',
+      title: 'Eine Datei mit Passphrase, etwa eine Schlüsseldatei',
       todo: 'Das ist keine Antwort. Bewahren Sie sie sicher auf und geben Sie sie nicht weiter.',
     },
     notSealed: {
@@ -84,12 +84,12 @@ const messages: typeof en = {
       todo: 'Wählen Sie die versiegelte Datei selbst.',
     },
     newer: {
-      title: 'Mit einem neueren Concord gemacht',
+      title: 'Mit einer neueren Version von Concord erstellt',
       todo: 'Laden Sie diese Seite neu, um die neueste Version zu bekommen, und versuchen Sie es noch einmal.',
     },
     invalid: {
       title: 'Lässt sich öffnen, hält sich aber nicht an die Regeln einer Antwort',
-      todo: 'So hat Concord sie nicht gemacht. Fragen Sie das Mitglied, wie sie entstanden ist.',
+      todo: 'So hat Concord sie nicht erstellt. Fragen Sie das Mitglied, wie sie entstanden ist.',
     },
     notReadable: {
       title: 'Nicht lesbar',
@@ -101,8 +101,8 @@ const messages: typeof en = {
   revisionAfter: (p) => `Fassung ${p.revision} statt ${p.before}`,
   otherVersion: (p) =>
     p.expected === ''
-      ? `${p.title} wird in dieser Runde nicht gefragt`
-      : `${p.title} ${p.version}; die Runde fragt ${p.expected}`,
+      ? `${p.title} gehört nicht zu dieser Runde`
+      : `${p.title} ${p.version}; die Runde verwendet ${p.expected}`,
   size: (p) => `${p.size}; höchstens ${p.most}`,
 };
 export default messages;

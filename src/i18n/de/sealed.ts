@@ -22,7 +22,7 @@ const messages: typeof en = {
     'Sie haben Ihre Antworten nach dem Abgeben geändert. Senden Sie auch diese Datei: Die neueste zählt, die früheren zählen nicht mehr.',
   save: 'Datei speichern',
   saved:
-    'Im Ordner für Downloads gespeichert. Hängen Sie sie jetzt an eine E-Mail, oder bringen Sie sie auf einem Stick.',
+    'Im Ordner für Downloads gespeichert. Hängen Sie sie jetzt an eine E-Mail, oder bringen Sie sie auf einem Stick vorbei.',
   share: 'Datei teilen',
   notShared:
     'Das Teilen-Menü hat die Datei nicht angenommen. Speichern Sie sie stattdessen, oder kopieren Sie den Text.',
@@ -44,31 +44,30 @@ const messages: typeof en = {
     'Die Antworten selbst lassen sich hier nicht mehr öffnen oder ändern; nur die versiegelte Datei ist hier.',
   receiptTitle: 'Ist sie angekommen?',
   receiptText:
-    'Die Koordination kann eine Liste dessen senden, was angekommen ist. Öffnen Sie sie hier: Concord prüft, ob sie echt ist.',
-  receiptFile: 'Liste dessen, was angekommen ist',
+    'Die Koordination kann eine Eingangsliste senden; darauf steht, was angekommen ist. Öffnen Sie sie hier: Concord prüft, ob sie echt ist.',
+  receiptFile: 'Eingangsliste',
   receiptPaste: 'Oder die Liste einfügen',
   receiptCheck: 'Prüfen',
   receiptNotYet:
-    'Die Liste ist echt, aber diese Datei steht nicht darauf. Vielleicht wurde sie gemacht, bevor Ihre Datei ankam. Senden Sie die Datei noch einmal, oder fragen Sie die Koordination.',
+    'Die Liste ist echt, aber diese Datei steht nicht darauf. Vielleicht wurde sie erstellt, bevor Ihre Datei ankam. Senden Sie die Datei noch einmal, oder fragen Sie die Koordination.',
   receiptOther: 'Die Liste ist echt, betrifft aber eine andere Runde.',
   receiptProblems: {
     empty: 'Es steht nichts darin. Wählen Sie die Datei, oder kopieren Sie die ganze Liste.',
-    tooLarge: 'Das ist viel größer, als eine solche Liste sein kann.',
-    notReceipts:
-      'Das ist keine Liste dessen, was angekommen ist. Bitten Sie die Koordination darum.',
-    otherFormat: 'Das ist eine Datei von Concord, aber keine Liste dessen, was angekommen ist.',
+    tooLarge: 'Das ist viel zu groß für eine Eingangsliste.',
+    notReceipts: 'Das ist keine Eingangsliste. Bitten Sie die Koordination darum.',
+    otherFormat: 'Das ist eine Datei von Concord, aber keine Eingangsliste.',
     newer:
-      'Sie wurde mit einem neueren Concord gemacht. Laden Sie diese Seite neu, wenn Sie online sind.',
+      'Sie wurde mit einer neueren Version von Concord erstellt. Laden Sie diese Seite neu, wenn Sie online sind.',
     damaged:
       'Sie ist abgeschnitten oder wurde unterwegs verändert. Bitten Sie die Koordination, sie erneut zu senden.',
     unknownRound: 'Sie betrifft eine Runde, zu der es auf diesem Gerät keine Einladung gibt.',
-    forged: 'Sie stammt nicht von der Koordination dieser Runde und sagt darum nichts.',
+    forged: 'Sie stammt nicht von der Koordination dieser Runde und beweist darum nichts.',
   },
 
   sharedTitle: 'Ist das ein gemeinsam genutzter Computer?',
   nextPerson: 'Nächste Person an diesem Gerät',
   nextPersonText:
-    'Nimmt Ihre Antworten von diesem Gerät und behält nur die versiegelte Datei, die hier niemand öffnen kann. Die nächste Person beginnt mit einem leeren Blatt.',
+    'Entfernt Ihre Antworten von diesem Gerät und behält nur die versiegelte Datei, die hier niemand öffnen kann. Die nächste Person beginnt mit einem leeren Blatt.',
   nextNotSent:
     'Die versiegelte Datei bleibt auf der Startseite stehen, bis sie gesendet ist: Sagen Sie es der Person, die die Dateien einsammelt.',
   finish: 'Abschließen und dieses Gerät leeren',

@@ -31,7 +31,7 @@ export default {
     notReadable:
       'It could not be read here. Choose the file again; if you are offline, try once more when you are online.',
     missingQuestionnaire:
-      'It asks a questionnaire that this Concord does not have in this version. Load this page again when you are online, so that a newer version comes; if that does not help, ask the coordinator for the invitation as a file.',
+      'It asks a questionnaire that your version of Concord does not have. Load this page again when you are online, so that a newer version comes; if that does not help, ask the coordinator for the invitation as a file.',
     otherKeys:
       'An invitation to the same round is already on this device, and this one would seal your answers for somebody else. Do not answer it. Ask the coordinator, by telephone or in person, which one is right.',
   },
@@ -53,12 +53,12 @@ export default {
   asked: (p: { asked: string; count: number }) =>
     `You are asked about ${p.asked}: ${plural(p.count, 'one statement', `${p.count} statements`)}. There are no right or wrong answers, and you may leave any statement open.`,
   otherVersion:
-    'This Concord has a slightly different version of the questionnaire than the coordinator. Your answers count for all statements that both versions have.',
+    'Your version of Concord has a slightly different version of the questionnaire than the coordinator’s. Your answers count for all statements that both versions have.',
   readersTitle: 'Who can read your answers',
   readers: {
     kept: 'While you answer, everything stays on this device, not encrypted. Concord sends nothing by itself.',
     sealed:
-      'When you hand in, your answers are sealed. Only the coordinator can open the file, and whoever has the second key: a deputy, or a printed sheet for emergencies.',
+      'When you hand in, your answers are sealed. Only the coordinator can open the file, and whoever has the second key: a deputy, or a recovery sheet on paper.',
     seat: 'Your organisation goes with your answers, your name does not. Where only one person answers for an organisation, that tells who it is.',
     sector:
       'Only the side on which your organisation works goes with your answers: neither your name nor your organisation.',

@@ -29,7 +29,7 @@ export default {
   deputyHow: 'How does a deputy make a key?',
   deputyHowText:
     'Send your deputy the address of this page. It makes the key and shows what to send back to you.',
-  deputyAddress: 'Address for the deputy',
+  deputyAddress: 'Copy the address for the deputy',
   keyTextProblems: {
     noKey: 'There is no key in this text. A public key begins with age1',
     mistyped:
@@ -52,7 +52,7 @@ export default {
   sheetCode: 'The secret key as a code',
   sheetCodeFailed: 'The code could not be drawn. The key above is enough.',
   lastGroup: 'The last four characters on the sheet',
-  lastGroupHint: 'So that we both know that the sheet can be read.',
+  lastGroupHint: 'To be sure that the sheet can be read.',
   lastGroupWrong: 'These are not the last four characters. Look at the sheet once more',
   sheetIsSafe: 'The sheet is safe',
   againFromStart: 'Begin again with another key',
@@ -66,7 +66,7 @@ export default {
   prove: 'Open the key file',
   opening: 'Opening. This takes a few seconds.',
   problems: {
-    empty: 'This file is empty. Choose the key file, its name ends with .key.age',
+    empty: 'This file is empty. Choose the key file: its name ends with .key.age',
     notAKeyFile: 'This is not a key file. Choose the one whose name ends with .key.age',
     damaged: 'This key file is damaged: a part of it is missing or was changed. Use another copy',
     wrongPassphrase:
@@ -102,7 +102,7 @@ export default {
   keyLead: 'Passphrase, second key, and what to do when something is lost.',
   noKeyTitle: 'This round has no key yet',
   noKeyText: 'You make it as the first step of inviting.',
-  toInvite: 'To inviting',
+  toInvite: 'Go to inviting',
   changeTitle: 'Change the passphrase',
   changeText:
     'The key stays the same, so all invitations and answers stay valid. Copies of the key file that were saved before still open with the old passphrase: delete them.',

@@ -42,7 +42,7 @@ export default {
     'The answers themselves cannot be opened or changed here any more; only the sealed file is here.',
   receiptTitle: 'Has it arrived?',
   receiptText:
-    'The coordinator can send a list of what has arrived. Open the list here, and Concord checks that it is genuine.',
+    'The coordinator can send a receipt list: a list of what has arrived. Open it here, and Concord checks that it is genuine.',
   receiptFile: 'List of what has arrived',
   receiptPaste: 'Or paste the list',
   receiptCheck: 'Check',

@@ -9,7 +9,7 @@ const stillMissing = (count: number) =>
 
 const messages: typeof en = {
   title: 'Importer des réponses',
-  lead: 'Importez les fichiers scellés que les membres vous ont envoyés. Vous voyez d’abord ce qu’ils sont ; rien n’est enregistré avant que vous le disiez.',
+  lead: 'Importez les fichiers scellés que les membres vous ont envoyés. Vous voyez d’abord ce qu’ils sont ; rien n’est enregistré sans votre accord.',
   noneTitle: 'Personne n’est encore invité',
   noneText:
     'Les réponses scellées viennent d’invitations. Créez d’abord la clé de la vague, puis invitez.',
@@ -18,7 +18,7 @@ const messages: typeof en = {
 
   dropTitle: 'Fichiers scellés',
   dropText:
-    'Déposez ici des fichiers ou des dossiers entiers, ou choisissez-les. Les e-mails enregistrés et les archives doivent d’abord être ouverts.',
+    'Déposez ici des fichiers ou des dossiers entiers, ou choisissez-les. Les e-mails enregistrés et les archives doivent d’abord être décompressés.',
   dropNow: 'Relâchez pour les importer',
   chooseFiles: 'Choisir des fichiers',
   chooseFolder: 'Choisir un dossier',
@@ -33,18 +33,18 @@ const messages: typeof en = {
   judging: 'Les fichiers sont comparés à la vague …',
   writing: (p) =>
     `Importation de ${files(p.count)} : tous ou aucun. S’il y en a beaucoup, cela prend un moment et ne peut pas être arrêté.`,
-  gathering: 'Les fichiers sont en train d’être rassemblés.',
+  gathering: 'Les fichiers sont rassemblés.',
   stop: 'Arrêter',
   stopped: (p) =>
     `Arrêté après ${p.done} sur ${files(p.of)}. Vous pouvez importer ce qui a été ouvert, ou recommencer.`,
-  noFiles: 'Il n’y a pas de fichiers là-dedans.',
+  noFiles: 'Aucun fichier n’a été trouvé.',
   failed:
     'Les fichiers n’ont pas pu être ouverts : la partie de Concord qui le fait n’a pas été chargée. Rechargez la page et réessayez. Rien n’a été modifié.',
 
   previewTitle: (p) => `Ce qu’il y a dans ${files(p.count)}`,
   nothingNew: 'Rien de nouveau : tout ce qui peut être gardé est déjà là.',
   nothingUsable: 'Il n’y a rien qui puisse être importé.',
-  previewCaption: 'Selon ce que c’est',
+  previewCaption: 'Par type de fichier',
   whatItIs: 'Ce que c’est',
   howMany: 'Combien',
   whatToDo: 'Ce qui se passe et ce qu’il faut faire',
@@ -82,13 +82,13 @@ const messages: typeof en = {
   organisations: (p) =>
     `de ${p.answered} sur ${plural(p.invited, '1 organisation', `${p.invited} organisations`)} : taux de réponse ${p.rate}`,
   sectorRate:
-    'Les membres ne disent que leur secteur ; le nombre d’organisations est donc le plus petit possible.',
+    'Les membres n’indiquent que leur secteur ; le nombre d’organisations est donc le plus petit possible.',
   missingTitle: 'Qui manque',
   missingTotal: {
     anonymous: (p) =>
       `${stillMissing(p.missing)}. Cette vague est anonyme : de qui, cela n’est pas montré.`,
     sector: (p) =>
-      `${stillMissing(p.missing)}. Les membres ne disent que leur secteur ; de qui, cela n’est donc pas montré.`,
+      `${stillMissing(p.missing)}. Les membres n’indiquent que leur secteur ; de qui, cela n’est donc pas montré.`,
   },
   nobodyMissing: 'Personne ne manque.',
   missingCaption: 'Personnes par type de siège',
@@ -96,7 +96,7 @@ const messages: typeof en = {
   invited: 'Invitées',
   handedIn: 'Ont répondu',
   missing: 'Manquent',
-  total: 'Ensemble',
+  total: 'Total',
   seatGone: 'Un siège qui n’existe plus',
   toReminders: 'Vers les invitations et les rappels',
 

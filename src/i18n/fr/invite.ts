@@ -21,14 +21,14 @@ const messages: typeof en = {
   aboutKey: 'À propos de la clé',
   changeThis: 'Changer cela',
 
-  howLegend: 'Comment les invitations sont-elles données ?',
+  howLegend: 'Comment les invitations sont-elles distribuées ?',
   oneForAll: 'Une invitation pour tous (anonyme)',
   oneForAllHint:
     'Tout le monde reçoit le même lien. Personne ne peut dire quelle réponse vient de quelle invitation. Vous voyez combien de personnes ont répondu, pas qui. Quelqu’un pourrait répondre deux fois sans être remarqué.',
   oneEach: 'Une invitation par personne (pseudonyme)',
   oneEachHint:
     'Chaque lien vaut pour une personne. Vous voyez de quel type d’organisation il manque des réponses, et une deuxième réponse à une invitation se remarque. Avec la clé, une réponse pourrait être reliée à son invitation ; les membres en sont informés.',
-  asksLegend: 'Que disent les membres de leur origine ?',
+  asksLegend: 'Qu’indiquent les membres sur leur appartenance ?',
   asksSeat: 'Leur organisation',
   asksSeatHint:
     'Chaque organisation compte autant dans les résultats, et vous voyez quels types manquent.',
@@ -37,8 +37,8 @@ const messages: typeof en = {
     'Par exemple sécurité ou social. Protège mieux là où les organisations n’ont qu’une ou deux personnes ; chaque personne compte alors à part.',
   sectorEach:
     'Avec une invitation par personne, l’invitation elle-même révèle encore l’organisation à qui possède la clé. Ne demander que le secteur convient le mieux à une invitation pour tous.',
-  howMissing: 'Choisissez comment les invitations sont données',
-  asksMissing: 'Choisissez ce que les membres disent de leur origine',
+  howMissing: 'Choisissez comment les invitations sont distribuées',
+  asksMissing: 'Choisissez ce que les membres indiquent sur leur appartenance',
   language: 'Langue de vos textes',
   purpose: 'À quoi cela sert',
   purposeHint: 'Les membres le lisent avant la première question.',
@@ -51,12 +51,12 @@ const messages: typeof en = {
   saveAsk: 'Continuer',
   askDone: {
     anonymous: {
-      seat: 'Une invitation pour tous ; les membres disent leur organisation.',
-      sector: 'Une invitation pour tous ; les membres ne disent que leur secteur.',
+      seat: 'Une invitation pour tous ; les membres indiquent leur organisation.',
+      sector: 'Une invitation pour tous ; les membres n’indiquent que leur secteur.',
     },
     pseudonymous: {
-      seat: 'Une invitation par personne ; les membres disent leur organisation.',
-      sector: 'Une invitation par personne ; les membres ne disent que leur secteur.',
+      seat: 'Une invitation par personne ; les membres indiquent leur organisation.',
+      sector: 'Une invitation par personne ; les membres n’indiquent que leur secteur.',
     },
     meeting: 'Une invitation, pour la réunion.',
   },

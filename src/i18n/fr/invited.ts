@@ -19,13 +19,13 @@ const messages: typeof en = {
     empty:
       'Il n’y a rien dedans. Choisissez un autre fichier ou copiez encore une fois le lien entier.',
     tooLarge:
-      'C’est bien plus grand qu’une invitation. Choisissez le fichier que la coordination a envoyé.',
+      'C’est bien trop volumineux pour une invitation. Choisissez le fichier que la coordination a envoyé.',
     notAnInvitation:
       'Ce n’est pas une invitation à une vague. Cherchez le message de la coordination et copiez-en le lien, du début à la fin.',
     otherFormat:
       'C’est un fichier de Concord, mais pas une invitation. Demandez l’invitation à la coordination.',
     newer:
-      'Elle a été faite avec un Concord plus récent. Rechargez cette page quand vous êtes en ligne, pour recevoir la nouvelle version ; puis ouvrez de nouveau l’invitation.',
+      'Elle a été créée avec une version plus récente de Concord. Rechargez cette page quand vous êtes en ligne, pour recevoir la nouvelle version ; puis ouvrez de nouveau l’invitation.',
     cut: 'La fin manque. Les logiciels de messagerie coupent parfois les longs liens : copiez le lien entier, sur toutes ses lignes, et collez-le ; ou demandez le fichier à la coordination.',
     damaged:
       'Elle a été modifiée en chemin, on ne peut donc s’y fier. Copiez encore une fois le lien ou demandez à la coordination de la renvoyer.',
@@ -34,7 +34,7 @@ const messages: typeof en = {
     notReadable:
       'Cela n’a pas pu être lu ici. Choisissez de nouveau le fichier ; si vous êtes hors ligne, réessayez une fois en ligne.',
     missingQuestionnaire:
-      'Elle porte sur un questionnaire que ce Concord n’a pas dans cette version. Rechargez cette page quand vous êtes en ligne, pour recevoir une version plus récente ; si cela ne suffit pas, demandez à la coordination l’invitation sous forme de fichier.',
+      'Elle utilise un questionnaire que votre version de Concord n’a pas. Rechargez cette page quand vous êtes en ligne, pour recevoir une version plus récente ; si cela ne suffit pas, demandez à la coordination l’invitation sous forme de fichier.',
     otherKeys:
       'Une invitation à la même vague est déjà sur cet appareil, et celle-ci scellerait vos réponses pour quelqu’un d’autre. N’y répondez pas. Demandez à la coordination, par téléphone ou en personne, laquelle est la bonne.',
   },
@@ -48,32 +48,32 @@ const messages: typeof en = {
     received: 'Arrivé, comme la coordination l’a confirmé',
   },
 
-  welcomeTitle: 'Vous êtes invité à répondre',
+  welcomeTitle: 'Votre avis est demandé',
   welcomeLead: (p) =>
     `${p.network} regarde comment il coopère, pour savoir quoi faire ensuite. Cela prend environ ${minutes(p.minutes)}. Vous pouvez vous arrêter à tout moment et continuer plus tard sur cet appareil.`,
   purposeTitle: 'À quoi cela sert',
   theirWords: 'La coordination écrit :',
   asked: (p) =>
-    `On vous interroge sur : ${p.asked}, ${plural(p.count, 'un énoncé', `${p.count} énoncés`)}. Il n’y a pas de bonnes ou de mauvaises réponses, et vous pouvez laisser tout énoncé ouvert.`,
+    `On vous interroge sur : ${p.asked}, ${plural(p.count, 'un énoncé', `${p.count} énoncés`)}. Il n’y a ni bonnes ni mauvaises réponses, et vous pouvez laisser tout énoncé sans réponse.`,
   otherVersion:
-    'Ce Concord a une version un peu différente du questionnaire de la coordination. Vos réponses comptent pour tous les énoncés présents dans les deux versions.',
+    'Votre version de Concord a une version du questionnaire un peu différente de celle de la coordination. Vos réponses comptent pour tous les énoncés présents dans les deux versions.',
   readersTitle: 'Qui peut lire vos réponses',
   readers: {
     kept: 'Pendant que vous répondez, tout reste sur cet appareil, non chiffré. Concord n’envoie rien de lui-même.',
     sealed:
-      'Quand vous remettez vos réponses, elles sont scellées. Seules peuvent ouvrir le fichier la coordination et la personne qui a la seconde clé : une suppléance, ou une feuille imprimée pour les urgences.',
+      'Quand vous remettez vos réponses, elles sont scellées. Seule la coordination peut ouvrir le fichier, ainsi que la deuxième clé : celle d’une suppléance, ou une feuille de secours sur papier.',
     seat: 'Votre organisation accompagne vos réponses, pas votre nom. Quand une seule personne répond pour une organisation, on sait donc qui c’est.',
     sector:
       'Seul le côté où travaille votre organisation accompagne vos réponses : ni votre nom, ni votre organisation.',
     together:
-      'Vous répondez ensemble, pour le réseau : aucun nom et aucun avis individuel n’est conservé.',
+      'Vous répondez ensemble, pour le réseau : aucun nom ni aucun avis individuel n’est conservé.',
     anonymous:
-      'Tout le monde a reçu la même invitation ; le fichier ne dit donc pas de qui il vient. La façon de l’envoyer peut le dire : un courriel montre son expéditeur.',
+      'Tout le monde a reçu la même invitation ; le fichier ne dit donc pas de qui il vient. La façon de l’envoyer peut le dire : un e-mail montre son expéditeur.',
     pseudonymous:
       'Cette invitation a été faite pour une seule personne, et sa marque accompagne vos réponses. La coordination voit ainsi qui manque encore, et pourrait savoir que ces réponses sont les vôtres.',
     results: (p) =>
-      `Concord ne montre à personne des réponses individuelles. Les chiffres paraissent quand la vague est close, chacun à partir de ${p.k} personnes. Qui a une clé et des connaissances techniques pourrait tout de même lire des réponses individuelles : vous lui faites confiance pour ne pas le faire.`,
-    resultsTogether: 'Les résultats paraissent quand la vague est close.',
+      `Concord ne montre à personne des réponses individuelles. Les chiffres apparaissent quand la vague est close, chacun à partir de ${p.k} personnes. Qui a une clé et des connaissances techniques pourrait tout de même lire des réponses individuelles : vous lui faites confiance pour ne pas le faire.`,
+    resultsTogether: 'Les résultats apparaissent quand la vague est close.',
   },
   storageTitle: 'Ce qu’elles deviennent',
   storageNone:
@@ -100,7 +100,7 @@ const messages: typeof en = {
     other: { name: 'Autre', hint: 'rien de cela ne convient' },
   },
   comeBack:
-    'Si vous êtes interrompu, ouvrez de nouveau le même lien ou le même fichier sur cet appareil.',
+    'Si vous devez vous arrêter, ouvrez de nouveau le même lien ou le même fichier sur cet appareil.',
   code: (p) =>
     `Là où plusieurs personnes utilisent cet appareil, il vous faut aussi votre code : ${p.code}. Notez-le si vous devez peut-être vous arrêter.`,
   begin: 'Commencer',
@@ -114,7 +114,7 @@ const messages: typeof en = {
   somebodyElse: 'Quelqu’un d’autre répond sur cet appareil',
   somebodyElseDraft:
     'Les réponses commencées ne s’ouvrent alors qu’avec leur code. La personne suivante commence avec une feuille vierge.',
-  codeTitle: 'J’ai été interrompu et j’ai un code',
+  codeTitle: 'J’ai dû m’arrêter et j’ai un code',
   codeLabel: 'Code',
   codeHint: 'Six caractères, par exemple 3FA 90C.',
   codeUnknown:
@@ -125,7 +125,7 @@ const messages: typeof en = {
     `Vos réponses restent sur cet appareil, non chiffrées, jusqu’à ce que vous les remettiez. Elles sont alors scellées pour la coordination de ${p.network}. Concord n’envoie rien de lui-même.`,
   reviewHint:
     'La remise scelle vos réponses dans un fichier que seule la coordination peut ouvrir. Vous envoyez ensuite ce fichier vous-même.',
-  sealing: 'Vos réponses sont en train d’être scellées…',
+  sealing: 'Scellement de vos réponses…',
   notSealedTitle: 'Vos réponses n’ont pas pu être scellées',
   notSealedText:
     'Elles sont inchangées sur cet appareil. Rechargez cette page et remettez-les encore une fois ; rien n’a été envoyé.',

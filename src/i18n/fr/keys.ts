@@ -4,7 +4,7 @@ const messages: typeof en = {
   makeLead:
     'Les réponses des membres sont scellées sur leurs propres appareils. Seules la clé que vous créez maintenant et une deuxième peuvent les ouvrir.',
   know: (p) => [
-    'La clé est un fichier, protégé par une phrase secrète que vous seul connaissez. Concord n’a pas de serveur, et personne ne peut vous envoyer une nouvelle phrase secrète.',
+    'La clé est un fichier, protégé par une phrase secrète que personne d’autre ne connaît. Concord n’a pas de serveur, et personne ne peut vous envoyer une nouvelle phrase secrète.',
     'Si vous perdez le fichier ou la phrase secrète, la deuxième clé ouvre encore les réponses. Si les deux sont perdus, personne ne peut les ouvrir : tout le monde devrait répondre à nouveau.',
     `Vous voyez qui est invité et combien de personnes ont répondu. Tant que la vague est ouverte, Concord ne vous montre aucune réponse, et ensuite seulement des chiffres sur ${p.k} personnes ou plus.`,
     'Qui possède une clé pourrait aussi ouvrir les fichiers scellés sans Concord. Les membres comptent sur vous pour ne pas le faire.',
@@ -13,17 +13,17 @@ const messages: typeof en = {
   passphraseHint: (p) =>
     `Au moins ${p.least} caractères. Quatre ou cinq mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.`,
   passphraseAgain: 'La même phrase secrète encore une fois',
-  showTyped: 'Montrer ce que je tape',
+  showTyped: 'Afficher la saisie',
   tooShort: (p) => `La phrase secrète est trop courte : utilisez au moins ${p.least} caractères`,
   notSame: 'Les deux phrases secrètes ne sont pas identiques : tapez-les à nouveau',
   passphraseMissing: 'Tapez la phrase secrète',
-  secondLegend: 'Qu’est-ce qui ouvre encore les réponses, si votre clé est perdue ?',
+  secondLegend: 'Qu’est-ce qui ouvrira les réponses si votre clé est perdue ?',
   sheet: 'Une feuille de secours sur papier',
   sheetHint:
-    'Vous imprimez maintenant une deuxième clé et gardez la feuille en lieu sûr. Bien si vous travaillez seul.',
+    'Vous imprimez maintenant une deuxième clé et gardez la feuille en lieu sûr. Utile si personne ne vous remplace.',
   deputy: 'La clé d’une suppléance',
   deputyHint:
-    'Une personne de confiance crée sa propre clé. Bien si quelqu’un peut vous remplacer.',
+    'Une personne de confiance crée sa propre clé. Utile si quelqu’un peut vous remplacer.',
   secondMissing: 'Choisissez une deuxième clé',
   deputyKey: 'Clé publique de la suppléance',
   deputyKeyHint:
@@ -40,7 +40,7 @@ const messages: typeof en = {
       'C’est une clé secrète, qui n’était destinée à personne d’autre. Demandez à la suppléance d’en créer une nouvelle et d’envoyer la clé publique, qui commence par age1',
   },
   make: 'Créer la clé',
-  making: 'La clé est en cours de création. Cela prend quelques secondes.',
+  making: 'Création de la clé. Cela prend quelques secondes.',
   sheetTitle: 'Imprimez maintenant la feuille de secours',
   sheetText:
     'Concord ne la montre que cette fois. Imprimez-la ou recopiez-la, et gardez-la loin de cet appareil, par exemple dans une armoire fermée à clé.',
@@ -50,11 +50,11 @@ const messages: typeof en = {
     `Cette clé ouvre toute réponse scellée dans cette vague de ${p.network}. Gardez la feuille sous clé. Détruisez-la quand les réponses ont été supprimées.`,
   sheetKey: 'Clé secrète',
   sheetUse:
-    'Pour l’utiliser : ouvrez la vague dans Concord, choisissez « Importer des réponses », puis « Ouvrir avec la feuille de secours », et tapez la clé ou lisez le code.',
+    'Pour l’utiliser : ouvrez la vague dans Concord, choisissez « Importer des réponses », puis « Ouvrir avec la feuille de secours », puis tapez la clé ou scannez le code.',
   sheetCode: 'La clé secrète sous forme de code',
   sheetCodeFailed: 'Le code n’a pas pu être dessiné. La clé ci-dessus suffit.',
   lastGroup: 'Les quatre derniers caractères de la feuille',
-  lastGroupHint: 'Pour être sûr que la feuille est lisible.',
+  lastGroupHint: 'Pour vérifier que la feuille est lisible.',
   lastGroupWrong: 'Ce ne sont pas les quatre derniers caractères. Regardez encore la feuille',
   sheetIsSafe: 'La feuille est en lieu sûr',
   againFromStart: 'Recommencer avec une autre clé',
@@ -71,7 +71,7 @@ const messages: typeof en = {
     empty: 'Ce fichier est vide. Choisissez le fichier de clé, dont le nom finit par .key.age',
     notAKeyFile: 'Ce n’est pas un fichier de clé. Choisissez celui dont le nom finit par .key.age',
     damaged:
-      'Ce fichier de clé est abîmé : une partie manque ou a été modifiée. Utilisez une autre copie',
+      'Ce fichier de clé est endommagé : une partie manque ou a été modifiée. Utilisez une autre copie',
     wrongPassphrase:
       'La phrase secrète ne convient pas. Vérifiez les majuscules, la langue du clavier et les espaces entre les mots, puis réessayez',
     tooCostly: 'Ce fichier ne vient pas de Concord ; l’ouvrir prendrait trop de mémoire',
@@ -116,7 +116,7 @@ const messages: typeof en = {
     'La phrase secrète est changée. Enregistrez maintenant le nouveau fichier de clé et supprimez les anciennes copies.',
   copyTitle: 'Une autre copie du fichier de clé',
   copyText:
-    'Sans la phrase secrète, le fichier ne sert à rien. Deux copies en deux endroits, c’est un bon nombre.',
+    'Sans la phrase secrète, le fichier ne sert à rien. Le mieux est d’en garder deux copies, en deux endroits.',
   secondTitle: 'La deuxième clé',
   secondIsSheet: 'Une feuille de secours sur papier ouvre aussi cette vague.',
   secondIsDeputy: 'La clé d’une suppléance ouvre aussi cette vague. Sa clé publique :',

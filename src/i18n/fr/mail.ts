@@ -25,7 +25,7 @@ Merci et bien cordialement`,
   reminderSubject: (p) => `Rappel : ${p.network}, ${p.round}`,
   reminderBody: (p) => `Bonjour,
 
-il manque encore quelques réponses à « ${p.round} ». Si vous avez déjà envoyé les vôtres, merci : il n’y a plus rien à faire.
+Il manque encore quelques réponses à « ${p.round} ». Si vous avez déjà envoyé les vôtres, merci : il n’y a plus rien à faire.
 
 Sinon, cela prend environ ${minutes(p.minutes)} :
 

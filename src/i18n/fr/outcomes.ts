@@ -2,51 +2,51 @@ import type en from '../en/outcomes.ts';
 
 const messages: typeof en = {
   standings: {
-    new: { title: 'Nouveau', todo: 'Est importé.' },
+    new: { title: 'Nouveau', todo: 'Sera importé.' },
     partly: {
       title: 'Nouveau, d’une autre version du questionnaire',
-      todo: 'Est importé ; seuls les énoncés présents dans les deux versions comptent.',
+      todo: 'Sera importé ; seuls les énoncés présents dans les deux versions comptent.',
     },
     newerRevision: {
       title: 'Une version plus récente d’une réponse déjà là',
-      todo: 'Est importée et remplace la précédente.',
+      todo: 'Sera importée et remplace la précédente.',
     },
     differs: {
       title: 'Deux versions différentes de la même réponse',
-      todo: 'Est importé, mais aucune ne compte avant que vous décidiez ci-dessous laquelle.',
+      todo: 'Sera importé, mais aucune ne compte avant que vous décidiez ci-dessous laquelle.',
     },
     secondForInvitation: {
       title: 'Deux réponses à une même invitation',
-      todo: 'Est importé, mais aucune des deux ne compte avant que vous décidiez ci-dessous laquelle.',
+      todo: 'Sera importé, mais aucune des deux ne compte avant que vous décidiez ci-dessous laquelle.',
     },
     olderRevision: {
       title: 'Une version plus ancienne',
-      todo: 'Est gardée ; la plus récente compte. Rien à faire.',
+      todo: 'Sera gardée ; la plus récente compte. Rien à faire.',
     },
     sameContent: {
       title: 'Les mêmes réponses, scellées une fois de plus',
-      todo: 'Est gardé et compte une fois. Rien à faire.',
+      todo: 'Sera gardé et compte une fois. Rien à faire.',
     },
     duplicate: { title: 'Déjà là', todo: 'Rien à faire.' },
     inTrash: {
       title: 'Supprimé ici auparavant',
-      todo: 'Est laissé de côté. Pour le retrouver, restaurez-le depuis « Récemment supprimé » dans les réglages.',
+      todo: 'Ne sera pas importé. Pour le retrouver, restaurez-le depuis « Récemment supprimé » dans les réglages.',
     },
     otherRound: {
       title: 'D’une autre vague',
-      todo: 'Est laissé de côté. Ouvrez cette vague et importez-le là.',
+      todo: 'Ne sera pas importé. Ouvrez cette vague et importez-le là.',
     },
     otherQuestionnaire: {
       title: 'Répond à d’autres questions que celles de cette vague',
-      todo: 'Est laissé de côté. Demandez au membre d’ouvrir la dernière invitation et de répondre à nouveau.',
+      todo: 'Ne sera pas importé. Demandez au membre d’ouvrir la dernière invitation et de répondre à nouveau.',
     },
     unknownSeat: {
       title: 'D’une organisation ou d’un secteur qui n’est pas invité',
-      todo: 'Est laissé de côté. Si l’organisation fait partie de la vague, ajoutez-la sous « Changer le nom ou les personnes », puis importez à nouveau le fichier.',
+      todo: 'Ne sera pas importé. Si l’organisation fait partie de la vague, ajoutez-la sous « Changer le nom ou les personnes », puis importez à nouveau le fichier.',
     },
     unknownInvitation: {
       title: 'Sans invitation de cette vague',
-      todo: 'Est laissé de côté. Demandez au membre quelle invitation a servi, et envoyez la bonne.',
+      todo: 'Ne sera pas importé. Demandez au membre quelle invitation a servi, et envoyez la bonne.',
     },
   },
   problems: {
@@ -56,7 +56,7 @@ const messages: typeof en = {
       todo: 'Coupé en route. Demandez au membre de renvoyer le fichier, pas sous forme de texte.',
     },
     damaged: {
-      title: 'Abîmé',
+      title: 'Endommagé',
       todo: 'Modifié en route. Demandez au membre de renvoyer le fichier, si possible par un autre moyen.',
     },
     notForThisKey: {
@@ -64,7 +64,7 @@ const messages: typeof en = {
       todo: 'Appartient à une autre vague ou à une autre coordination. Renvoyez-le, ou ouvrez la bonne vague.',
     },
     underPassphrase: {
-      title: 'Un fichier sous phrase secrète, par exemple un fichier de clé',
+      title: 'Un fichier protégé par une phrase secrète, par exemple un fichier de clé',
       todo: 'Ce n’est pas une réponse. Gardez-le en lieu sûr et ne le transmettez pas.',
     },
     notSealed: {
@@ -80,11 +80,11 @@ const messages: typeof en = {
       todo: 'Décompressez-le, puis importez les fichiers qu’il contenait.',
     },
     tooLarge: {
-      title: 'Trop grand pour une réponse',
+      title: 'Trop volumineux pour une réponse',
       todo: 'Choisissez le fichier scellé lui-même.',
     },
     newer: {
-      title: 'Créé par un Concord plus récent',
+      title: 'Créé par une version plus récente de Concord',
       todo: 'Rechargez cette page pour avoir la dernière version, puis réessayez.',
     },
     invalid: {
@@ -101,8 +101,8 @@ const messages: typeof en = {
   revisionAfter: (p) => `version ${p.revision} à la place de ${p.before}`,
   otherVersion: (p) =>
     p.expected === ''
-      ? `${p.title} n’est pas demandé dans cette vague`
-      : `${p.title} ${p.version} ; la vague demande ${p.expected}`,
+      ? `${p.title} ne fait pas partie de cette vague`
+      : `${p.title} ${p.version} ; la vague utilise ${p.expected}`,
   size: (p) => `${p.size} ; au plus ${p.most}`,
 };
 export default messages;

@@ -24,12 +24,12 @@ const messages: typeof en = {
   notListed: 'Mon organisation n’est pas dans la liste',
   notListedText:
     'Alors elle n’est pas invitée à cette vague, ou toutes les personnes invitées de sa part ont déjà répondu. Rendez l’appareil à la coordination, qui peut changer le nombre de personnes. Ne répondez pas pour une autre organisation.',
-  codeTitle: 'Si vous êtes interrompu',
+  codeTitle: 'Si vous devez vous arrêter',
   codeText:
     'Avec ce code, et seulement avec lui, vous pourrez continuer plus tard sur cet appareil. Notez-le si vous devez peut-être vous arrêter.',
   code: 'Votre code',
   start: 'Commencer',
-  resumeTitle: 'J’ai été interrompu et j’ai un code',
+  resumeTitle: 'J’ai dû m’arrêter et j’ai un code',
   resumeCode: 'Code',
   resumeHint: 'Six caractères, par exemple 3FA 90C.',
   resume: 'Continuer mes réponses',

@@ -5,7 +5,7 @@ const messages: typeof en = {
   sealedPage: {
     sealed: {
       title: 'Vos réponses sont scellées. Envoyez-les maintenant',
-      lead: 'Concord n’envoie rien de lui-même. Envoyez ce fichier à la personne qui vous a invité, par exemple en réponse au message d’invitation.',
+      lead: 'Concord n’envoie rien de lui-même. Envoyez ce fichier à la personne dont vient l’invitation, par exemple en réponse au message d’invitation.',
     },
     handedOver: {
       title: 'Vos réponses sont en route',
@@ -22,12 +22,12 @@ const messages: typeof en = {
     'Vous avez modifié vos réponses après la remise. Envoyez aussi ce fichier : le plus récent compte, les précédents ne comptent plus.',
   save: 'Enregistrer le fichier',
   saved:
-    'Enregistré dans le dossier des téléchargements. Joignez-le maintenant à un courriel, ou apportez-le sur une clé USB.',
+    'Enregistré dans le dossier des téléchargements. Joignez-le maintenant à un e-mail, ou apportez-le sur une clé USB.',
   share: 'Partager le fichier',
   notShared:
     'Le menu de partage n’a pas pris le fichier. Enregistrez-le plutôt, ou copiez le texte.',
-  copyTitle: 'L’envoyer comme texte',
-  copyLabel: 'Vos réponses scellées comme texte',
+  copyTitle: 'L’envoyer sous forme de texte',
+  copyLabel: 'Vos réponses scellées sous forme de texte',
   copyHint: 'Copiez le tout dans un message. C’est le même fichier, en lettres.',
   copy: 'Copier le texte',
   copied: 'Copié. Collez le texte dans un message à la coordination.',
@@ -35,7 +35,8 @@ const messages: typeof en = {
     'Le texte n’a pas pu être copié automatiquement. Il est sélectionné : copiez-le avec le clavier.',
   sentQuestion: 'L’avez-vous envoyé ?',
   sent: 'Je l’ai envoyé',
-  sentHint: 'Vous seul pouvez le savoir. Concord s’en souvient et ne vous le rappelle plus.',
+  sentHint:
+    'Personne d’autre ne peut le savoir. Concord s’en souvient et ne vous le rappelle plus.',
   changeTitle: 'Modifier vos réponses',
   changeText:
     'Tant que la vague est ouverte, vous pouvez reprendre vos réponses, les modifier et les remettre de nouveau. Cela fait un nouveau fichier, qu’il faut envoyer de nouveau.',
@@ -44,20 +45,20 @@ const messages: typeof en = {
     'Les réponses elles-mêmes ne peuvent plus être ouvertes ni modifiées ici ; seul le fichier scellé est là.',
   receiptTitle: 'Est-il arrivé ?',
   receiptText:
-    'La coordination peut envoyer une liste de ce qui est arrivé. Ouvrez-la ici : Concord vérifie qu’elle est authentique.',
-  receiptFile: 'Liste de ce qui est arrivé',
+    'La coordination peut envoyer une liste de réception, qui dit ce qui est arrivé. Ouvrez-la ici : Concord vérifie qu’elle est authentique.',
+  receiptFile: 'Liste de réception',
   receiptPaste: 'Ou collez la liste',
   receiptCheck: 'Vérifier',
   receiptNotYet:
-    'La liste est authentique, mais ce fichier n’y figure pas. Peut-être a-t-elle été faite avant l’arrivée de votre fichier. Envoyez-le encore une fois ou demandez à la coordination.',
+    'La liste est authentique, mais ce fichier n’y figure pas. Peut-être a-t-elle été créée avant l’arrivée de votre fichier. Envoyez-le encore une fois ou demandez à la coordination.',
   receiptOther: 'La liste est authentique, mais elle concerne une autre vague.',
   receiptProblems: {
     empty: 'Il n’y a rien dedans. Choisissez le fichier ou copiez la liste entière.',
-    tooLarge: 'C’est bien plus grand qu’une telle liste.',
-    notReceipts: 'Ce n’est pas une liste de ce qui est arrivé. Demandez-la à la coordination.',
-    otherFormat: 'C’est un fichier de Concord, mais pas une liste de ce qui est arrivé.',
+    tooLarge: 'C’est bien trop volumineux pour une liste de réception.',
+    notReceipts: 'Ce n’est pas une liste de réception. Demandez-la à la coordination.',
+    otherFormat: 'C’est un fichier de Concord, mais pas une liste de réception.',
     newer:
-      'Elle a été faite avec un Concord plus récent. Rechargez cette page quand vous êtes en ligne.',
+      'Elle a été créée avec une version plus récente de Concord. Rechargez cette page quand vous êtes en ligne.',
     damaged:
       'Elle est coupée ou a été modifiée en chemin. Demandez à la coordination de la renvoyer.',
     unknownRound: 'Elle concerne une vague pour laquelle aucune invitation n’est sur cet appareil.',

@@ -9,7 +9,7 @@ const stillMissing = (count: number) =>
 
 const messages: typeof en = {
   title: 'Antwoorden inlezen',
-  lead: 'Lees de verzegelde bestanden in die leden u stuurden. U ziet eerst wat ze zijn; er wordt niets bewaard voordat u het zegt.',
+  lead: 'Lees de verzegelde bestanden in die leden u stuurden. U ziet eerst wat ze zijn; er wordt niets opgeslagen voordat u dat wilt.',
   noneTitle: 'Er is nog niemand uitgenodigd',
   noneText:
     'Verzegelde antwoorden komen van uitnodigingen. Maak eerst de sleutel van de ronde en nodig uit.',
@@ -18,13 +18,13 @@ const messages: typeof en = {
 
   dropTitle: 'Verzegelde bestanden',
   dropText:
-    'Sleep bestanden of hele mappen hierheen, of kies ze. Bewaarde mails en archieven moeten eerst worden uitgepakt.',
+    'Sleep bestanden of hele mappen hierheen, of kies ze. Opgeslagen e-mails en archieven moeten eerst worden uitgepakt.',
   dropNow: 'Laat los om deze in te lezen',
   chooseFiles: 'Bestanden kiezen',
   chooseFolder: 'Een map kiezen',
   pasteTitle: 'In plaats daarvan tekst plakken',
   pasteLabel: 'Tekst van een of meer verzegelde antwoorden',
-  pasteHint: 'Hele mails mogen ook; Concord vindt de verzegelde delen zelf.',
+  pasteHint: 'Hele e-mails mogen ook; Concord vindt de verzegelde delen zelf.',
   pasteRead: 'Deze tekst bekijken',
   pasteEmpty: 'Plak eerst de tekst',
   pastedName: 'Geplakte tekst',
@@ -43,7 +43,7 @@ const messages: typeof en = {
   previewTitle: (p) => `Wat er in ${files(p.count)} zit`,
   nothingNew: 'Niets nieuws: alles wat bewaard kan worden, is er al.',
   nothingUsable: 'Er zit niets bij dat kan worden ingelezen.',
-  previewCaption: 'Naar wat ze zijn',
+  previewCaption: 'Naar soort bestand',
   whatItIs: 'Wat het is',
   howMany: 'Hoeveel',
   whatToDo: 'Wat er gebeurt, en wat te doen',
@@ -62,9 +62,9 @@ const messages: typeof en = {
           'Er is nu 1 verzegeld bestand dat er eerst niet was.',
           `Er zijn nu ${p.added} verzegelde bestanden die er eerst niet waren.`,
         ),
-  saveReceipt: 'Dit bewijs bewaren',
+  saveReceipt: 'Dit ontvangstbewijs opslaan',
   receiptHeading: (p) => `In ${p.round} ingelezen op ${p.day}`,
-  savedAs: (p) => `Bewaard als ${p.name}`,
+  savedAs: (p) => `Opgeslagen als ${p.name}`,
   undo: 'Ongedaan maken',
   undone: (p) =>
     `${files(p.removed)} er weer uitgehaald.${p.left === 0 ? '' : ` ${plural(p.left, '1 blijft, omdat het in de gepubliceerde resultaten zit', `${p.left} blijven, omdat ze in de gepubliceerde resultaten zitten`)}.`}`,
@@ -80,13 +80,13 @@ const messages: typeof en = {
   organisations: (p) =>
     `van ${p.answered} van ${plural(p.invited, '1 organisatie', `${p.invited} organisaties`)}: respons ${p.rate}`,
   sectorRate:
-    'De leden zeggen alleen hun sector; het aantal organisaties is daarom het kleinste dat past.',
+    'De leden noemen alleen hun sector; het aantal organisaties is daarom het kleinste dat past.',
   missingTitle: 'Wie ontbreekt',
   missingTotal: {
     anonymous: (p) =>
       `${stillMissing(p.missing)}. Deze ronde is anoniem: van wie, wordt niet getoond.`,
     sector: (p) =>
-      `${stillMissing(p.missing)}. De leden zeggen alleen hun sector; van wie, wordt daarom niet getoond.`,
+      `${stillMissing(p.missing)}. De leden noemen alleen hun sector; van wie, wordt daarom niet getoond.`,
   },
   nobodyMissing: 'Er ontbreekt niemand.',
   missingCaption: 'Personen naar soort zetel',
@@ -94,7 +94,7 @@ const messages: typeof en = {
   invited: 'Uitgenodigd',
   handedIn: 'Ingeleverd',
   missing: 'Ontbreken',
-  total: 'Samen',
+  total: 'In totaal',
   seatGone: 'Een zetel die er niet meer is',
   toReminders: 'Naar de uitnodigingen en herinneringen',
 
@@ -121,7 +121,7 @@ const messages: typeof en = {
       '1 bestand is door een beslissing opzijgelegd.',
       `${p.count} bestanden zijn door beslissingen opzijgelegd.`,
     ),
-  decideAnew: 'De beslissingen terugnemen',
+  decideAnew: 'De beslissingen terugdraaien',
 
   lateTitle: 'Na het sluiten gekomen',
   lateWaiting: (p) =>
@@ -130,10 +130,10 @@ const messages: typeof en = {
     `${waiting(p.count)}. Dat is genoeg: de resultaten mogen er opnieuw mee worden berekend.`,
   publish: 'De resultaten opnieuw publiceren',
 
-  receiptsTitle: 'De leden zeggen dat hun antwoorden er zijn',
+  receiptsTitle: 'De leden laten weten dat hun antwoorden zijn aangekomen',
   receiptsText:
-    'Een ondertekende lijst van wat er is, zonder namen. Stuur haar aan alle leden: Concord toont dan elk van hen of de eigen antwoorden zijn aangekomen.',
-  saveReceipts: 'De ontvangstlijst bewaren',
+    'Een ondertekende lijst van wat er is, zonder namen. Stuur die naar alle leden: Concord laat dan aan elk lid zien of de eigen antwoorden zijn aangekomen.',
+  saveReceipts: 'De ontvangstlijst opslaan',
   cannotSign:
     'De tweede sleutel opent antwoorden; ondertekenen kan alleen de eigen sleutel van de ronde.',
   receiptsNone: 'Er is nog niets te bevestigen.',

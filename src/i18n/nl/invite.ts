@@ -15,7 +15,7 @@ const messages: typeof en = {
     deputy: 'Gemaakt, met de sleutel van een plaatsvervanger als tweede.',
   },
   proveStep: 'Het sleutelbestand één keer openen',
-  proveDone: 'Het bewaarde sleutelbestand gaat open.',
+  proveDone: 'Het opgeslagen sleutelbestand gaat open.',
   askStep: 'Zeggen wat er wordt gevraagd en waarom',
   inviteStep: 'Uitnodigen',
   aboutKey: 'Over de sleutel',
@@ -27,8 +27,8 @@ const messages: typeof en = {
     'Iedereen krijgt dezelfde link. Niemand kan zeggen welk antwoord bij welke uitnodiging hoort. U ziet hoeveel personen hebben ingeleverd, niet wie. Iemand zou ongemerkt twee keer kunnen antwoorden.',
   oneEach: 'Een uitnodiging voor elke persoon (pseudoniem)',
   oneEachHint:
-    'Elke link is voor één persoon. U ziet van welk soort organisatie nog antwoorden ontbreken, en een tweede antwoord op één uitnodiging valt op. Met de sleutel is een antwoord aan zijn uitnodiging te koppelen; dat wordt de leden gezegd.',
-  asksLegend: 'Wat zeggen de leden over waar zij vandaan komen?',
+    'Elke link is voor één persoon. U ziet van welk soort organisatie nog antwoorden ontbreken, en een tweede antwoord op één uitnodiging valt op. Met de sleutel is een antwoord aan zijn uitnodiging te koppelen; dat wordt aan de leden gezegd.',
+  asksLegend: 'Wat geven de leden over hun herkomst op?',
   asksSeat: 'Hun organisatie',
   asksSeatHint:
     'Elke organisatie telt even zwaar in de resultaten, en u ziet welke soorten ontbreken.',
@@ -38,9 +38,9 @@ const messages: typeof en = {
   sectorEach:
     'Met een uitnodiging voor elke persoon verraadt de uitnodiging zelf de organisatie nog aan wie de sleutel heeft. Alleen naar de sector vragen past het best bij één uitnodiging voor iedereen.',
   howMissing: 'Kies hoe de uitnodigingen worden uitgedeeld',
-  asksMissing: 'Kies wat de leden zeggen over waar zij vandaan komen',
+  asksMissing: 'Kies wat de leden over hun herkomst opgeven',
   language: 'Taal van uw teksten',
-  purpose: 'Waar het voor is',
+  purpose: 'Waar het om gaat',
   purposeHint: 'Dit lezen de leden vóór de eerste vraag.',
   storage: 'Wat er met de antwoorden gebeurt',
   storageHint: 'Zeg hoe lang antwoorden worden bewaard en wie wat ziet.',
@@ -51,18 +51,18 @@ const messages: typeof en = {
   saveAsk: 'Verder',
   askDone: {
     anonymous: {
-      seat: 'Eén uitnodiging voor iedereen; de leden zeggen hun organisatie.',
-      sector: 'Eén uitnodiging voor iedereen; de leden zeggen alleen hun sector.',
+      seat: 'Eén uitnodiging voor iedereen; de leden noemen hun organisatie.',
+      sector: 'Eén uitnodiging voor iedereen; de leden noemen alleen hun sector.',
     },
     pseudonymous: {
-      seat: 'Een uitnodiging voor elke persoon; de leden zeggen hun organisatie.',
-      sector: 'Een uitnodiging voor elke persoon; de leden zeggen alleen hun sector.',
+      seat: 'Een uitnodiging voor elke persoon; de leden noemen hun organisatie.',
+      sector: 'Een uitnodiging voor elke persoon; de leden noemen alleen hun sector.',
     },
     meeting: 'Eén uitnodiging, voor het overleg.',
   },
 
   issueText:
-    'Met de eerste uitnodiging ligt alles vast wat de leden wordt gezegd: de vragen, de sleutel, de kleinste groep, wat wordt gevraagd en uw twee teksten. Kijk het nog een keer na.',
+    'Met de eerste uitnodiging ligt alles vast wat aan de leden wordt gezegd: de vragen, de sleutel, de kleinste groep, wat wordt gevraagd en uw twee teksten. Kijk het nog een keer na.',
   issue: 'Alles vastleggen en de uitnodigingen tonen',
   issuedTitle: 'Alles ligt vast',
   issuedText:
@@ -71,22 +71,23 @@ const messages: typeof en = {
     'De vragenlijsten van deze ronde konden niet worden geladen. Laad de pagina opnieuw om het nog een keer te proberen.',
 
   listTitle: (p) => plural(p.count, '1 uitnodiging', `${p.count} uitnodigingen`),
-  listLead: 'Geef elk aan één persoon, zoals het uitkomt: per e-mail, op een stick, op papier.',
-  allLead: 'Voor iedereen dezelfde: stuur haar aan allen, zoals het uitkomt.',
+  listLead:
+    'Geef elke uitnodiging aan één persoon, zoals het u uitkomt: per e-mail, op een stick, op papier.',
+  allLead: 'Voor iedereen dezelfde: stuur die naar iedereen, zoals het u uitkomt.',
   mailLanguage: 'Taal van de teksten om te kopiëren',
   placeOf: (p) => (p.of === 1 ? p.seat : `${p.seat}, persoon ${p.number} van ${p.of}`),
   forAll: 'Uitnodiging voor iedereen',
   forMeeting: 'Uitnodiging voor het overleg',
   seatGone: 'Een zetel die er niet meer is',
   copyLink: 'De link kopiëren',
-  saveFile: 'Als bestand bewaren',
+  saveFile: 'Als bestand opslaan',
   mailText: 'E-mail',
   copyMail: 'De e-mailtekst kopiëren',
   reminderText: 'Herinnering',
   copyReminder: 'De herinnering kopiëren',
   showCode: 'Als code tonen',
   codeOf: (p) => `Code voor de camera van een telefoon: ${p.place}`,
-  printCode: 'De code afdrukken',
+  printCode: 'De code printen',
   codeText: 'Richt de camera van een telefoon erop.',
   tooLong:
     'Deze uitnodiging is te lang voor een code die telefoons goed lezen. Stuur in plaats daarvan de link of het bestand.',
@@ -94,10 +95,10 @@ const messages: typeof en = {
     'De code kon niet worden getekend. Laad de pagina opnieuw om het nog een keer te proberen, of stuur de link.',
   copied: 'Gekopieerd',
   copyFailed: 'Deze browser liet Concord niet kopiëren. Selecteer de tekst en kopieer hem zelf.',
-  savedAs: (p) => `Bewaard als ${p.name}`,
-  saveAll: 'Alle links als tabel bewaren',
+  savedAs: (p) => `Opgeslagen als ${p.name}`,
+  saveAll: 'Alle links als tabel opslaan',
   saveAllHint:
-    'Voor een e-mailing. De tabel zegt welke link van wie is: verwijder haar na het versturen.',
+    'Voor een e-mailing. De tabel zegt welke link van wie is: verwijder die na het versturen.',
   tableHead: { place: 'Voor', subject: 'Onderwerp', link: 'Link', text: 'Tekst' },
   morePersons: (p) =>
     plural(

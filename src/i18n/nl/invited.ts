@@ -24,16 +24,16 @@ const messages: typeof en = {
     otherFormat:
       'Dit is een bestand van Concord, maar geen uitnodiging. Vraag de coördinator om de uitnodiging.',
     newer:
-      'Ze is gemaakt met een nieuwere Concord. Laad deze pagina opnieuw als u online bent, zodat de nieuwere versie komt; open de uitnodiging dan nog eens.',
-    cut: 'Het einde ontbreekt. Mailprogramma’s breken lange links soms af: kopieer de hele link, over al zijn regels, en plak hem; of vraag de coördinator om het bestand.',
+      'De uitnodiging is gemaakt met een nieuwere versie van Concord. Laad deze pagina opnieuw als u online bent, zodat de nieuwere versie komt; open de uitnodiging dan nog eens.',
+    cut: 'Het einde ontbreekt. E-mailprogramma’s breken lange links soms af: kopieer de hele link, over al zijn regels, en plak hem; of vraag de coördinator om het bestand.',
     damaged:
-      'Ze is onderweg veranderd, dus er valt niet op te vertrouwen. Kopieer de link nog eens of vraag de coördinator om haar opnieuw te sturen.',
+      'De uitnodiging is onderweg veranderd, dus er valt niet op te vertrouwen. Kopieer de link nog eens of vraag de coördinator die opnieuw te sturen.',
     invalid:
-      'Ze is leesbaar, maar er klopt iets niet in. Vraag de coördinator om een nieuwe te sturen.',
+      'De uitnodiging is leesbaar, maar er klopt iets niet in. Vraag de coördinator om een nieuwe te sturen.',
     notReadable:
       'Dit kon hier niet worden gelezen. Kies het bestand opnieuw; bent u offline, probeer het dan nog eens als u online bent.',
     missingQuestionnaire:
-      'Ze vraagt naar een vragenlijst die deze Concord niet in deze versie heeft. Laad deze pagina opnieuw als u online bent, zodat een nieuwere versie komt; helpt dat niet, vraag de coördinator dan om de uitnodiging als bestand.',
+      'De uitnodiging gebruikt een vragenlijst die uw versie van Concord niet heeft. Laad deze pagina opnieuw als u online bent, zodat een nieuwere versie komt; helpt dat niet, vraag de coördinator dan om de uitnodiging als bestand.',
     otherKeys:
       'Er is al een uitnodiging voor dezelfde ronde op dit apparaat, en deze zou uw antwoorden voor iemand anders verzegelen. Antwoord er niet op. Vraag de coördinator, per telefoon of persoonlijk, welke de juiste is.',
   },
@@ -50,17 +50,17 @@ const messages: typeof en = {
   welcomeTitle: 'U bent uitgenodigd om te antwoorden',
   welcomeLead: (p) =>
     `${p.network} kijkt hoe het samenwerkt, om te weten wat de volgende stap is. Het duurt ongeveer ${minutes(p.minutes)}. U kunt op elk moment stoppen en later op dit apparaat verdergaan.`,
-  purposeTitle: 'Waar het voor is',
+  purposeTitle: 'Waar het om gaat',
   theirWords: 'De coördinator schrijft:',
   asked: (p) =>
     `Er wordt u gevraagd naar ${p.asked}: ${plural(p.count, 'één stelling', `${p.count} stellingen`)}. Er zijn geen goede of foute antwoorden, en u mag elke stelling openlaten.`,
   otherVersion:
-    'Deze Concord heeft een iets andere versie van de vragenlijst dan de coördinator. Uw antwoorden tellen voor alle stellingen die in beide versies staan.',
+    'Uw versie van Concord heeft een iets andere versie van de vragenlijst dan die van de coördinator. Uw antwoorden tellen voor alle stellingen die in beide versies staan.',
   readersTitle: 'Wie uw antwoorden kan lezen',
   readers: {
     kept: 'Zolang u antwoordt, blijft alles op dit apparaat, niet versleuteld. Concord verstuurt zelf niets.',
     sealed:
-      'Als u inlevert, worden uw antwoorden verzegeld. Alleen de coördinator kan het bestand openen, en wie de tweede sleutel heeft: een vervanger, of een geprint blad voor noodgevallen.',
+      'Als u inlevert, worden uw antwoorden verzegeld. Alleen de coördinator kan het bestand openen, en wie de tweede sleutel heeft: een plaatsvervanger, of een noodblad op papier.',
     seat: 'Uw organisatie gaat met uw antwoorden mee, uw naam niet. Antwoordt maar één persoon voor een organisatie, dan is duidelijk wie dat is.',
     sector:
       'Alleen de kant waar uw organisatie werkt gaat met uw antwoorden mee: niet uw naam en niet uw organisatie.',
@@ -68,7 +68,7 @@ const messages: typeof en = {
     anonymous:
       'Iedereen kreeg dezelfde uitnodiging, dus het bestand zegt niet van wie het is. De manier waarop u het verstuurt kan dat wel: een e-mail toont de afzender.',
     pseudonymous:
-      'Deze uitnodiging is voor één persoon gemaakt, en haar kenmerk gaat met uw antwoorden mee. Zo ziet de coördinator wie er nog ontbreekt, en zou die kunnen weten dat deze antwoorden van u zijn.',
+      'Deze uitnodiging is voor één persoon gemaakt, en het kenmerk ervan gaat met uw antwoorden mee. Zo ziet de coördinator wie er nog ontbreekt, en zou die kunnen weten dat deze antwoorden van u zijn.',
     results: (p) =>
       `Concord toont niemand losse antwoorden. Cijfers verschijnen als de ronde gesloten is, elk vanaf ${p.k} personen. Wie een sleutel en technische kennis heeft, zou losse antwoorden toch kunnen lezen: u vertrouwt erop dat dat niet gebeurt.`,
     resultsTogether: 'De resultaten verschijnen als de ronde gesloten is.',
@@ -100,7 +100,7 @@ const messages: typeof en = {
   comeBack:
     'Wordt u onderbroken, open dan dezelfde link of hetzelfde bestand opnieuw op dit apparaat.',
   code: (p) =>
-    `Waar meerdere mensen dit apparaat gebruiken, hebt u ook uw code nodig: ${p.code}. Noteer haar als u misschien moet stoppen.`,
+    `Waar meerdere mensen dit apparaat gebruiken, hebt u ook uw code nodig: ${p.code}. Noteer die als u misschien moet stoppen.`,
   begin: 'Beginnen',
 
   continueTitle: 'U bent al begonnen',

@@ -13,14 +13,14 @@ const messages: typeof en = {
   passphraseHint: (p) =>
     `Minstens ${p.least} tekens. Vier of vijf woorden die niet bij elkaar horen, zijn makkelijk te onthouden en moeilijk te raden.`,
   passphraseAgain: 'Nog een keer dezelfde wachtwoordzin',
-  showTyped: 'Tonen wat ik typ',
+  showTyped: 'Invoer tonen',
   tooShort: (p) => `De wachtwoordzin is te kort: gebruik minstens ${p.least} tekens`,
   notSame: 'De twee wachtwoordzinnen zijn niet gelijk: typ ze opnieuw',
   passphraseMissing: 'Typ de wachtwoordzin',
-  secondLegend: 'Wat opent de antwoorden nog, als uw sleutel weg is?',
+  secondLegend: 'Wat opent de antwoorden als u uw sleutel kwijtraakt?',
   sheet: 'Een noodblad op papier',
   sheetHint:
-    'U drukt nu een tweede sleutel af en bewaart het blad op een veilige plek. Goed als u alleen werkt.',
+    'U print nu een tweede sleutel en bewaart het blad op een veilige plek. Goed als u alleen werkt.',
   deputy: 'De sleutel van een plaatsvervanger',
   deputyHint:
     'Iemand die u vertrouwt, maakt een eigen sleutel. Goed als er iemand voor u kan invallen.',
@@ -35,16 +35,16 @@ const messages: typeof en = {
   keyTextProblems: {
     noKey: 'In deze tekst staat geen sleutel. Een openbare sleutel begint met age1',
     mistyped:
-      'In deze sleutel is een teken fout of weg. Vraag hem nog een keer, en plak hem helemaal',
+      'In deze sleutel is een teken fout of weg. Vraag er nog een keer om, en plak de hele sleutel',
     secretKey:
       'Dit is een geheime sleutel; hij was voor niemand anders bedoeld. Vraag de plaatsvervanger een nieuwe te maken en de openbare te sturen, die met age1 begint',
   },
   make: 'De sleutel maken',
   making: 'De sleutel wordt gemaakt. Dat duurt een paar seconden.',
-  sheetTitle: 'Druk nu het noodblad af',
+  sheetTitle: 'Print nu het noodblad',
   sheetText:
-    'Concord toont het alleen deze ene keer. Druk het af of schrijf het over, en bewaar het niet bij dit apparaat, bijvoorbeeld in een afgesloten kast.',
-  printSheet: 'Het blad afdrukken',
+    'Concord toont het alleen deze ene keer. Print het of schrijf het over, en bewaar het niet bij dit apparaat, bijvoorbeeld in een afgesloten kast.',
+  printSheet: 'Het blad printen',
   sheetHeading: (p) => `Noodblad: ${p.round}`,
   sheetWhat: (p) =>
     `Deze sleutel opent elk antwoord dat in deze ronde van ${p.network} is verzegeld. Houd het blad achter slot. Vernietig het als de antwoorden zijn verwijderd.`,
@@ -60,10 +60,10 @@ const messages: typeof en = {
   againFromStart: 'Opnieuw beginnen met een andere sleutel',
 
   proveText:
-    'Bewaar het sleutelbestand waar u belangrijke papieren bewaart, niet alleen op dit apparaat. Open het dan hier één keer, zoals u op een nieuwe computer zou doen. Pas als dat lukt, kunt u uitnodigen.',
-  saveKeyFile: 'Het sleutelbestand bewaren',
-  savedAs: (p) => `Bewaard als ${p.name}`,
-  keyFile: 'Het sleutelbestand dat u hebt bewaard',
+    'Sla het sleutelbestand op waar u belangrijke papieren bewaart, niet alleen op dit apparaat. Open het dan hier één keer, zoals u op een nieuwe computer zou doen. Pas als dat lukt, kunt u uitnodigen.',
+  saveKeyFile: 'Het sleutelbestand opslaan',
+  savedAs: (p) => `Opgeslagen als ${p.name}`,
+  keyFile: 'Het sleutelbestand dat u hebt opgeslagen',
   keyFileMissing: 'Kies het sleutelbestand',
   prove: 'Het sleutelbestand openen',
   opening: 'Wordt geopend. Dat duurt een paar seconden.',
@@ -76,7 +76,7 @@ const messages: typeof en = {
       'De wachtwoordzin past niet. Let op hoofdletters, de taal van het toetsenbord en spaties tussen de woorden, en probeer het opnieuw',
     tooCostly: 'Dit bestand is niet door Concord gemaakt; het openen zou te veel geheugen kosten',
     otherKey:
-      'Dit is de sleutel van een andere ronde of van een eerdere poging. Kies de sleutel die u het laatst voor deze ronde hebt bewaard',
+      'Dit is de sleutel van een andere ronde of van een eerdere poging. Kies de sleutel die u het laatst voor deze ronde hebt opgeslagen',
     noKey: 'In deze tekst staat geen geheime sleutel. Hij begint met AGE-SECRET-KEY-1',
     mistyped: 'Een teken is fout of ontbreekt. Vergelijk elke groep met het blad',
     secretKey: 'Dit is niet de sleutel die hier nodig is',
@@ -108,15 +108,15 @@ const messages: typeof en = {
   toInvite: 'Naar uitnodigen',
   changeTitle: 'De wachtwoordzin wijzigen',
   changeText:
-    'De sleutel blijft dezelfde; alle uitnodigingen en antwoorden blijven geldig. Eerder bewaarde kopieën van het sleutelbestand gaan nog met de oude wachtwoordzin open: verwijder ze.',
+    'De sleutel blijft dezelfde; alle uitnodigingen en antwoorden blijven geldig. Eerder opgeslagen kopieën van het sleutelbestand gaan nog met de oude wachtwoordzin open: verwijder ze.',
   passphraseNow: 'Huidige wachtwoordzin',
   passphraseNext: 'Nieuwe wachtwoordzin',
   change: 'De wachtwoordzin wijzigen',
   changed:
-    'De wachtwoordzin is gewijzigd. Bewaar nu het nieuwe sleutelbestand en verwijder de oude kopieën.',
+    'De wachtwoordzin is gewijzigd. Sla nu het nieuwe sleutelbestand op en verwijder de oude kopieën.',
   copyTitle: 'Nog een kopie van het sleutelbestand',
   copyText:
-    'Zonder de wachtwoordzin heeft niemand iets aan het bestand. Twee kopieën op twee plekken is een goed aantal.',
+    'Zonder de wachtwoordzin heeft niemand iets aan het bestand. Het best bewaart u twee kopieën op twee plekken.',
   secondTitle: 'De tweede sleutel',
   secondIsSheet: 'Ook een noodblad op papier opent deze ronde.',
   secondIsDeputy:
@@ -136,13 +136,13 @@ const messages: typeof en = {
   deputyLead:
     'Een coördinator heeft u gevraagd in te vallen. Met uw sleutel zou u de antwoorden van een ronde kunnen openen als de sleutel van de coördinator weg is.',
   deputyKnow: [
-    'Uw sleutel ontstaat op dit apparaat en wordt als bestand onder uw wachtwoordzin bewaard. Concord houdt van geen van beide een kopie.',
+    'Uw sleutel ontstaat op dit apparaat en wordt opgeslagen als bestand, beschermd door uw wachtwoordzin. Concord houdt van geen van beide een kopie.',
     'U stuurt de coördinator alleen de openbare sleutel. Daarmee kunnen antwoorden voor u worden verzegeld, maar niet geopend.',
     'Bent u ooit nodig, dan stuurt de coördinator u de verzegelde bestanden, of u neemt uw sleutelbestand mee.',
   ],
   deputyMade: 'Uw sleutel is gemaakt',
   deputyMadeText:
-    'Bewaar eerst het sleutelbestand. Stuur dan de openbare sleutel naar de coördinator.',
+    'Sla eerst het sleutelbestand op. Stuur dan de openbare sleutel naar de coördinator.',
   publicKey: 'Uw openbare sleutel',
   copyPublicKey: 'De openbare sleutel kopiëren',
   copied: 'Gekopieerd',

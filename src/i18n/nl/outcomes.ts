@@ -30,23 +30,23 @@ const messages: typeof en = {
     duplicate: { title: 'Is er al', todo: 'Niets te doen.' },
     inTrash: {
       title: 'Hier eerder verwijderd',
-      todo: 'Blijft buiten. Wilt u het terug, haal het dan in de instellingen uit “Onlangs verwijderd”.',
+      todo: 'Wordt niet ingelezen. Wilt u het terug, haal het dan in de instellingen uit “Onlangs verwijderd”.',
     },
     otherRound: {
       title: 'Uit een andere ronde',
-      todo: 'Blijft buiten. Open die ronde en lees het daar in.',
+      todo: 'Wordt niet ingelezen. Open die ronde en lees het daar in.',
     },
     otherQuestionnaire: {
       title: 'Beantwoordt andere vragen dan die van deze ronde',
-      todo: 'Blijft buiten. Vraag het lid de nieuwste uitnodiging te openen en opnieuw te antwoorden.',
+      todo: 'Wordt niet ingelezen. Vraag het lid de nieuwste uitnodiging te openen en opnieuw te antwoorden.',
     },
     unknownSeat: {
       title: 'Van een organisatie of sector die niet is uitgenodigd',
-      todo: 'Blijft buiten. Hoort de organisatie bij de ronde, voeg haar dan toe onder “Naam of personen wijzigen” en lees het bestand opnieuw in.',
+      todo: 'Wordt niet ingelezen. Hoort de organisatie bij de ronde, voeg die dan toe onder “Naam of personen wijzigen” en lees het bestand opnieuw in.',
     },
     unknownInvitation: {
       title: 'Zonder een uitnodiging van deze ronde',
-      todo: 'Blijft buiten. Vraag het lid welke uitnodiging is gebruikt, en stuur de goede.',
+      todo: 'Wordt niet ingelezen. Vraag het lid welke uitnodiging is gebruikt, en stuur de goede.',
     },
   },
   problems: {
@@ -64,7 +64,7 @@ const messages: typeof en = {
       todo: 'Hoort bij een andere ronde of coördinator. Stuur het terug, of open de goede ronde.',
     },
     underPassphrase: {
-      title: 'Een bestand met een wachtwoordzin, zoals een sleutelbestand',
+      title: 'Een bestand achter een wachtwoordzin, zoals een sleutelbestand',
       todo: 'Dit is geen antwoord. Bewaar het veilig en stuur het niet door.',
     },
     notSealed: {
@@ -77,11 +77,11 @@ const messages: typeof en = {
     },
     zip: {
       title: 'Een ingepakte map (ZIP)',
-      todo: 'Pak haar uit en lees dan de bestanden in die erin zaten.',
+      todo: 'Pak die uit en lees dan de bestanden in die erin zaten.',
     },
     tooLarge: { title: 'Te groot voor een antwoord', todo: 'Kies het verzegelde bestand zelf.' },
     newer: {
-      title: 'Door een nieuwere Concord gemaakt',
+      title: 'Door een nieuwere versie van Concord gemaakt',
       todo: 'Laad deze pagina opnieuw voor de nieuwste versie en probeer het nog een keer.',
     },
     invalid: {
@@ -98,8 +98,8 @@ const messages: typeof en = {
   revisionAfter: (p) => `versie ${p.revision} in plaats van ${p.before}`,
   otherVersion: (p) =>
     p.expected === ''
-      ? `${p.title} wordt in deze ronde niet gevraagd`
-      : `${p.title} ${p.version}; de ronde vraagt ${p.expected}`,
+      ? `${p.title} hoort niet bij deze ronde`
+      : `${p.title} ${p.version}; de ronde gebruikt ${p.expected}`,
   size: (p) => `${p.size}; hoogstens ${p.most}`,
 };
 export default messages;

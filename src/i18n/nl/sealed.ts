@@ -5,7 +5,7 @@ const messages: typeof en = {
   sealedPage: {
     sealed: {
       title: 'Uw antwoorden zijn verzegeld. Verstuur ze nu',
-      lead: 'Concord verstuurt zelf niets. Stuur dit bestand aan wie u heeft uitgenodigd, bijvoorbeeld als antwoord op het bericht met de uitnodiging.',
+      lead: 'Concord verstuurt zelf niets. Stuur dit bestand naar wie u heeft uitgenodigd, bijvoorbeeld als antwoord op het bericht met de uitnodiging.',
     },
     handedOver: {
       title: 'Uw antwoorden zijn onderweg',
@@ -22,7 +22,7 @@ const messages: typeof en = {
     'U hebt uw antwoorden na het inleveren veranderd. Stuur ook dit bestand: het nieuwste telt, de eerdere tellen niet meer.',
   save: 'Bestand opslaan',
   saved:
-    'Opgeslagen in de map met downloads. Voeg het nu bij een e-mail, of breng het op een stick.',
+    'Opgeslagen in de map met downloads. Voeg het nu bij een e-mail, of breng het langs op een stick.',
   share: 'Bestand delen',
   notShared:
     'Het deelmenu nam het bestand niet aan. Sla het in plaats daarvan op, of kopieer de tekst.',
@@ -44,23 +44,24 @@ const messages: typeof en = {
     'De antwoorden zelf zijn hier niet te openen of te veranderen; alleen het verzegelde bestand is er.',
   receiptTitle: 'Is het aangekomen?',
   receiptText:
-    'De coördinator kan een lijst sturen van wat is aangekomen. Open die hier: Concord controleert of ze echt is.',
-  receiptFile: 'Lijst van wat is aangekomen',
+    'De coördinator kan een ontvangstlijst sturen; daarop staat wat er is aangekomen. Open die hier: Concord controleert of de lijst echt is.',
+  receiptFile: 'Ontvangstlijst',
   receiptPaste: 'Of plak de lijst',
   receiptCheck: 'Controleren',
   receiptNotYet:
-    'De lijst is echt, maar dit bestand staat er niet op. Misschien is ze gemaakt voordat uw bestand aankwam. Stuur het bestand nog eens of vraag de coördinator.',
+    'De lijst is echt, maar dit bestand staat er niet op. Misschien is die gemaakt voordat uw bestand aankwam. Stuur het bestand nog eens of vraag de coördinator.',
   receiptOther: 'De lijst is echt, maar gaat over een andere ronde.',
   receiptProblems: {
     empty: 'Er staat niets in. Kies het bestand of kopieer de hele lijst.',
-    tooLarge: 'Dit is veel groter dan zo’n lijst kan zijn.',
-    notReceipts: 'Dit is geen lijst van wat is aangekomen. Vraag de coördinator erom.',
-    otherFormat: 'Dit is een bestand van Concord, maar geen lijst van wat is aangekomen.',
-    newer: 'Ze is gemaakt met een nieuwere Concord. Laad deze pagina opnieuw als u online bent.',
+    tooLarge: 'Dit is veel te groot voor een ontvangstlijst.',
+    notReceipts: 'Dit is geen ontvangstlijst. Vraag de coördinator erom.',
+    otherFormat: 'Dit is een bestand van Concord, maar geen ontvangstlijst.',
+    newer:
+      'De lijst is gemaakt met een nieuwere versie van Concord. Laad deze pagina opnieuw als u online bent.',
     damaged:
-      'Ze is afgebroken of onderweg veranderd. Vraag de coördinator om haar opnieuw te sturen.',
-    unknownRound: 'Ze gaat over een ronde waarvoor geen uitnodiging op dit apparaat is.',
-    forged: 'Ze komt niet van de coördinator van deze ronde en zegt dus niets.',
+      'De lijst is afgebroken of onderweg veranderd. Vraag de coördinator die opnieuw te sturen.',
+    unknownRound: 'De lijst gaat over een ronde waarvoor geen uitnodiging op dit apparaat is.',
+    forged: 'De lijst komt niet van de coördinator van deze ronde en bewijst dus niets.',
   },
 
   sharedTitle: 'Is dit een gedeelde computer?',
