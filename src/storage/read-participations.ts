@@ -3,8 +3,8 @@ import type { RoundId } from '../domain/kernel/ids.ts';
 import { QuestionnaireResponse, type Participation } from '../domain/response/response.ts';
 import type { RecordReader } from './records.ts';
 
-const { id, roundId, seatId, sector, state } = QuestionnaireResponse.shape;
-const ParticipationRow = z.object({ id, roundId, seatId, sector, state });
+const { id, rev, roundId, seatId, sector, state } = QuestionnaireResponse.shape;
+const ParticipationRow = z.object({ id, rev, roundId, seatId, sector, state });
 
 export function readParticipations(reader: RecordReader, round: RoundId): Promise<Participation[]> {
   const found: Participation[] = [];

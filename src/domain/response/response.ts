@@ -43,7 +43,7 @@ export type QuestionnaireResponse = z.infer<typeof QuestionnaireResponse>;
 /** That somebody takes part, and from where: a response without its answers. */
 export type Participation = Pick<
   QuestionnaireResponse,
-  'id' | 'roundId' | 'seatId' | 'sector' | 'state'
+  'id' | 'rev' | 'roundId' | 'seatId' | 'sector' | 'state'
 >;
 
 /** The same response with one answer set, or taken away when `answer` is undefined. */

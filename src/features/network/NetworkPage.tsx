@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Link } from 'wouter';
 import type { Network } from '../../domain/network/network.ts';
 import type { Round } from '../../domain/network/round.ts';
-import type { QuestionnaireResponse } from '../../domain/response/response.ts';
+import type { Participation } from '../../domain/response/response.ts';
 import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
 import { useStore } from '../../storage/store-context.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -64,7 +64,7 @@ function NetworkFacts({ network }: { network: Network }) {
 interface StoredRounds {
   readonly rounds: readonly Round[];
   /** Of the round that matters now. */
-  readonly responses: readonly QuestionnaireResponse[];
+  readonly responses: readonly Participation[];
 }
 
 function useRounds(network: Network): StoredRounds | undefined {
@@ -72,7 +72,8 @@ function useRounds(network: Network): StoredRounds | undefined {
   return useLiveQuery(async () => {
     const rounds = await store.rounds.byNetwork(network.id);
     const current = currentRound(rounds);
-    const responses = current === undefined ? [] : await store.responses.byRound(current.id);
+    const responses =
+      current === undefined ? [] : await store.responses.participationsByRound(current.id);
     return { rounds, responses };
   }, [store, network.id]);
 }

@@ -1,7 +1,7 @@
 import type { Network } from '../../domain/network/network.ts';
 import type { Round } from '../../domain/network/round.ts';
 import { responseRate } from '../../domain/response/response-rate.ts';
-import type { QuestionnaireResponse } from '../../domain/response/response.ts';
+import type { Participation } from '../../domain/response/response.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,7 +12,7 @@ interface NextStepProps {
   network: Network;
   rounds: readonly Round[];
   /** Of the round that matters now. */
-  responses: readonly QuestionnaireResponse[];
+  responses: readonly Participation[];
 }
 
 /** The one thing to do next, worked out from what is there. */

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { useOpenKey } from '../key/session.ts';
+import { useOpenKey, type OpenKey } from '../key/session.ts';
 import { UnlockPanel } from '../key/UnlockPanel.tsx';
 import { RoundFrame } from '../parts/RoundFrame.tsx';
 import type { KeyedRound } from '../parts/use-sealed-round.ts';
@@ -35,14 +36,29 @@ export function CollectPage() {
 }
 
 function Collecting({ sealed }: { sealed: KeyedRound }) {
-  const m = useMessages('collect');
   const openKey = useOpenKey(sealed.round.id);
   const merge = useMerge(sealed.round, openKey);
   return (
     <>
       <UnlockPanel sealing={sealed.sealing} />
       {openKey !== null && <MergeSection round={sealed.round} merge={merge} />}
-      <Conflicts sealed={sealed} names={merge.names} />
+      <Gathered sealed={sealed} openKey={openKey} names={merge.names} />
+    </>
+  );
+}
+
+interface GatheredProps {
+  sealed: KeyedRound;
+  openKey: OpenKey | null;
+  names: ReadonlyMap<string, string>;
+}
+
+/** What is here already: not drawn again with each step of bringing in more. */
+const Gathered = memo(function Gathered({ sealed, openKey, names }: GatheredProps) {
+  const m = useMessages('collect');
+  return (
+    <>
+      <Conflicts sealed={sealed} names={names} />
       <Late sealed={sealed} />
       <WhoIsMissing sealed={sealed} />
       {openKey !== null && <ReceiptList sealed={sealed} openKey={openKey} />}
@@ -51,4 +67,4 @@ function Collecting({ sealed }: { sealed: KeyedRound }) {
       </p>
     </>
   );
-}
+});

@@ -1,5 +1,4 @@
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
-import { countedOf } from '../../../domain/response/counted.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useWrite } from '../../../storage/use-write.ts';
@@ -17,11 +16,10 @@ interface ConflictsProps {
 }
 
 /** What only a person can decide; without a look at any answer. */
-export function Conflicts({ sealed: { sealing, received }, names }: ConflictsProps) {
+export function Conflicts({ sealed: { sealing, received, conflicts }, names }: ConflictsProps) {
   const m = useMessages('collect');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
-  const { conflicts } = countedOf(received, sealing.setAside);
   const here = new Set<string>(received.map(({ id }) => id));
   const decided = sealing.setAside.filter((hash) => here.has(hash));
   const isOpen = conflicts.length > 0;

@@ -1,4 +1,3 @@
-import { lateOf } from '../../../domain/response/published.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useWrite } from '../../../storage/use-write.ts';
@@ -9,13 +8,13 @@ import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import type { KeyedRound } from '../parts/use-sealed-round.ts';
 
 /** What came after closing waits until there are enough to hide in. */
-export function Late({ sealed: { round, sealing, received } }: { sealed: KeyedRound }) {
+export function Late({ sealed: { round, late } }: { sealed: KeyedRound }) {
   const m = useMessages('collect');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
-  const { waiting, mayPublish, missing } = lateOf(received, sealing, round.k);
-  const count = waiting.length;
-  if (count === 0) return null;
+  const count = late?.waiting.length ?? 0;
+  if (late === null || count === 0) return null;
+  const { mayPublish, missing } = late;
   return (
     <Section title={m.lateTitle}>
       <p>{mayPublish ? m.lateReady({ count }) : m.lateWaiting({ count, missing })}</p>

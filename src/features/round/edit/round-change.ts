@@ -4,7 +4,7 @@ import type { Round } from '../../../domain/network/round.ts';
 import { differing } from '../../../domain/network/chosen-settings.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
 import { isClosed } from '../../../domain/network/is-closed.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { addChoiceIssues, inputToSettings, settingsToInput } from '../method/choices.ts';
@@ -56,10 +56,7 @@ export function roundToChange(round: Round, network: Network, format: Format): R
 }
 
 /** Choices of method stay as they are from the first answer on, so that nobody chooses by the results. */
-export function mayChooseMethod(
-  round: Round,
-  responses: readonly QuestionnaireResponse[],
-): boolean {
+export function mayChooseMethod(round: Round, responses: readonly Participation[]): boolean {
   return !isClosed(round) && responses.length === 0;
 }
 

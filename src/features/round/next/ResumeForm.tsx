@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { findDraft } from '../../../domain/response/resume-code.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { sitDown } from '../../../storage/person-here.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/Field.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 
 /** A begun response opens only for the one who has its code: no list says that there is any. */
-export function ResumeForm({ responses }: { responses: readonly QuestionnaireResponse[] }) {
+export function ResumeForm({ responses }: { responses: readonly Participation[] }) {
   const m = useMessages('round-next');
   const [, navigate] = useLocation();
   const form = useForm({ defaultValues: { code: '' } });

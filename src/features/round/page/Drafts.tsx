@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Round } from '../../../domain/network/round.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { Write } from '../../../storage/store.ts';
@@ -16,7 +16,7 @@ import { today } from '../../../ui/today.ts';
 interface DraftsProps {
   round: Round;
   /** Without the one of the person who is at the device now. */
-  drafts: readonly QuestionnaireResponse[];
+  drafts: readonly Participation[];
 }
 
 /** Begun answers are counted and can be taken away unseen, and brought back. */

@@ -1,7 +1,7 @@
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import { handedInBySeat } from '../../../domain/response/response-rate.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 
 export interface TypeRow {
@@ -15,7 +15,7 @@ export interface TypeRow {
 export function rowsByType(
   network: Network,
   round: Round,
-  responses: readonly QuestionnaireResponse[],
+  responses: readonly Participation[],
 ): TypeRow[] {
   const handedIn = handedInBySeat({ round, responses });
   const rows = new Map<string, TypeRow>();

@@ -4,14 +4,15 @@ import { RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
-import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
+import type { Participation } from '../../../domain/response/response.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 
 export interface StoredRound {
   readonly round: Round;
   readonly network: Network;
-  readonly responses: readonly QuestionnaireResponse[];
+  /** Without their answers, which no page of a round shows. */
+  readonly responses: readonly Participation[];
   /** Null where nobody was prepared to be invited to answer elsewhere. */
   readonly sealing: RoundSealing | null;
 }
@@ -33,7 +34,7 @@ async function readRound(store: Store, roundId: string | undefined): Promise<Sto
   return {
     round,
     network,
-    responses: await store.responses.byRound(round.id),
+    responses: await store.responses.participationsByRound(round.id),
     sealing: (await store.sealings.get(round.id)) ?? null,
   };
 }
