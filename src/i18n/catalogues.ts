@@ -16,6 +16,7 @@ import type method from './en/method.ts';
 import type network from './en/network.ts';
 import type outcomes from './en/outcomes.ts';
 import type profile from './en/profile.ts';
+import type report from './en/report.ts';
 import type results from './en/results.ts';
 import type resultsNone from './en/results-none.ts';
 import type review from './en/review.ts';
@@ -50,6 +51,7 @@ export interface Catalogues {
   network: typeof network;
   outcomes: typeof outcomes;
   profile: typeof profile;
+  report: typeof report;
   results: typeof results;
   'results-none': typeof resultsNone;
   review: typeof review;
@@ -86,6 +88,7 @@ export const rooms: readonly Room[] = [
   'network',
   'outcomes',
   'profile',
+  'report',
   'results',
   'results-none',
   'review',

@@ -1,0 +1,119 @@
+import type { DimensionMoved } from '../../../domain/comparison/round-change.ts';
+import type { RoundReport } from '../../../domain/report/round-report.ts';
+import type {
+  Block,
+  Cell,
+  ReportSection,
+  ReportTable,
+} from '../../../files/report/report-document.ts';
+import { dimensionOf } from '../words/find.ts';
+import { whyNot } from '../words/lines.ts';
+import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
+import { cellsIn, empty, keptBack, said } from './cells.ts';
+import type { ReportSource } from './choose.ts';
+import type { Numbering } from './numbering.ts';
+
+/** What moved since the round before, and who was invited then and now. */
+export function change(
+  { report, seatNames }: Pick<ReportSource, 'report' | 'seatNames'>,
+  words: ReportWords,
+  numbering: Numbering,
+): ReportSection[] {
+  const { before, round, parts } = report;
+  if (before === null) return [];
+  const { report: m, format } = words;
+  const dayOf = (one: typeof round) => format.day(one.closedOn ?? one.openedOn);
+  const lead = m.changeLead({
+    before: before.label,
+    beforeDay: dayOf(before),
+    after: round.label,
+    afterDay: dayOf(round),
+  });
+  const hasAny = parts.some((part) => part.change?.kind === 'compared');
+  const body: Block[] = hasAny
+    ? [
+        numbering.table(changeTable(report, words)),
+        { kind: 'paragraph', style: 'small', text: { text: roster(report, seatNames, words) } },
+      ]
+    : [{ kind: 'paragraph', text: { text: m.otherReason } }];
+  return [
+    {
+      key: 'change',
+      beginsPage: false,
+      blocks: [
+        { kind: 'heading', level: 2, text: { text: m.changeTitle } },
+        { kind: 'paragraph', text: { text: lead } },
+        ...body,
+      ],
+    },
+  ];
+}
+
+function roster(
+  { before, round }: RoundReport,
+  seatNames: ReportSource['seatNames'],
+  { report: m, format }: ReportWords,
+): string {
+  const seatsOf = (one: typeof round | null) => one?.invited.map(({ seatId }) => seatId) ?? [];
+  const [was, is] = [seatsOf(before), seatsOf(round)];
+  const named = (seats: typeof was) =>
+    format.list(seats.map((seat) => seatNames.get(seat) ?? seat));
+  const joined = is.filter((seat) => !was.includes(seat));
+  const left = was.filter((seat) => !is.includes(seat));
+  if (joined.length + left.length === 0) return m.sameSeats;
+  return [
+    ...(joined.length > 0 ? [m.joined({ seats: named(joined) })] : []),
+    ...(left.length > 0 ? [m.left({ seats: named(left) })] : []),
+  ].join(' ');
+}
+
+function changeTable(report: RoundReport, words: ReportWords): ReportTable {
+  const { report: m, results } = words;
+  return {
+    caption: m.changeTable,
+    columns: [
+      { label: results.dimension, width: 3.5 },
+      { label: m.before, format: 'tenths', width: 1.2 },
+      { label: m.persons, format: 'whole', width: 1.3 },
+      { label: m.now, format: 'tenths', width: 1.2 },
+      { label: m.persons, format: 'whole', width: 1.3 },
+      { label: m.change, format: 'tenths', width: 1.4 },
+      { label: m.moved, width: 2 },
+      { label: m.verdict, width: 2.2 },
+    ],
+    rows: report.parts.flatMap(({ questionnaire, change: found }) =>
+      found?.kind !== 'compared'
+        ? []
+        : found.dimensions.map((one) => [
+            said(wordsOf(dimensionOf(questionnaire, one.id).title, words)),
+            ...(one.kind === 'shown'
+              ? movedCells(one.value, words)
+              : [
+                  ...Array.from({ length: 6 }, () => empty),
+                  keptBack(
+                    one.because === 'otherItems'
+                      ? words.results.shortComplementary
+                      : whyNot(one.because, report, words),
+                  ),
+                ]),
+          ]),
+    ),
+  };
+}
+
+function movedCells(
+  { before, now, difference, verdict, moved }: DimensionMoved,
+  words: ReportWords,
+): Cell[] {
+  const cell = cellsIn(words);
+  const { count } = numbersOf(words);
+  return [
+    cell.mean(before.mean),
+    cell.count(before.n),
+    cell.mean(now.mean),
+    cell.count(now.n),
+    cell.signed(difference),
+    moved === null ? empty : said([moved.up, moved.down, moved.same].map(count).join(' / ')),
+    said(words.report.verdicts[verdict]),
+  ];
+}

@@ -1,0 +1,109 @@
+import { isClosed } from '../../domain/network/is-closed.ts';
+import type { Action } from '../../domain/network/action.ts';
+import type { DocumentEntry } from '../../domain/network/document-entry.ts';
+import type { Network } from '../../domain/network/network.ts';
+import type { Round } from '../../domain/network/round.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import { readSignals } from '../../domain/report/read-signals.ts';
+import { recommend } from '../../domain/report/recommend.ts';
+import { registerOf } from '../../domain/report/register.ts';
+import { reportOf, type RoundReport } from '../../domain/report/round-report.ts';
+import { rulesInForce } from '../../domain/report/rule-in-force.ts';
+import { matchVersions } from '../../domain/response/version-match.ts';
+import type { QuestionnaireResponse } from '../../domain/response/response.ts';
+import { scoreRound } from '../../domain/score/score-round.ts';
+import { documentTypes } from '../../files/built-in/document-types.ts';
+import { loadQuestionnaire, questionnaireIndex } from '../../files/built-in/questionnaires.ts';
+import { loadConflictRules } from '../../files/built-in/recommendations.ts';
+import { loadSignals } from '../../files/built-in/signals.ts';
+
+/** A closed round as it is kept, with the one before it. */
+export interface KeptRound {
+  readonly network: Network;
+  readonly round: Round;
+  readonly responses: readonly QuestionnaireResponse[];
+  readonly before: {
+    readonly round: Round;
+    readonly responses: readonly QuestionnaireResponse[];
+  } | null;
+  readonly documents: readonly DocumentEntry[];
+  readonly actions: readonly Action[];
+  /** The day on which the register is read, ISO 8601. */
+  readonly today: string;
+}
+
+/** Everything that may be told of a closed round; throws for an open one, which has no figures. */
+export async function gatherReport(kept: KeptRound): Promise<RoundReport> {
+  const { network, round, responses, documents, actions, today } = kept;
+  if (!isClosed(round)) throw new Error(`Round ${round.id} is open`);
+  const [asked, signals, rules] = await Promise.all([
+    loadReadable(round),
+    loadSignals(),
+    loadConflictRules(),
+  ]);
+  const result = scoreRound({ round, responses, questionnaires: asked });
+  const before = kept.before && {
+    ...kept.before,
+    result: scoreRound({
+      ...kept.before,
+      questionnaires: asked.filter((one) => isReadable(kept.before?.round, one)),
+    }),
+  };
+  const { settings } = result;
+  const register = registerOf(documents, network.seats, documentTypes, today);
+  const readings = readSignals(signals, {
+    round: result,
+    questionnaires: asked,
+    settings,
+    register,
+    before: before?.result,
+  });
+  const target = network.startUp ? settings.targetLevelStartUp : settings.targetLevel;
+  const results = result.outcome.kind === 'figures' ? result.outcome.questionnaires : [];
+  const named = rulesInForce(rules, readings, results, target).flatMap(({ rule }) => rule.first);
+  const questionnaires = [...asked, ...(await loadNamed(named, asked))];
+  return reportOf({
+    network,
+    wave: { round, result, responses },
+    questionnaires,
+    signals: readings,
+    recommendations: recommend({
+      results,
+      questionnaires,
+      settings,
+      target,
+      signals: readings,
+      rules,
+    }),
+    before,
+    register,
+    documents,
+    actions,
+  });
+}
+
+async function loadReadable(round: Round): Promise<Questionnaire[]> {
+  const known = round.questionnaires.filter(({ id }) =>
+    questionnaireIndex.some((entry) => entry.id === id),
+  );
+  const loaded = await Promise.all(known.map(({ id }) => loadQuestionnaire(id)));
+  return loaded.filter((one) => isReadable(round, one));
+}
+
+/** Answers to a version that this copy cannot read are left out: nothing is guessed. */
+function isReadable(round: Round | undefined, { id, version }: Questionnaire): boolean {
+  const asked = round?.questionnaires.find((one) => one.id === id);
+  return asked !== undefined && matchVersions(asked.version, version) !== 'unreadable';
+}
+
+/** A rule may put something first that was not asked about. */
+function loadNamed(
+  items: readonly string[],
+  asked: readonly Questionnaire[],
+): Promise<Questionnaire[]> {
+  const missing = questionnaireIndex.filter(
+    ({ id }) =>
+      asked.every((one) => one.id !== id) && items.some((item) => item.startsWith(`${id}-`)),
+  );
+  return Promise.all(missing.map(({ id }) => loadQuestionnaire(id)));
+}

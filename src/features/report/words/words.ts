@@ -1,0 +1,61 @@
+import { readText, type Text } from '../../../domain/questionnaire/text.ts';
+import { createFormat, type Format } from '../../../i18n/format.ts';
+import {
+  loadCatalogue,
+  loadedCatalogue,
+  type Catalogues,
+  type Room,
+} from '../../../i18n/catalogues.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Words } from '../../../files/report/report-document.ts';
+
+/** Everything that a report says, in the language of the report, whatever that of the page. */
+export interface ReportWords {
+  readonly language: Language;
+  readonly format: Format;
+  readonly report: Catalogues['report'];
+  readonly results: Catalogues['results'];
+  readonly signals: Catalogues['signals'];
+  readonly choices: Catalogues['choices'];
+}
+
+/** Loads the words of a language; fails where a file cannot be read. */
+export async function loadReportWords(language: Language): Promise<ReportWords> {
+  const [report, results, signals, choices] = await Promise.all([
+    load(language, 'report'),
+    load(language, 'results'),
+    load(language, 'signals'),
+    load(language, 'choices'),
+  ]);
+  return { language, format: createFormat(language), report, results, signals, choices };
+}
+
+async function load<R extends Room>(language: Language, room: R): Promise<Catalogues[R]> {
+  await loadCatalogue(language, room);
+  const loaded = loadedCatalogue(language, room);
+  if (loaded === undefined) throw new Error(`Catalogue ${language}/${room} did not load`);
+  return loaded;
+}
+
+/** A questionnaire's text, marked where it is not in the language of the report. */
+export function wordsOf(text: Text, { language: wanted }: ReportWords): Words {
+  const { language, value } = readText(text, wanted);
+  return language === wanted ? { text: value } : { text: value, language };
+}
+
+/** The same inside a sentence. */
+export function read(text: Text, { language }: ReportWords): string {
+  return readText(text, language).value;
+}
+
+/** Numbers as results show them: means with one decimal, medians only when they need it. */
+export function numbersOf({ format }: ReportWords) {
+  return {
+    mean: (value: number) => format.number(value, 1),
+    median: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
+    count: (value: number) => format.number(value),
+    percent: (share: number) => format.percent(share),
+    signed: (value: number) =>
+      `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value), 1)}`,
+  };
+}
