@@ -56,7 +56,11 @@ export const RoundSealing = z.strictObject({
   language: Language,
   /** An invitation exists: what members were told is fixed. */
   issued: z.boolean(),
-  /** Received files that a person decided against; they stay, and do not count. */
+  /**
+   * Hashes that count no more: received files that a person decided against, which stay and can be
+   * taken back; and files that were deleted for good, so that they do not come in again. A hash is
+   * a decision if its file is still received, otherwise a deletion.
+   */
   setAside: z.array(ContentHash),
   /** What counts in the results of a closed round; null while the round is open. */
   published: z.nullable(z.array(ContentHash)),

@@ -58,6 +58,8 @@ const messages: typeof en = {
   lastGroupWrong: 'Das sind nicht die letzten vier Zeichen. Schauen Sie noch einmal auf das Blatt',
   sheetIsSafe: 'Das Blatt ist sicher',
   againFromStart: 'Mit einem anderen Schlüssel neu beginnen',
+  keepKey: 'Den bisherigen Schlüssel behalten',
+  otherSecond: 'Einen anderen zweiten Schlüssel wählen',
 
   proveText:
     'Speichern Sie die Schlüsseldatei dort, wo Sie Wichtiges aufbewahren, nicht nur auf diesem Gerät. Öffnen Sie sie dann hier einmal, wie Sie es auf einem neuen Computer täten. Erst wenn das gelingt, können Sie einladen.',

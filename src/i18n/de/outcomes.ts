@@ -42,7 +42,7 @@ const messages: typeof en = {
     },
     unknownSeat: {
       title: 'Von einer Organisation oder aus einem Sektor ohne Einladung',
-      todo: 'Wird nicht eingelesen. Gehört die Organisation zur Runde, fügen Sie sie unter „Name oder Personen ändern“ hinzu und lesen Sie die Datei dann noch einmal ein.',
+      todo: 'Wird nicht eingelesen. Gehört die Organisation zur Runde, fügen Sie sie unter „Namen oder Personen ändern“ hinzu und lesen Sie die Datei dann noch einmal ein.',
     },
     unknownInvitation: {
       title: 'Ohne eine Einladung dieser Runde',

@@ -7,7 +7,7 @@ const messages: typeof en = {
   nextTitle: 'Sie sind die nächste Person',
   nextLead:
     'Diese Seite zeigt nichts von dem, was andere geantwortet haben. Lesen Sie in Ruhe, wie Ihre Antworten verwendet werden; beginnen Sie dann.',
-  purposeTitle: 'Wozu es dient',
+  purposeTitle: 'Worum es geht',
   purpose: (p) =>
     `${p.network} schaut, wie es zusammenarbeitet, um zu sehen, was als Nächstes zu tun ist. Sie werden gefragt nach: ${p.asked}, etwa ${minutes(p.minutes)}. Es gibt keine richtigen oder falschen Antworten, und Sie dürfen jede Aussage offen lassen.`,
   readersTitle: 'Wer was lesen kann',
@@ -16,7 +16,7 @@ const messages: typeof en = {
     'Solange die Runde offen ist, sieht die Koordination nur, wie viele Personen aus jeder Art von Organisation abgegeben haben.',
     `Danach sind Antworten nur zusammen mit denen anderer zu sehen: Eine Zahl erscheint ab ${p.k} Personen.`,
     'Ihr Name wird nicht gefragt. Ihre Organisation wird mit Ihren Antworten aufbewahrt, damit jede Organisation gleich zählt.',
-    'Dieses Gerät ist nicht verschlüsselt. Die Antworten liegen darauf; wer es betreibt, könnte sie mit technischem Wissen lesen.',
+    'Dieses Gerät ist nicht verschlüsselt. Die Antworten liegen darauf; wer es verwaltet, könnte sie mit technischem Wissen lesen.',
     'Sie bleiben hier, bis die Koordination die Runde löscht.',
   ],
   seatLegend: 'Für welche Organisation antworten Sie?',
@@ -47,7 +47,7 @@ const messages: typeof en = {
   meetingReaders: [
     'Die vereinbarten Antworten gehören dem Netzwerk. Namen und einzelne Sichtweisen werden nicht aufbewahrt.',
     'Sie bleiben auf diesem Gerät. Es wird nichts gesendet.',
-    'Dieses Gerät ist nicht verschlüsselt: Wer es betreibt, könnte die Antworten lesen.',
+    'Dieses Gerät ist nicht verschlüsselt: Wer es verwaltet, könnte die Antworten lesen.',
   ],
 };
 export default messages;

@@ -38,7 +38,7 @@ const messages: typeof en = {
   invited: 'Eingeladen',
   handedIn: 'Abgegeben',
   seatGone: 'Ein Sitz, den es nicht mehr gibt',
-  total: 'Zusammen',
+  total: 'Insgesamt',
   nextPerson: 'Nächste Person',
   nextPersonHint:
     'Geben Sie das Gerät mit dieser Seite weiter. Sie zeigt nichts von den Antworten davor.',

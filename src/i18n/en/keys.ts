@@ -56,6 +56,8 @@ export default {
   lastGroupWrong: 'These are not the last four characters. Look at the sheet once more',
   sheetIsSafe: 'The sheet is safe',
   againFromStart: 'Begin again with another key',
+  keepKey: 'Keep the key that is here',
+  otherSecond: 'Choose another second key',
 
   proveText:
     'Save the key file where you keep important papers, not only on this device. Then open it here once, as you would on a new computer. Only when that works can you invite.',

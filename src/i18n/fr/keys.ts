@@ -58,6 +58,8 @@ const messages: typeof en = {
   lastGroupWrong: 'Ce ne sont pas les quatre derniers caractères. Regardez encore la feuille',
   sheetIsSafe: 'La feuille est en lieu sûr',
   againFromStart: 'Recommencer avec une autre clé',
+  keepKey: 'Garder la clé actuelle',
+  otherSecond: 'Choisir une autre deuxième clé',
 
   proveText:
     'Enregistrez le fichier de clé là où vous gardez les papiers importants, pas seulement sur cet appareil. Ouvrez-le ensuite ici une fois, comme sur un nouvel ordinateur. Vous ne pouvez inviter que si cela fonctionne.',

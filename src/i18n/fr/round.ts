@@ -38,7 +38,7 @@ const messages: typeof en = {
   invited: 'Invitées',
   handedIn: 'Remises',
   seatGone: 'Un siège qui n’existe plus',
-  total: 'Ensemble',
+  total: 'Total',
   nextPerson: 'Personne suivante',
   nextPersonHint:
     'Passez l’appareil avec cette page. Elle ne montre rien des réponses précédentes.',

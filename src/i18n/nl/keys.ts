@@ -58,6 +58,8 @@ const messages: typeof en = {
   lastGroupWrong: 'Dit zijn niet de laatste vier tekens. Kijk nog een keer op het blad',
   sheetIsSafe: 'Het blad is veilig',
   againFromStart: 'Opnieuw beginnen met een andere sleutel',
+  keepKey: 'De huidige sleutel houden',
+  otherSecond: 'Een andere tweede sleutel kiezen',
 
   proveText:
     'Sla het sleutelbestand op waar u belangrijke papieren bewaart, niet alleen op dit apparaat. Open het dan hier één keer, zoals u op een nieuwe computer zou doen. Pas als dat lukt, kunt u uitnodigen.',

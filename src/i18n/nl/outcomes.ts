@@ -73,7 +73,7 @@ const messages: typeof en = {
     },
     otherFormat: {
       title: 'Een ander bestand van Concord',
-      todo: 'Het hoort ergens anders in Concord, bijvoorbeeld bij de reservekopieën in de instellingen.',
+      todo: 'Het hoort ergens anders in Concord, bijvoorbeeld bij de back-ups in de instellingen.',
     },
     zip: {
       title: 'Een ingepakte map (ZIP)',

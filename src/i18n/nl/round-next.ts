@@ -7,7 +7,7 @@ const messages: typeof en = {
   nextTitle: 'U bent de volgende persoon',
   nextLead:
     'Deze pagina laat niets zien van wat anderen hebben geantwoord. Lees rustig hoe uw antwoorden worden gebruikt; begin daarna.',
-  purposeTitle: 'Waar het voor is',
+  purposeTitle: 'Waar het om gaat',
   purpose: (p) =>
     `${p.network} kijkt hoe het samenwerkt, om te zien wat er nu te doen is. U krijgt vragen over ${p.asked}: ongeveer ${minutes(p.minutes)}. Er zijn geen goede of foute antwoorden, en u mag elke stelling openlaten.`,
   readersTitle: 'Wie wat kan lezen',

@@ -37,7 +37,7 @@ const messages: typeof en = {
   invited: 'Uitgenodigd',
   handedIn: 'Ingeleverd',
   seatGone: 'Een zetel die er niet meer is',
-  total: 'Samen',
+  total: 'In totaal',
   nextPerson: 'Volgende persoon',
   nextPersonHint:
     'Geef het apparaat met deze pagina door. Zij laat niets zien van eerdere antwoorden.',

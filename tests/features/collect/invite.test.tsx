@@ -159,10 +159,14 @@ describe('the second step: the saved key file is opened', () => {
     expect(screen.getByRole('heading', { name: 'Say what is asked and why' })).toHaveFocus();
   });
 
-  it('can begin again with another key', async () => {
-    const { user } = await openInviting(await open());
+  it('can begin again with another key, or keep the one that is here', async () => {
+    const scenario = await open();
+    const { user, store } = await openInviting(scenario);
     await user.click(button('Begin again with another key'));
     expect(screen.getByRole('button', { name: 'Make the key' })).toBeVisible();
+    await user.click(button('Keep the key that is here'));
+    expect(screen.getByRole('button', { name: 'Save the key file' })).toBeVisible();
+    expect(await store.sealings.get(scenario.round.id)).toMatchObject({ keyFile });
   });
 });
 
@@ -260,7 +264,7 @@ describe('the fourth step: the invitations', () => {
     expect(write.mock.lastCall?.[0]).toContain(link);
     expect(write.mock.lastCall?.[0]).toMatch(/^Beste collega,/);
     await user.click(button('Copy the reminder'));
-    expect(write.mock.lastCall?.[0]).toContain('er ontbreken nog enkele antwoorden');
+    expect(write.mock.lastCall?.[0]).toContain('Er ontbreken nog enkele antwoorden');
 
     await user.click(screen.getByText('Show as a code'));
     await screen.findByRole('img', {

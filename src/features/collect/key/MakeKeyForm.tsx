@@ -20,9 +20,10 @@ interface MakeKeyFormProps {
   isBusy: boolean;
   problem: string | null;
   onMake: (wanted: WantedKey) => void;
+  onCancel: (() => void) | undefined;
 }
 
-export function MakeKeyForm({ isBusy, problem, onMake }: MakeKeyFormProps) {
+export function MakeKeyForm({ isBusy, problem, onMake, onCancel }: MakeKeyFormProps) {
   const m = useMessages('keys');
   const [typed, setTyped] = useState({ passphrase: '', again: '' });
   const [second, setSecond] = useState<SecondKey>({ kind: null, deputyKey: '' });
@@ -77,6 +78,11 @@ export function MakeKeyForm({ isBusy, problem, onMake }: MakeKeyFormProps) {
           <Button type="submit" weight="primary" disabled={isBusy}>
             {m.make}
           </Button>
+          {onCancel !== undefined && (
+            <Button weight="quiet" disabled={isBusy} onClick={onCancel}>
+              {m.keepKey}
+            </Button>
+          )}
           <p role="status">{isBusy && m.making}</p>
         </Row>
       </Stack>

@@ -23,10 +23,12 @@ interface Made {
 interface MakeKeyStepProps {
   sealed: SealedRound;
   onMade?: () => void;
+  /** Where a key is here already: back to it. */
+  onCancel?: () => void;
 }
 
 /** Makes the round's two keys. Nothing is kept before the second one is in safe hands. */
-export function MakeKeyStep({ sealed, onMade }: MakeKeyStepProps) {
+export function MakeKeyStep({ sealed, onMade, onCancel }: MakeKeyStepProps) {
   const m = useMessages('keys');
   const language = useLanguage();
   const store = useStore();
@@ -62,6 +64,7 @@ export function MakeKeyStep({ sealed, onMade }: MakeKeyStepProps) {
           network={network.name}
           sheet={made.sheet}
           isBusy={writing.isWriting}
+          onBack={() => setMade(null)}
           onSafe={() => void keep(made.keys, { kind: 'sheet', recipient: made.sheet.recipient })}
         />
         <StorageProblemNotice problem={writing.problem} />
@@ -76,6 +79,7 @@ export function MakeKeyStep({ sealed, onMade }: MakeKeyStepProps) {
         isBusy={isBusy || writing.isWriting}
         problem={problem === null ? null : m.problems[problem]}
         onMake={(wanted) => void make(wanted)}
+        onCancel={onCancel}
       />
       <StorageProblemNotice problem={writing.problem} />
     </Stack>

@@ -34,7 +34,10 @@ export function ProveKeyStep({ sealed }: { sealed: KeyedRound }) {
     await write(() => changeSealing(store, round.id, (one) => ({ ...one, openedOnce: true })));
   };
 
-  if (isAnew) return <MakeKeyStep sealed={sealed} onMade={() => setAnew(false)} />;
+  if (isAnew) {
+    const back = () => setAnew(false);
+    return <MakeKeyStep sealed={sealed} onMade={back} onCancel={back} />;
+  }
   return (
     <Stack gap={5}>
       <p>{m.proveText}</p>

@@ -15,11 +15,12 @@ interface SheetStepProps {
   network: string;
   sheet: KeyPair;
   isBusy: boolean;
+  onBack: () => void;
   onSafe: () => void;
 }
 
 /** The sheet is shown once. Its last group is asked for, so that nobody goes on without it. */
-export function SheetStep({ round, network, sheet, isBusy, onSafe }: SheetStepProps) {
+export function SheetStep({ round, network, sheet, isBusy, onBack, onSafe }: SheetStepProps) {
   const m = useMessages('keys');
   const heading = useArrival(true);
   const [isPrinting, setPrinting] = useState(false);
@@ -70,6 +71,9 @@ export function SheetStep({ round, network, sheet, isBusy, onSafe }: SheetStepPr
           <Row>
             <Button type="submit" weight="primary" disabled={isBusy}>
               {m.sheetIsSafe}
+            </Button>
+            <Button weight="quiet" disabled={isBusy} onClick={onBack}>
+              {m.otherSecond}
             </Button>
           </Row>
         </Stack>
