@@ -12,10 +12,12 @@ import type keys from './en/keys.ts';
 import type library from './en/library.ts';
 import type made from './en/made.ts';
 import type mail from './en/mail.ts';
+import type meeting from './en/meeting.ts';
 import type method from './en/method.ts';
 import type network from './en/network.ts';
 import type outcomes from './en/outcomes.ts';
 import type profile from './en/profile.ts';
+import type recorded from './en/recorded.ts';
 import type report from './en/report.ts';
 import type results from './en/results.ts';
 import type resultsNone from './en/results-none.ts';
@@ -47,10 +49,12 @@ export interface Catalogues {
   library: typeof library;
   made: typeof made;
   mail: typeof mail;
+  meeting: typeof meeting;
   method: typeof method;
   network: typeof network;
   outcomes: typeof outcomes;
   profile: typeof profile;
+  recorded: typeof recorded;
   report: typeof report;
   results: typeof results;
   'results-none': typeof resultsNone;
@@ -84,10 +88,12 @@ export const rooms: readonly Room[] = [
   'library',
   'made',
   'mail',
+  'meeting',
   'method',
   'network',
   'outcomes',
   'profile',
+  'recorded',
   'report',
   'results',
   'results-none',

@@ -13,6 +13,7 @@ import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { RecordedResult } from '../domain/score/recorded-result.ts';
 import { createBackupStore, type BackupStore } from './backup-store.ts';
 import type { Connection } from './connection.ts';
+import { keepResult, type KeptResult, type WorkedOut } from './keep-result.ts';
 import {
   createInvitationWrites,
   createOutboxWrites,
@@ -84,7 +85,8 @@ export interface LaterStore {
   readonly recorded: {
     list(): Promise<RecordedResult[]>;
     get(id: RoundId): Promise<RecordedResult | undefined>;
-    put(recorded: RecordedResult): Write;
+    /** Records a result, or gives the one that was recorded of the same answers. */
+    keep(worked: WorkedOut, today: string): Promise<KeptResult>;
   };
   readonly trash: Trash;
   readonly backup: BackupStore;
@@ -148,7 +150,13 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
     recorded: {
       list: () => reads.all('recorded', RecordedResult),
       get: (id) => reads.one('recorded', RecordedResult, id),
-      put: (recorded) => putRecords(connection, { recorded: [recorded] }),
+      keep: async (worked, today) =>
+        keepResult(
+          connection,
+          await reads.one('recorded', RecordedResult, worked.roundId),
+          worked,
+          today,
+        ),
     },
     trash: createTrash(connection),
     backup: createBackupStore(connection),

@@ -94,7 +94,7 @@ export function createLater(
       recorded: {
         list: () => read(({ recorded }) => recorded.list()),
         get: (id) => read(({ recorded }) => recorded.get(id)),
-        put: (result) => write(({ recorded }) => recorded.put(result)),
+        keep: (worked, today) => read(({ recorded }) => recorded.keep(worked, today)),
       },
       trash: {
         remove: (removal) => write(({ trash }) => trash.remove(removal)),

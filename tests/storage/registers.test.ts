@@ -105,7 +105,7 @@ describe('meeting notes and the recorded result of a round', () => {
   ] as const)('go with their %s into the trash, and come back with it', async (kind, id) => {
     const store = await tabWithRegisters();
     expect((await store.meetings.put(aMeeting())).ok).toBe(true);
-    expect((await store.recorded.put(aRecordedResult())).ok).toBe(true);
+    expect((await store.putAll({ recorded: [aRecordedResult()] })).ok).toBe(true);
     await store.trash.remove({ id, kind, label: 'gone', removedOn: '2026-11-21' });
     expect(await here(store)).toEqual([undefined, undefined]);
     expect(await store.meetings.put(aMeeting({ rev: 2 }))).toMatchObject({

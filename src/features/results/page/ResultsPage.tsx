@@ -3,7 +3,9 @@ import { isClosed } from '../../../domain/network/is-closed.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
+import { resultBasis } from '../../../domain/score/result-basis.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
+import { KeptResult } from './KeptResult.tsx';
 import { MissingRound, OpenRound } from './NotYet.tsx';
 import { NoFigures } from './NoFigures.tsx';
 import { RoundResults } from './RoundResults.tsx';
@@ -28,8 +30,12 @@ export function ResultsPage() {
 function ClosedRound({ data }: { data: RoundData }) {
   const questionnaires = useQuestionnaires(data.round);
   if (questionnaires === undefined) return null;
-  const show = (result: RoundResult) => <Figures {...{ data, result, questionnaires }} />;
   const { round, network, answers } = data;
+  const show = (result: RoundResult, basis: string) => (
+    <KeptResult {...{ round, result, basis }} questionnaires={questionnaires.readable}>
+      {(shown) => <Figures {...{ data, questionnaires }} result={shown} />}
+    </KeptResult>
+  );
   const of = { round, questionnaires: questionnaires.readable, children: show };
   return answers.kind === 'many' ? (
     <ScoredAside {...of} network={network} count={answers.count} />
@@ -42,7 +48,7 @@ interface ScoredHereProps {
   round: Round;
   responses: readonly QuestionnaireResponse[];
   questionnaires: Questionnaires['readable'];
-  children: (result: RoundResult) => ReactNode;
+  children: (result: RoundResult, basis: string) => ReactNode;
 }
 
 function ScoredHere({ round, responses, questionnaires, children }: ScoredHereProps) {
@@ -50,7 +56,8 @@ function ScoredHere({ round, responses, questionnaires, children }: ScoredHerePr
     () => scoreRound({ round, responses, questionnaires }),
     [round, responses, questionnaires],
   );
-  return children(result);
+  const basis = useMemo(() => resultBasis(round, responses), [round, responses]);
+  return children(result, basis);
 }
 
 interface FiguresProps {

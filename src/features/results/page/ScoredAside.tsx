@@ -17,7 +17,7 @@ interface ScoredAsideProps {
   /** How many responses the round has. */
   count: number;
   questionnaires: Questionnaires['readable'];
-  children: (result: RoundResult) => ReactNode;
+  children: (result: RoundResult, basis: string) => ReactNode;
 }
 
 /** Says what is going on while a worker reads and scores; leaving the page ends it. */
@@ -39,8 +39,8 @@ export function ScoredAside({ round, network, count, questionnaires, children }:
   );
   useEffect(fetchWhatFollows, []);
   // Much hangs on it: drawn in pieces, so that the page answers meanwhile.
-  const result = useDeferredValue(useLoaded(load));
-  if (result !== undefined) return children(result);
+  const scored = useDeferredValue(useLoaded(load));
+  if (scored !== undefined) return children(scored.result, scored.basis);
   return (
     <Page
       documentTitle={m.asideTitle}

@@ -1,6 +1,7 @@
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
+import { resultBasis } from '../../../domain/score/result-basis.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
 import { readResponsesAside } from '../../../storage/read-aside.ts';
 import { gatherResponses } from './gather.ts';
@@ -16,7 +17,13 @@ export interface Work {
 /** What the page is told. */
 export type Told =
   | { readonly kind: 'read'; readonly count: number }
-  | { readonly kind: 'scored'; readonly result: RoundResult };
+  | { readonly kind: 'scored'; readonly scored: Scored };
+
+export interface Scored {
+  readonly result: RoundResult;
+  /** See `resultBasis`. */
+  readonly basis: string;
+}
 
 /** Often enough for the eye, seldom enough for the page. */
 const tellEvery = 500;
@@ -34,7 +41,8 @@ async function work({ database, round, questionnaires }: Work): Promise<void> {
     count += 1;
     if (count % tellEvery === 0) tell({ kind: 'read', count });
   });
-  tell({ kind: 'scored', result: scoreRound({ round, responses, questionnaires }) });
+  const result = scoreRound({ round, responses, questionnaires });
+  tell({ kind: 'scored', scored: { result, basis: resultBasis(round, responses) } });
 }
 
 function tell(told: Told): void {

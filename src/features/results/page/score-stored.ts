@@ -15,7 +15,8 @@ export async function scoreStored(
   signal: AbortSignal,
 ): Promise<RoundResult> {
   if ((await countIfMany(store, round.id)) !== null) {
-    return scoreAside({ database: databaseName, round, questionnaires }, signal);
+    const work = { database: databaseName, round, questionnaires };
+    return (await scoreAside(work, signal)).result;
   }
   const responses = await store.responses.byRound(round.id);
   return scoreRound({ round, responses, questionnaires });

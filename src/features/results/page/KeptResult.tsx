@@ -1,0 +1,59 @@
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import type { Round } from '../../../domain/network/round.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { RoundResult } from '../../../domain/score/results.ts';
+import { toSha256 } from '../../../files/text/sha256.ts';
+import type { KeptResult as Kept } from '../../../storage/keep-result.ts';
+import { useStore } from '../../../storage/store-context.tsx';
+import type { Store } from '../../../storage/store.ts';
+import { today } from '../../../ui/today.ts';
+import { useLoaded } from '../use-loaded.ts';
+
+/** Seen only after the method has changed. */
+const RecordedNotice = lazy(async () => {
+  const { RecordedNotice: component } = await import('./RecordedNotice.tsx');
+  return { default: component };
+});
+
+export interface KeptResultProps {
+  round: Round;
+  questionnaires: readonly Questionnaire[];
+  result: RoundResult;
+  /** See `resultBasis`. */
+  basis: string;
+  children: (shown: RoundResult) => ReactNode;
+}
+
+/** Shows what the round said when it was first read, whatever the method makes of it by now. */
+export function KeptResult({ round, questionnaires, result, basis, children }: KeptResultProps) {
+  const store = useStore();
+  const [isNew, setNew] = useState(false);
+  const load = useCallback(() => keep(store, round, result, basis), [store, round, result, basis]);
+  const kept = useLoaded(load);
+  if (kept === undefined) return null;
+  if (kept.differs === null) return children(kept.result);
+  const { differs } = kept;
+  return (
+    <>
+      <Suspense>
+        <RecordedNotice
+          {...differs}
+          questionnaires={questionnaires}
+          isNew={isNew}
+          onTurn={() => setNew(!isNew)}
+        />
+      </Suspense>
+      {children(isNew ? differs.recomputed : kept.result)}
+    </>
+  );
+}
+
+async function keep(store: Store, { id }: Round, result: RoundResult, text: string): Promise<Kept> {
+  try {
+    const basis = await toSha256(text);
+    return await store.recorded.keep({ roundId: id, result, basis }, today());
+  } catch {
+    // Where nothing can be kept, the figures are there all the same.
+    return { result, differs: null };
+  }
+}
