@@ -46,8 +46,8 @@ function differences(english: string[], other: string[]): string[] {
 
 /** The names that the code of a room takes from something, such as `m.title` or `{ title } = m`. */
 function takenIn(room: string): Set<string> {
-  // A room may be asked for by a hook of its own, such as `useMail`.
-  const named = new RegExp(`'${room}'|\\buse${room}\\(`, 'i');
+  // A room may be asked for by a hook of its own, such as `useMail`, or handed on as `ReportWords`.
+  const named = new RegExp(`'${room}'|\\buse${room}\\(|\\b${room}Words\\b`, 'i');
   const text = sources.filter((source) => named.test(source)).join('\n');
   const apart = [...text.matchAll(/\{([^{}]*)\} = (?:m|useMessages)\b/g)].join(' ');
   return new Set([...words(text, /\.(\w+)/g), ...words(apart, /(\w+)/g)]);
