@@ -32,7 +32,7 @@ it('offers a new version, loads nothing by itself, and then brings it into every
     expect(await app.page.getByText(newVersion).count()).toBe(0);
   }));
 
-it('waits while something typed is not saved, here or in another tab', () =>
+it('waits while something typed is not saved, here or in another tab (hard case 27)', () =>
   withApp({}, async (app) => {
     const other = await twoTabs(app);
     const name = app.page.getByRole('textbox').first();

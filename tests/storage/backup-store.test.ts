@@ -44,7 +44,7 @@ describe('restoring', () => {
     );
   });
 
-  it('never takes a record away nor goes back to an earlier revision', async () => {
+  it('never takes a record away nor goes back to an earlier revision (G16)', async () => {
     await fc.assert(
       fc.asyncProperty(
         someRecords,
@@ -65,7 +65,7 @@ describe('restoring', () => {
     );
   });
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing the second time (G16)', async () => {
     await fc.assert(
       fc.asyncProperty(
         someRecords,

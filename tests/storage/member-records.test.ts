@@ -62,7 +62,7 @@ describe("an invitation on a member's device", () => {
 });
 
 describe('the outbox', () => {
-  it('hands in the answers and the sealed file together, and seals a revision once (hard case 22)', async () => {
+  it('hands in the answers and the sealed file together, and seals a revision once (hard cases 22 and 24)', async () => {
     const store = openTab();
     const draft = aResponse();
     await store.responses.put(draft);

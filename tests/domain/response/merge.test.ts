@@ -92,36 +92,40 @@ const outcomeOf = (received: readonly Received[], setAside: readonly ContentHash
   ...countedOf(received, setAside),
 });
 
-describe('merging (hard case 37)', () => {
-  it('gives the same round in any order, with any repetition and any split', () => {
-    fc.assert(
-      fc.property(
-        someFiles.chain((files) =>
-          fc.record({
-            files: fc.constant(files),
-            shuffled: fc.shuffledSubarray([...files, ...files], {
-              minLength: files.length * 2,
-              maxLength: files.length * 2,
-            }),
-            cuts: fc.array(fc.nat(24), { maxLength: 4 }),
-          }),
-        ),
-        ({ files, shuffled, cuts }) => {
-          const inParts = [...cuts, shuffled.length]
-            .toSorted((a, b) => a - b)
-            .reduce<{ from: number; received: Received[] }>(
-              ({ from, received }, to) => ({
-                from: Math.max(from, to),
-                received: merge(received, shuffled.slice(from, to)),
+describe('merging (hard case 37, G16)', () => {
+  it(
+    'gives the same round in any order, with any repetition and any split: 1,000 permutations',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          someFiles.chain((files) =>
+            fc.record({
+              files: fc.constant(files),
+              shuffled: fc.shuffledSubarray([...files, ...files], {
+                minLength: files.length * 2,
+                maxLength: files.length * 2,
               }),
-              { from: 0, received: [] },
-            );
-          expect(outcomeOf(inParts.received)).toEqual(outcomeOf(merge([], files)));
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+              cuts: fc.array(fc.nat(24), { maxLength: 4 }),
+            }),
+          ),
+          ({ files, shuffled, cuts }) => {
+            const inParts = [...cuts, shuffled.length]
+              .toSorted((a, b) => a - b)
+              .reduce<{ from: number; received: Received[] }>(
+                ({ from, received }, to) => ({
+                  from: Math.max(from, to),
+                  received: merge(received, shuffled.slice(from, to)),
+                }),
+                { from: 0, received: [] },
+              );
+            expect(outcomeOf(inParts.received)).toEqual(outcomeOf(merge([], files)));
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   it('is idempotent: the same files again are all duplicates', () => {
     fc.assert(
@@ -185,7 +189,7 @@ describe('merging (hard case 37)', () => {
 describe('how a file stands', () => {
   const stored = aReceived('1');
 
-  it('is new, a duplicate, a newer or an older revision', () => {
+  it('is new, a duplicate, a newer or an older revision (nastiest 29)', () => {
     expect(standingOf(file('1'), contextWith())).toEqual({ kind: 'new', comparable: null });
     expect(standingOf(file('1'), contextWith([stored]))).toEqual({ kind: 'duplicate' });
     expect(
@@ -204,13 +208,13 @@ describe('how a file stands', () => {
     });
   });
 
-  it('is one response when the same was sealed twice (hard case 38)', () => {
+  it('is one response when the same was sealed twice (hard case 38, nastiest 16)', () => {
     const received = [stored, aReceived('0')];
     expect(standingOf(file('0'), contextWith([stored]))).toEqual({ kind: 'sameContent' });
     expect(countedOf(received)).toMatchObject({ counted: [{ id: hashOf('0') }], conflicts: [] });
   });
 
-  it('differs when the same revision says something else; both are kept (hard case 39)', () => {
+  it('differs when the same revision says something else; both are kept (hard case 39, nastiest 16)', () => {
     expect(standingOf(file('2', other), contextWith([stored]))).toEqual({
       kind: 'differs',
       revision: 1,
@@ -247,7 +251,7 @@ describe('how a file stands', () => {
     ).toMatchObject({ kind: 'new' });
   });
 
-  it('waits for a decision when one invitation has two responses (hard case 41)', () => {
+  it('waits for a decision when one invitation has two responses (hard case 41, nastiest 30)', () => {
     const token = tokenOf('A');
     const first = aReceived('1', { token });
     const second = aReceived('2', { token, responseId: 'a2' });
@@ -272,7 +276,7 @@ describe('how a file stands', () => {
     expect(decided).toEqual({ counted: [first], conflicts: [] });
   });
 
-  it('is left out when it belongs elsewhere (hard case 32)', () => {
+  it('is left out when it belongs elsewhere (hard case 32, nastiest 27)', () => {
     expect(standingOf(file('1', { roundId: 'r9' }), contextWith())).toEqual({
       kind: 'otherRound',
       roundId: 'r9',

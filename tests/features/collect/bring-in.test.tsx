@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readReceipts } from '../../../src/files/receipts/read-receipts.ts';
 import { hashOf, signing } from '../../support/sealed-round.ts';
 import { VerifyKey } from '../../../src/domain/network/round-sealing.ts';
+import { catchFiles } from '../../support/catch-files.ts';
 import { withSealingWorker } from '../../support/sealing-worker.ts';
 import { armour } from './armour.ts';
 import {
   aFile,
   answersFrom,
   aSealedRound,
-  catchFiles,
   openCollecting,
   openUnlocked,
   sealedFile,
@@ -49,7 +49,7 @@ describe('bringing in sealed answers', () => {
     expect(screen.queryByRole('button', { name: 'Choose files' })).toBeNull();
   });
 
-  it('shows what files are before anything is stored, brings them in, and takes them out again', async () => {
+  it('shows what files are before anything is stored, brings them in, and takes them out again (G15)', async () => {
     withSealingWorker();
     const scenario = await aSealedRound();
     const { user, store, bring } = await openUnlocked(scenario);
@@ -86,7 +86,7 @@ describe('bringing in sealed answers', () => {
     expect(await store.responses.byRound(scenario.round.id)).toEqual([]);
   });
 
-  it('saves a receipt that names every file, and says that the same files bring nothing new', async () => {
+  it('saves a receipt that names every file, and says that the same files bring nothing new (hard case 28)', async () => {
     withSealingWorker();
     const saved = catchFiles();
     const { user, bring } = await openUnlocked(await aSealedRound());
@@ -137,7 +137,7 @@ describe('bringing in sealed answers', () => {
     expect(row('New, from another version')).toHaveTextContent('1 of 1 items comparable');
   });
 
-  it('lets a person decide between two answers to one invitation, without showing an answer', async () => {
+  it('lets a person decide between two answers to one invitation, without showing an answer (hard case 41)', async () => {
     withSealingWorker();
     const scenario = await aSealedRound({ tokens });
     const { user, store, bring } = await openUnlocked(scenario);
@@ -162,7 +162,7 @@ describe('bringing in sealed answers', () => {
     expect(await store.responses.byRound(scenario.round.id)).toEqual([]);
   });
 
-  it('keeps late answers waiting, and publishes again from k new ones on', async () => {
+  it('keeps late answers waiting, and publishes again from k new ones on (nastiest 28)', async () => {
     withSealingWorker();
     const scenario = await aSealedRound({}, { closedOn: '2026-11-20', k: 3 });
     const { user, store, bring } = await openUnlocked(scenario);

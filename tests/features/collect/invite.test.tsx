@@ -2,13 +2,13 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { readInvitation } from '../../../src/files/invitation/read-invitation.ts';
 import { coordinator, deputy } from '../../support/sealed-round.ts';
+import { catchFiles } from '../../support/catch-files.ts';
 import { withSealingWorker } from '../../support/sealing-worker.ts';
 import { networkWith, roundOf } from '../../support/network-scenario.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import {
   aFile,
   aSealedRound,
-  catchFiles,
   deputyFile,
   keyFile,
   passphrase,

@@ -2,13 +2,13 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openKeyFile } from '../../../src/files/sealing/key-file.ts';
 import { coordinator, deputy } from '../../support/sealed-round.ts';
+import { catchFiles } from '../../support/catch-files.ts';
 import { withSealingWorker } from '../../support/sealing-worker.ts';
 import { openPage } from '../../support/open-page.tsx';
 import {
   aFile,
   answersFrom,
   aSealedRound,
-  catchFiles,
   deputyFile,
   keyFile,
   openCollecting,
@@ -19,7 +19,7 @@ import {
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('opening a round with its second key', () => {
-  it('takes the key file of the deputy, which opens answers and signs nothing', async () => {
+  it('takes the key file of the deputy, which opens answers and signs nothing (hard case 34)', async () => {
     withSealingWorker();
     const { user } = await openCollecting(await aSealedRound());
     await user.click(screen.getByText('The passphrase is lost, or somebody stands in'));
@@ -40,7 +40,7 @@ describe('opening a round with its second key', () => {
     expect(await screen.findByText(/only the round’s own key can sign/)).toBeVisible();
   });
 
-  it('takes the recovery sheet, however it is typed, and says when a character is wrong', async () => {
+  it('takes the recovery sheet, however it is typed, and says when a character is wrong (nastiest 30)', async () => {
     withSealingWorker();
     const { user } = await openCollecting(
       await aSealedRound({ second: { kind: 'sheet', recipient: deputy.recipient } }),

@@ -1,6 +1,6 @@
 import { File as NodeFile } from 'node:buffer';
 import { screen } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { QuestionnaireId, ResponseId } from '../../../src/domain/kernel/ids.ts';
 import type { Network } from '../../../src/domain/network/network.ts';
 import type { Round } from '../../../src/domain/network/round.ts';
@@ -14,7 +14,7 @@ import { writeKeyFile } from '../../../src/files/sealing/key-file.ts';
 import { Recipient } from '../../../src/domain/network/round-sealing.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { networkWith, roundOf } from '../../support/network-scenario.ts';
-import { createTestStore, openPage } from '../../support/open-page.tsx';
+import { createTestStore, openPage, type OpenPage } from '../../support/open-page.tsx';
 import {
   aHandedIn,
   aSealing,
@@ -64,7 +64,7 @@ export const deputyFile = await writeKeyFile(
   4,
 );
 
-const form = await loadQuestionnaire(QuestionnaireId.parse('FORM'));
+export const form = await loadQuestionnaire(QuestionnaireId.parse('FORM'));
 const formHash = await hashQuestionnaire(form);
 
 export interface Scenario {
@@ -142,40 +142,13 @@ export async function openUnlocked(scenario: Scenario) {
   await page.user.type(screen.getByLabelText('Passphrase'), passphrase);
   await page.user.click(screen.getByRole('button', { name: 'Open' }));
   await screen.findByText('The round’s key is open in this tab.');
-  const bring = async (files: readonly File[]) => {
-    await page.user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), [
-      ...files,
-    ]);
+  return { ...page, bring: bringTo(page.user) };
+}
+
+/** Chooses files on a page whose key is open, and waits for what they are. */
+export function bringTo(user: OpenPage['user']) {
+  return async (files: readonly File[]) => {
+    await user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), [...files]);
     await screen.findByRole('heading', { name: /^What is in/ });
   };
-  return { ...page, bring };
-}
-
-export interface SavedFile {
-  readonly name: string;
-  readonly text: () => Promise<string>;
-}
-
-/** Catches what the page hands to the person as files. */
-export function catchFiles(): SavedFile[] {
-  const files: SavedFile[] = [];
-  const blobs = new Map<string, Blob>();
-  vi.stubGlobal(
-    'URL',
-    Object.assign(URL, {
-      createObjectURL: (blob: Blob) => {
-        const address = `blob:${blobs.size}`;
-        blobs.set(address, blob);
-        return address;
-      },
-      revokeObjectURL: () => undefined,
-    }),
-  );
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const blob = blobs.get(this.getAttribute('href') ?? '');
-    if (blob !== undefined) files.push({ name: this.download, text: () => blob.text() });
-  });
-  return files;
 }

@@ -56,7 +56,7 @@ describe('handing in the answers to an invitation', () => {
     expect(screen.getByText(/^[0-9a-f]{8}…response\.age$/)).toBeVisible();
   });
 
-  it('gives the same bytes as a file and as text, each time', async () => {
+  it('gives the same bytes as a file and as text, each time (hard case 31)', async () => {
     const saved: Blob[] = [];
     vi.stubGlobal(
       'URL',
@@ -119,7 +119,7 @@ describe('handing in the answers to an invitation', () => {
     });
   });
 
-  it('leads from the same link to what was sealed', async () => {
+  it('leads from the same link to what was sealed in an earlier session (hard case 16)', async () => {
     const store = createTestStore();
     const { view, invitation } = await handedIn({}, store);
     view.unmount();

@@ -61,7 +61,7 @@ describe('a backup file', () => {
     expect(lines[1]).toMatch(/^\{"kind":"network","record":\{"country":"PL","example":false,/);
   });
 
-  it('gives back what was written, byte for byte when written again', async () => {
+  it('gives back what was written, byte for byte when written again (G16)', async () => {
     await fc.assert(
       fc.asyncProperty(someRecords, async (records) => {
         const text = await writeBackup(records);
@@ -76,7 +76,7 @@ describe('a backup file', () => {
     );
   });
 
-  it('is the same file whatever the order of the records', async () => {
+  it('is the same file whatever the order of the records (G16)', async () => {
     const turned = { ...content, responses: content.responses.toReversed() };
     expect(await writeBackup(turned)).toBe(await writeBackup(content));
   });
@@ -105,7 +105,7 @@ describe('reading a backup refuses', () => {
     }
   });
 
-  it('a file that was cut, and says how much is missing', async () => {
+  it('a file that was cut, and says how much is missing (hard case 44)', async () => {
     const text = await writeBackup(content);
     const cut = text.split('\n').slice(0, 3).join('\n');
     expect(await problemsOf(cut)).toMatchObject([
@@ -119,7 +119,7 @@ describe('reading a backup refuses', () => {
     expect(await problemsOf(`${text}${networkLine}\n`)).toMatchObject([{ kind: 'damaged' }]);
   });
 
-  it('counts that do not fit the kinds of records', async () => {
+  it('counts that do not fit the kinds of records (hard case 44)', async () => {
     const counts = { networks: 0, rounds: 1, responses: 0 };
     const line = forgedLine(aNetwork());
     expect(await problemsOf(forge([line], { counts }))).toMatchObject([{ kind: 'damaged' }]);
@@ -154,7 +154,7 @@ describe('reading a backup refuses', () => {
     ).toMatchObject([{ kind: 'invalid', line: 2 }]);
   });
 
-  it('what a parser would pass over in silence', async () => {
+  it('what a parser would pass over in silence (nastiest 18 and 20)', async () => {
     const line = forgedLine(aNetwork());
     const forgeries: Record<string, string> = {
       'a repeated key': line.replace('"rev":1', '"rev":9,"rev":1'),
@@ -178,7 +178,7 @@ describe('reading a backup refuses', () => {
     expect(await problemsOf(forge([line, line]))).toMatchObject([{ kind: 'repeated', line: 3 }]);
   });
 
-  it('deep nesting, without falling over', async () => {
+  it('deep nesting, without falling over (nastiest 19)', async () => {
     const deep = '['.repeat(100_000);
     expect(await problemsOf(forge([deep]))).toMatchObject([{ kind: 'tooDeep', line: 2 }]);
     expect(await problemsOf(deep)).toMatchObject([{ kind: 'notABackup' }]);

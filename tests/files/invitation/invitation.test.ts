@@ -197,7 +197,7 @@ describe('the questionnaires of an invitation', () => {
     },
   );
 
-  it('are asked in another version of the same major number, and not when the texts differ', async () => {
+  it('are asked in another version of the same major number, and not when the texts differ (nastiest 27)', async () => {
     const invited = await toInvited(aQuestionnaire(), 'all', true);
     const invitation = anInvitation({ questionnaires: [invited] });
     const asked = (change: object) =>

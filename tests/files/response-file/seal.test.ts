@@ -61,7 +61,7 @@ describe('a sealed response', () => {
     }
   });
 
-  it('does not open with another key, and says so', async () => {
+  it('does not open with another key, and says so (G18, nastiest 29)', async () => {
     expect(await openResponse(sealed.bytes, openerFor([stranger.identity]))).toMatchObject({
       ok: false,
       error: { kind: 'notForThisKey' },
@@ -143,14 +143,14 @@ describe('with any byte flipped', () => {
 });
 
 describe('whatever else is dropped in', () => {
-  it('is refused as cut, at every length', { timeout: 60_000 }, async () => {
+  it('is refused as cut, at every length (hard case 29)', { timeout: 60_000 }, async () => {
     for (let length = 5; length < sealed.bytes.length; length += 7) {
       const kinds = await kindsOf('part', blob(sealed.bytes.slice(0, length)));
       expect(kinds, `${length} bytes`).toEqual(['cut']);
     }
   });
 
-  it('is told by its content: nothing, a ZIP, a picture, another file of Concord, too much', async () => {
+  it('is told by its content: nothing, a ZIP, a picture, another file of Concord, too much (hard cases 32 and 44, nastiest 25)', async () => {
     expect(await kindsOf('a', new Blob([]))).toEqual(['empty']);
     expect(await kindsOf('a', ' \r\n')).toEqual(['empty']);
     expect(await kindsOf('a.age', new Blob(['PK\u0003\u0004rest']))).toEqual(['zip']);
@@ -227,7 +227,7 @@ describe('whatever else is dropped in', () => {
 const hasAge = spawnSync('age', ['--version']).status === 0;
 
 describe.skipIf(!hasAge)('the age program (skipped where it is not installed)', () => {
-  it('opens a response, which is then plain JSON; Concord opens what it seals (hard case 29)', async () => {
+  it('opens a response, which is then plain JSON; Concord opens what it seals (hard case 29, G18)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'concord-age-'));
     const [file, key, plain] = [
       join(folder, 'a.age'),

@@ -115,6 +115,7 @@ export async function furnish(app: App): Promise<string[]> {
     '/library/FORM',
     '/method',
     '/deputy',
+    '/invited',
     '/settings',
     '/no-such-place',
     '/rounds/no-such-round/results',
