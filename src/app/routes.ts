@@ -4,6 +4,7 @@ const actions = () => import('../features/actions/index.ts');
 const answer = () => import('../features/answer/index.ts');
 const collect = () => import('../features/collect/index.ts');
 const compare = () => import('../features/compare/index.ts');
+const documents = () => import('../features/documents/index.ts');
 const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
 const method = () => import('../features/method/index.ts');
@@ -27,6 +28,9 @@ export const routes: readonly AppRoute[] = [
   page('/networks/:networkId/actions', actions, 'ActionsPage'),
   page('/networks/:networkId/actions/new', actions, 'NewActionPage'),
   page('/networks/:networkId/actions/:actionId', actions, 'EditActionPage'),
+  page('/networks/:networkId/documents', documents, 'DocumentsPage'),
+  page('/networks/:networkId/documents/new/:kind?', documents, 'NewDocumentPage'),
+  page('/networks/:networkId/documents/:documentId', documents, 'EditDocumentPage'),
   page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),

@@ -5,6 +5,7 @@ import type charts from './en/charts.ts';
 import type choices from './en/choices.ts';
 import type collect from './en/collect.ts';
 import type compare from './en/compare.ts';
+import type documents from './en/documents.ts';
 import type examples from './en/examples.ts';
 import type invite from './en/invite.ts';
 import type invited from './en/invited.ts';
@@ -42,6 +43,7 @@ export interface Catalogues {
   choices: typeof choices;
   collect: typeof collect;
   compare: typeof compare;
+  documents: typeof documents;
   examples: typeof examples;
   invite: typeof invite;
   invited: typeof invited;
@@ -81,6 +83,7 @@ export const rooms: readonly Room[] = [
   'choices',
   'collect',
   'compare',
+  'documents',
   'examples',
   'invite',
   'invited',

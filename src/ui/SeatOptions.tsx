@@ -1,17 +1,17 @@
-import type { Seat } from '../../domain/network/network.ts';
-import { seatNames } from '../../files/built-in/seat-names.ts';
-import { useLanguage } from '../../i18n/i18n-context.tsx';
+import type { SeatId } from '../domain/kernel/ids.ts';
+import type { Seat } from '../domain/network/network.ts';
 
 interface SeatOptionsProps {
   seats: readonly Seat[];
+  names: ReadonlyMap<SeatId, string>;
   /** Kept as a choice when its seat was removed since. */
   chosen: string;
+  /** What such a seat is called. */
   gone: string;
 }
 
 /** The network's seats to choose from. */
-export function SeatOptions({ seats, chosen, gone }: SeatOptionsProps) {
-  const names = seatNames(seats, useLanguage());
+export function SeatOptions({ seats, names, chosen, gone }: SeatOptionsProps) {
   const isGone = chosen !== '' && seats.every(({ id }) => id !== chosen);
   return (
     <>

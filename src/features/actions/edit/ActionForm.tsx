@@ -2,16 +2,17 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { actionStates } from '../../../domain/network/action.ts';
 import type { Network } from '../../../domain/network/network.ts';
-import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { seatNames } from '../../../files/built-in/seat-names.ts';
+import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../../storage/use-write.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/Field.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
+import { SeatOptions } from '../../../ui/SeatOptions.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
-import { SeatOptions } from '../SeatOptions.tsx';
 import { actionForm, type ActionDetails, type ActionInput } from './action-form.ts';
 
 interface ActionFormProps {
@@ -24,6 +25,7 @@ interface ActionFormProps {
 /** The same questions for a new action and for a change to one. */
 export function ActionForm({ network, start, writing, onSubmit }: ActionFormProps) {
   const m = useMessages('actions');
+  const names = seatNames(network.seats, useLanguage());
   const { errors: errorList, listErrors, clearErrors } = useErrorList();
   const form = useForm<ActionInput, unknown, ActionDetails>({
     resolver: zodResolver(actionForm(m)),
@@ -49,7 +51,7 @@ export function ActionForm({ network, start, writing, onSubmit }: ActionFormProp
         />
         <SelectField label={m.owner} hint={m.ownerHint} {...form.register('owner')}>
           <option value="">{m.nobodyYet}</option>
-          <SeatOptions seats={network.seats} chosen={start.owner} gone={m.seatGone} />
+          <SeatOptions seats={network.seats} names={names} chosen={start.owner} gone={m.seatGone} />
         </SelectField>
         <TextField
           type="date"

@@ -1,14 +1,19 @@
 import { useCallback } from 'react';
+import type { NetworkId } from '../../../domain/kernel/ids.ts';
 import { matchVersions } from '../../../domain/response/version-match.ts';
 import { readSignals, type SignalReading } from '../../../domain/report/read-signals.ts';
+import { registerOf } from '../../../domain/report/register.ts';
 import { roundBefore } from '../../../domain/report/round-before.ts';
+import type { DocumentRegister } from '../../../domain/report/signal-inputs.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { documentTypes } from '../../../files/built-in/document-types.ts';
 import { loadSignals } from '../../../files/built-in/signals.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { scoreStored } from '../page/score-stored.ts';
+import { today } from '../../../ui/today.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 export interface SignalsOf {
@@ -34,14 +39,28 @@ export async function readSignalsOf(
   of: SignalsOf,
   signal: AbortSignal,
 ): Promise<SignalReading[]> {
-  const [signals, before] = await Promise.all([loadSignals(), scoreBefore(store, of, signal)]);
+  const [signals, before, register] = await Promise.all([
+    loadSignals(),
+    scoreBefore(store, of, signal),
+    readRegister(store, of.round.networkId),
+  ]);
   const { result, questionnaires } = of;
   return readSignals(signals, {
     round: result,
     questionnaires,
     settings: result.settings,
+    register,
     before,
   });
+}
+
+/** The network's documents as they are today. */
+async function readRegister(store: Store, networkId: NetworkId): Promise<DocumentRegister> {
+  const [network, entries] = await Promise.all([
+    store.networks.get(networkId),
+    store.documents.byNetwork(networkId),
+  ]);
+  return registerOf(entries, network?.seats ?? [], documentTypes, today());
 }
 
 async function scoreBefore(

@@ -1,0 +1,108 @@
+import type en from '../en/documents.ts';
+import { plural } from '../plural.ts';
+
+const documents = (count: number) => plural(count, '1 Dokument', `${count} Dokumente`);
+
+const messages: typeof en = {
+  title: 'Dokumente',
+  lead: 'Was das Netzwerk schriftlich hat: was es ist, wer sich darum kümmert, wo es liegt. Die Dateien selbst bleiben, wo sie sind.',
+  emptyTitle: 'Noch kein Dokument eingetragen',
+  emptyText:
+    'Mit einem Verzeichnis finden Mitglieder, was vereinbart wurde, und Ergebnisse können unterscheiden, was geschrieben steht und was nur gesagt wird. Beginnen Sie mit dem, was es schon gibt; eine Handvoll ist ein guter Anfang.',
+  addDocument: 'Ein Dokument eintragen',
+  notAll:
+    'Nicht alles muss am Anfang da sein. Gehen Sie in kleinen Schritten vor, und schreiben Sie nur, was gebraucht wird.',
+
+  overdueTitle: (p) => `${documents(p.count)} wieder anzusehen`,
+  overdueLead: 'Der Tag dafür ist vorbei. Behalten, ändern, kürzen oder abschaffen.',
+  liveTitle: 'In Kraft',
+  nothingLive: 'Noch ist kein Dokument in Kraft.',
+  draftTitle: 'In Arbeit',
+  retiredTitle: (p) => `${documents(p.count)} abgeschafft`,
+  stateNames: { draft: 'In Arbeit', live: 'In Kraft', retired: 'Abgeschafft' },
+  ownKind: 'Eine eigene Art',
+  seatGone: 'Ein Sitz, den es nicht mehr gibt',
+  nobodyYet: 'Noch niemand',
+  version: (p) => `Fassung ${p.version}`,
+  ofDay: (p) => `vom ${p.day}`,
+  lookAgainOn: (p) => `wieder ansehen bis ${p.day}`,
+  wasToLookAgain: (p) => `war bis ${p.day} wieder anzusehen`,
+  noReviewDay: 'kein Tag zum Wiederansehen',
+  usedOn: (p) => `zuletzt benutzt am ${p.day}`,
+  writtenWithList: (p) => `Geschrieben mit: ${p.seats}`,
+  liesIn: (p) => `Wo: ${p.place}`,
+  replacesOther: (p) => `Ersetzt: ${p.name}`,
+  replacedBy: (p) => `Ersetzt durch ${p.name} und noch in Kraft`,
+  lookedAt: 'Heute angesehen',
+  lookedAtOf: (p) => `Heute angesehen: ${p.name}. Der nächste Tag wird ${p.day}`,
+  retire: 'Abschaffen',
+  retireOf: (p) => `${p.name} abschaffen`,
+  edit: 'Bearbeiten',
+  editOf: (p) => `${p.name} bearbeiten`,
+
+  signsTitle: 'Was das Verzeichnis selbst zeigt',
+  signsLead:
+    'Anzeichen, für die es keine Antworten braucht. Zusammen mit den Antworten stehen sie in den Ergebnissen einer Runde.',
+
+  nextTitle: 'Als Nächstes lohnt sich',
+  nextStart: 'Was in den ersten drei Monaten hilft, soweit es fehlt.',
+  nextGrow: 'Was hilft, wenn das Netzwerk sich einige Male getroffen hat, soweit es fehlt.',
+  enterOf: (p) => `Eintragen: ${p.name}`,
+  enter: 'Eintragen',
+  allKinds: 'Alle 28 Arten von Dokumenten',
+  phases: {
+    start: 'In den ersten drei Monaten',
+    grow: 'Wenn das Netzwerk sich einige Male getroffen hat',
+    optional: 'Nur wenn die Arbeit es braucht',
+  },
+  months: (p) =>
+    plural(p.count, 'jeden Monat wieder ansehen', `nach ${p.count} Monaten wieder ansehen`),
+  print: 'Das Verzeichnis drucken',
+
+  newTitle: 'Ein Dokument eintragen',
+  editTitle: 'Eintrag bearbeiten',
+  kind: 'Art',
+  name: 'Name',
+  nameHint: 'Nur nötig, wenn die Art nicht genug sagt.',
+  nameMissing: 'Geben Sie dem Dokument einen Namen, oder wählen Sie eine Art',
+  tooLong: 'Das ist zu lang',
+  state: 'Stand',
+  owner: 'Sitz, der sich darum kümmert',
+  ownerHint: 'Ein Sitz, keine Person: Personen wechseln.',
+  versionLabel: 'Fassung',
+  versionHint: 'Wie es auf dem Dokument steht, zum Beispiel 2.1. Kann leer bleiben.',
+  day: 'Tag dieser Fassung',
+  mayBeEmpty: 'Kann leer bleiben.',
+  notADay: 'Geben Sie einen Tag des Kalenders an oder lassen Sie das Feld leer',
+  writtenWith: 'Geschrieben mit',
+  writtenWithHint:
+    'Organisationen, die mitgeschrieben haben. Ein Dokument, das mehrere geschrieben haben, ist bekannter und wird mehr benutzt.',
+  confidentiality: 'Wer es lesen darf',
+  confidentialities: {
+    public: 'Alle',
+    network: 'Mitglieder des Netzwerks',
+    seat: 'Nur der Sitz, der sich darum kümmert',
+  },
+  place: 'Wo es liegt',
+  placeHint: 'Ein Ordner, ein Schrank, eine Adresse. Keine Passwörter.',
+  reviewOn: 'Wieder ansehen bis',
+  reviewHint: (p) => `Für diese Art schlagen wir vor: ${p.months}.`,
+  proposeReview: (p) => `Auf ${p.day} setzen`,
+  lastUsedOn: 'Zuletzt benutzt am',
+  lastUsedHint: 'Wann zuletzt jemand darin nachgesehen oder danach gearbeitet hat.',
+  replaces: 'Ersetzt',
+  replacesNothing: 'Nichts',
+  minimum: (p) => `Es sagt mindestens: ${p.minimum}.`,
+  evidenceFor: 'Wofür es ein Beleg ist',
+  evidenceText:
+    'Ab Stufe 3 behauptet eine Antwort, was ein Dokument zeigen kann. Solange dieses in Kraft ist, sagen Ergebnisse von diesen Aussagen, dass die Stufe belegt ist. Die Stufe selbst ändert sich nie.',
+  save: 'Eintrag speichern',
+  cancel: 'Abbrechen',
+  remove: 'Eintrag löschen',
+  removed: 'Der Eintrag wurde gelöscht. Das Dokument selbst liegt, wo es lag.',
+  undo: 'Rückgängig machen',
+  backToList: 'Zu den Dokumenten',
+  missingTitle: 'Dieses Dokument ist nicht auf diesem Gerät',
+  missingText: 'Der Eintrag wurde vielleicht gelöscht, oder die Adresse ist unvollständig.',
+};
+export default messages;

@@ -1,0 +1,108 @@
+import type en from '../en/documents.ts';
+import { plural } from '../plural.ts';
+
+const documents = (count: number) => plural(count, '1 document', `${count} documenten`);
+
+const messages: typeof en = {
+  title: 'Documenten',
+  lead: 'Wat het netwerk op schrift heeft: wat het is, wie ervoor zorgt, waar het ligt. De bestanden zelf blijven waar ze zijn.',
+  emptyTitle: 'Nog geen document ingevoerd',
+  emptyText:
+    'Met een register vinden leden wat is afgesproken, en kunnen resultaten laten zien wat op schrift staat en wat alleen gezegd wordt. Begin met wat er al is; een handvol is een goed begin.',
+  addDocument: 'Een document invoeren',
+  notAll:
+    'Niet alles hoeft er aan het begin te zijn. Ga in kleine stappen, en schrijf alleen op wat gebruikt wordt.',
+
+  overdueTitle: (p) => `${documents(p.count)} om opnieuw te bekijken`,
+  overdueLead: 'De dag daarvoor is voorbij. Houd het, wijzig het, maak het korter of schaf het af.',
+  liveTitle: 'Van kracht',
+  nothingLive: 'Nog geen document is van kracht.',
+  draftTitle: 'In bewerking',
+  retiredTitle: (p) => `${documents(p.count)} afgeschaft`,
+  stateNames: { draft: 'In bewerking', live: 'Van kracht', retired: 'Afgeschaft' },
+  ownKind: 'Een eigen soort',
+  seatGone: 'Een zetel die er niet meer is',
+  nobodyYet: 'Nog niemand',
+  version: (p) => `versie ${p.version}`,
+  ofDay: (p) => `van ${p.day}`,
+  lookAgainOn: (p) => `opnieuw bekijken uiterlijk ${p.day}`,
+  wasToLookAgain: (p) => `had uiterlijk ${p.day} opnieuw bekeken moeten worden`,
+  noReviewDay: 'geen dag om het opnieuw te bekijken',
+  usedOn: (p) => `laatst gebruikt op ${p.day}`,
+  writtenWithList: (p) => `Geschreven met: ${p.seats}`,
+  liesIn: (p) => `Waar: ${p.place}`,
+  replacesOther: (p) => `Vervangt: ${p.name}`,
+  replacedBy: (p) => `Vervangen door ${p.name}, en nog van kracht`,
+  lookedAt: 'Vandaag bekeken',
+  lookedAtOf: (p) => `Vandaag bekeken: ${p.name}. De volgende dag wordt ${p.day}`,
+  retire: 'Afschaffen',
+  retireOf: (p) => `${p.name} afschaffen`,
+  edit: 'Bewerken',
+  editOf: (p) => `${p.name} bewerken`,
+
+  signsTitle: 'Wat het register zelf laat zien',
+  signsLead:
+    'Signalen waarvoor geen antwoorden nodig zijn. Samen met de antwoorden staan ze in de resultaten van een ronde.',
+
+  nextTitle: 'De moeite waard om nu te schrijven',
+  nextStart: 'Wat in de eerste drie maanden helpt, voor zover het er niet is.',
+  nextGrow: 'Wat helpt als het netwerk een paar keer bijeen is geweest, voor zover het er niet is.',
+  enterOf: (p) => `Invoeren: ${p.name}`,
+  enter: 'Invoeren',
+  allKinds: 'Alle 28 soorten documenten',
+  phases: {
+    start: 'In de eerste drie maanden',
+    grow: 'Als het netwerk een paar keer bijeen is geweest',
+    optional: 'Alleen als het werk erom vraagt',
+  },
+  months: (p) =>
+    plural(p.count, 'elke maand opnieuw bekijken', `na ${p.count} maanden opnieuw bekijken`),
+  print: 'Het register afdrukken',
+
+  newTitle: 'Een document invoeren',
+  editTitle: 'Het document bewerken',
+  kind: 'Soort',
+  name: 'Naam',
+  nameHint: 'Alleen nodig als de soort niet genoeg zegt.',
+  nameMissing: 'Geef het document een naam, of kies een soort',
+  tooLong: 'Dit is te lang',
+  state: 'Stand',
+  owner: 'Zetel die ervoor zorgt',
+  ownerHint: 'Een zetel, geen persoon: personen wisselen.',
+  versionLabel: 'Versie',
+  versionHint: 'Zoals het op het document staat, bijvoorbeeld 2.1. Mag leeg blijven.',
+  day: 'Dag van deze versie',
+  mayBeEmpty: 'Mag leeg blijven.',
+  notADay: 'Vul een datum uit de kalender in, of laat het leeg',
+  writtenWith: 'Geschreven met',
+  writtenWithHint:
+    'Organisaties die hebben meegeschreven. Een document dat door meerdere is geschreven, is beter bekend en wordt meer gebruikt.',
+  confidentiality: 'Wie het mag lezen',
+  confidentialities: {
+    public: 'Iedereen',
+    network: 'Leden van het netwerk',
+    seat: 'Alleen de zetel die ervoor zorgt',
+  },
+  place: 'Waar het ligt',
+  placeHint: 'Een map, een kast, een adres. Geen wachtwoorden.',
+  reviewOn: 'Opnieuw bekijken uiterlijk',
+  reviewHint: (p) => `Voor deze soort stellen wij voor: ${p.months}.`,
+  proposeReview: (p) => `Op ${p.day} zetten`,
+  lastUsedOn: 'Laatst gebruikt op',
+  lastUsedHint: 'Wanneer iemand er voor het laatst iets in opzocht of ermee werkte.',
+  replaces: 'Vervangt',
+  replacesNothing: 'Niets',
+  minimum: (p) => `Er staat minstens in: ${p.minimum}.`,
+  evidenceFor: 'Waar het bewijs voor is',
+  evidenceText:
+    'Vanaf niveau 3 beweert een antwoord wat een document kan laten zien. Zolang dit document van kracht is, zeggen resultaten van deze uitspraken dat het niveau aangetoond is. Het niveau zelf verandert nooit.',
+  save: 'Opslaan',
+  cancel: 'Annuleren',
+  remove: 'Uit het register verwijderen',
+  removed: 'Uit het register verwijderd. Het document zelf ligt waar het lag.',
+  undo: 'Ongedaan maken',
+  backToList: 'Naar de documenten',
+  missingTitle: 'Dit document staat niet op dit apparaat',
+  missingText: 'Het is misschien uit het register verwijderd, of het adres is niet volledig.',
+};
+export default messages;
