@@ -77,7 +77,7 @@ const messages: typeof en = {
     M5: {
       given: { medians: 'Mediane von fünf Aussagen' },
       found: {
-        stage: 'Stufe',
+        stage: 'Erreichte Stufe',
         heldBackBy: 'Aufgehalten von den Aussagen auf',
       },
     },

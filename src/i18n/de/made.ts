@@ -5,7 +5,7 @@ const messages: typeof en = {
   resultChange: 'Veränderung',
   resultShares: 'Anteile',
   resultMean: 'Mittelwert',
-  resultStage: 'Stufe',
+  resultStage: 'Erreichte Stufe',
   resultSpread: 'Abstand vom Median',
   resultInterval: 'Intervall',
   resultShare: 'Weiß nicht',

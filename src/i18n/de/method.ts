@@ -61,9 +61,9 @@ const messages: typeof en = {
       choice: (s) => `Mindestens ${s.itemsForMean} Aussagen.`,
     },
     M5: {
-      name: 'Zuerst das Profil, dann eine Stufe',
+      name: 'Zuerst das Profil, dann die erreichte Stufe',
       words:
-        'Die Stufe einer Dimension ist die höchste, die genug Aussagen mit ihrem Median erreichen, während keine Aussage mehr als eine Stufe zurückbleibt.',
+        'Die erreichte Stufe einer Dimension ist die höchste, die genug Aussagen mit ihrem Median erreichen, während keine Aussage mehr als eine Stufe zurückbleibt.',
       when: (s) =>
         `Genug sind ${s.stageShare} der eingeschätzten Aussagen; eine Kernaussage, die nicht einzuschätzen war, gilt als nicht erreicht. Was eine Stufe aufhält, wird immer genannt. Das Netzwerk als Ganzes hat keine Stufe, nur Dimensionen, die am niedrigsten stehen.`,
       choice: (s) => `${s.stageShare} der Aussagen, und höchstens eine Stufe zurück.`,
@@ -134,7 +134,7 @@ const messages: typeof en = {
         `k von ${s.defaultK}, wie mehrere Anbieter von Befragungen, und ${s.smallGroup} für Gruppen einer Meinung.`,
     },
     M14: {
-      name: 'Konsens in einem Treffen',
+      name: 'Konsens in einer Sitzung',
       words:
         'Eine Antwort auf jede Aussage, gemeinsam vereinbart; sie ist die Stufe. Wer es anders sieht, kann das vermerken lassen.',
       when: (s) =>

@@ -16,21 +16,21 @@ const messages: typeof en = {
     `${p.n} ${plural(p.handedIn, 'Person hat', 'Personen haben')} abgegeben. Zahlen über weniger als ${p.needed} würden zu viel über einzelne Personen verraten; deshalb gibt es keine.`,
   tooFewAdvice:
     'Für ein kleines Netzwerk ist die Konsensform besser: Sie treffen sich, sprechen über jede Aussage und einigen sich auf eine Antwort. Darin steht nichts über einzelne Personen, und das Gespräch ist so viel wert wie die Zahlen.',
-  newConsensusRound: 'Eine Runde in Konsensform beginnen',
+  newConsensusRound: 'Eine Runde in Konsensform öffnen',
   tooLowTitle: 'Zu wenige Organisationen für ein Ergebnis des Netzwerks',
   tooLowText: (p) =>
     `Antworten kamen von ${p.answered} von ${p.invited} eingeladenen Organisationen. Ein Ergebnis, das für das Netzwerk spricht, braucht mindestens ${p.percent} von ihnen.`,
   tooLowMissing: (p) =>
     `Es ${plural(p.count, 'fehlt', 'fehlen')} noch ${p.n} ${plural(p.count, 'Organisation', 'Organisationen')}. Fragen Sie, was die Fehlenden abhält. Noch sind keine Zahlen zu sehen; Sie können diese Runde also wieder für sie öffnen.`,
-  newRound: 'Eine neue Runde beginnen',
+  newRound: 'Eine neue Runde öffnen',
   openAgain: 'Diese Runde wieder öffnen',
   nothingTitle: 'Es wurde nichts abgegeben',
   nothingText:
     'Diese Runde wurde ohne gemeinsame Antwort geschlossen; es gibt also nichts zu zeigen. Sie können sie wieder öffnen.',
   unreadableTitle: (p) => `${p.title}: nicht gezeigt`,
   unreadableText: (p) =>
-    `Die Antworten gehören zur Version ${p.answered}; dieses Concord hat die Version ${p.here}, die anderes fragt. Die Antworten bleiben erhalten, und nichts wird geraten.`,
+    `Die Antworten gehören zur Version ${p.answered}; Ihre Version von Concord enthält Version ${p.here}, die anderes fragt. Die Antworten bleiben erhalten, und nichts wird geraten.`,
   unknownText: (p) =>
-    `Dieses Concord hat den Fragebogen ${p.id}, Version ${p.version}, nicht. Die Antworten bleiben erhalten.`,
+    `Ihre Version von Concord hat den Fragebogen ${p.id}, Version ${p.version}, nicht. Die Antworten bleiben erhalten.`,
 };
 export default messages;

@@ -69,7 +69,7 @@ const messages: typeof en = {
   shapeSubtitle: (p) =>
     `Die Ringe sind die Punkte der Skala, von 1 innen bis 5 außen. ${p.n} von ${p.of} Personen.`,
   shapeSubtitleConsensus:
-    'Die Ringe sind die Punkte der Skala, von 1 innen bis 5 außen. In einem Treffen vereinbart.',
+    'Die Ringe sind die Punkte der Skala, von 1 innen bis 5 außen. In einer Sitzung vereinbart.',
   shapeSentence: (p) => `Profil auf einer Skala von 1 bis 5. ${p.readings}.`,
   reading: (p) => `${p.dimension}: ${p.value}`,
   stripHeading: (p) =>
@@ -85,7 +85,7 @@ const messages: typeof en = {
   completeLegend: 'Alle Eingeladenen haben geantwortet; eine Spanne ist nicht nötig.',
   dimension: 'Dimension',
   mean: 'Mittelwert',
-  stage: 'Stufe',
+  stage: 'Erreichte Stufe',
   from: 'Von',
   to: 'Bis',
   spread: 'Streuung',
@@ -123,7 +123,7 @@ const messages: typeof en = {
   shortNotScored: 'kein Mittelwert',
 
   first: 'Was zuerst zu tun ist',
-  about: 'Worum',
+  about: 'Betrifft',
   why: 'Warum',
   source: 'Quelle',
 

@@ -31,7 +31,7 @@ export default {
     notReadable:
       'It could not be read here. Choose the file again; if you are offline, try once more when you are online.',
     missingQuestionnaire:
-      'It asks a questionnaire that your version of Concord does not have. Load this page again when you are online, so that a newer version comes; if that does not help, ask the coordinator for the invitation as a file.',
+      'It asks a questionnaire that this Concord does not have in this version. Load this page again when you are online, so that a newer version comes; if that does not help, ask the coordinator for the invitation as a file.',
     otherKeys:
       'An invitation to the same round is already on this device, and this one would seal your answers for somebody else. Do not answer it. Ask the coordinator, by telephone or in person, which one is right.',
   },

@@ -136,8 +136,8 @@ const messages: typeof en = {
       },
     },
     M12: {
-      given: { invited: 'Organisations invitées', answered: 'Ont répondu, en trois tours' },
-      found: { first: 'Premier tour', second: 'Deuxième tour', third: 'Troisième tour' },
+      given: { invited: 'Organisations invitées', answered: 'Ont répondu, en trois vagues' },
+      found: { first: 'Première vague', second: 'Deuxième vague', third: 'Troisième vague' },
     },
     M13: {
       given: {

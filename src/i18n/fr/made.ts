@@ -41,7 +41,7 @@ const messages: typeof en = {
   intervalNone: (p) => `${p.n} personnes : trop peu, ou toutes pareilles, donc pas d’intervalle`,
   shareFrom: (p) => `« Ne sait pas » parmi les niveaux et les « ne sait pas » : ${p.percent}`,
   rateFrom: (p) => `${p.answered} organisations sur ${p.invited} → ${p.percent}`,
-  thresholdIs: (p) => `Dans ce tour, k est ${p.k}`,
+  thresholdIs: (p) => `Dans cette vague, k est ${p.k}`,
   itemFrom: (p) =>
     `personnes aux niveaux 1 à 5 : ${p.counts} → médiane ${p.median}, ${p.n} sur ${p.of} ont donné un niveau`,
   itemLevelOnly: (p) =>

@@ -110,7 +110,7 @@ const messages: typeof en = {
       choice: none,
     },
     M11: {
-      name: 'Changement entre tours',
+      name: 'Changement entre vagues',
       words:
         'La moyenne de chaque organisation maintenant moins celle d’avant ; puis la moyenne de ces différences, avec un intervalle comme pour les petits groupes. Ce qui ne peut être relié est comparé en bloc.',
       when: (s) =>

@@ -100,8 +100,8 @@ const messages: typeof en = {
 
   asideTitle: 'Les chiffres sont en cours de calcul',
   asideText: (p) =>
-    `Ce tour réunit les réponses de ${p.n} personnes. Elles sont lues et comptées à côté de cette page. Cela prend quelques secondes ; vous pouvez quitter la page entre-temps.`,
+    `Cette vague réunit les réponses de ${p.n} personnes. Elles sont lues et comptées à côté de cette page. Cela prend quelques secondes ; vous pouvez quitter la page entre-temps.`,
   asideRead: 'Réponses lues, par personne',
-  asideFailed: 'Les chiffres de ce grand tour n’ont pas pu être calculés.',
+  asideFailed: 'Les chiffres de cette grande vague n’ont pas pu être calculés.',
 };
 export default messages;

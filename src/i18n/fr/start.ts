@@ -6,7 +6,7 @@ const messages: typeof en = {
   lead: 'Concord aide les réseaux locaux de prévention de l’extrémisme violent à regarder leur propre coopération : comment elle est organisée et quelle confiance y règne. Sans compte et sans serveur.',
   continueTitle: 'Continuer sur cet appareil',
   continueScan: 'Votre autodiagnostic rapide',
-  noRound: 'Pas encore de tour',
+  noRound: 'Pas encore de vague',
   invented: 'Exemple inventé',
   answerTitle: 'Répondre',
   answerText:

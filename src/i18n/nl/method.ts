@@ -135,7 +135,7 @@ const messages: typeof en = {
         `k van ${s.defaultK}, zoals meerdere aanbieders van enquêtes, en ${s.smallGroup} voor groepen die het eens zijn.`,
     },
     M14: {
-      name: 'Consensus in een bijeenkomst',
+      name: 'Consensus in een overleg',
       words:
         'Eén antwoord op elke stelling, samen afgesproken; dat is het niveau. Wie het anders ziet, kan dat laten aantekenen.',
       when: (s) =>

@@ -22,7 +22,7 @@ const messages: typeof en = {
   survey: 'Enquête',
   surveyMeaning: 'iedereen antwoordde apart',
   consensus: 'Consensus',
-  consensusMeaning: 'één antwoord op elke stelling, in een bijeenkomst afgesproken',
+  consensusMeaning: 'één antwoord op elke stelling, in een overleg afgesproken',
   threshold: (p) => `${p.k} of meer`,
   thresholdMeaning: 'antwoorden achter elk cijfer dat getoond wordt',
   provisionalTitle: 'Voorlopig',
@@ -67,7 +67,7 @@ const messages: typeof en = {
   shapeSubtitle: (p) =>
     `De ringen zijn de punten van de schaal, van 1 binnen tot 5 buiten. ${p.n} van ${p.of} personen.`,
   shapeSubtitleConsensus:
-    'De ringen zijn de punten van de schaal, van 1 binnen tot 5 buiten. Afgesproken in een bijeenkomst.',
+    'De ringen zijn de punten van de schaal, van 1 binnen tot 5 buiten. Afgesproken in een overleg.',
   shapeSentence: (p) => `Profiel op een schaal van 1 tot 5. ${p.readings}.`,
   reading: (p) => `${p.dimension}: ${p.value}`,
   stripHeading: (p) =>

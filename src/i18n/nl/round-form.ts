@@ -31,7 +31,7 @@ const messages: typeof en = {
     context:
       'Het best één keer te beantwoorden, in een overleg van de coördinator met twee of drie deskundigen.',
     situation:
-      'Eén situatie per ronde: geef haar een neutrale naam in de naam van de ronde, nooit die van een persoon.',
+      'Eén situatie per ronde: geef die een neutrale naam in de naam van de ronde, nooit die van een persoon.',
   },
   noQuestionnaire: 'Kies ten minste één vragenlijst',
   totalMinutes: (p) => `Samen ongeveer ${minutes(p.minutes)} per persoon.`,

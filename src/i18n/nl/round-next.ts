@@ -9,7 +9,7 @@ const messages: typeof en = {
     'Deze pagina laat niets zien van wat anderen hebben geantwoord. Lees rustig hoe uw antwoorden worden gebruikt; begin daarna.',
   purposeTitle: 'Waar het om gaat',
   purpose: (p) =>
-    `${p.network} kijkt hoe het samenwerkt, om te zien wat er nu te doen is. U krijgt vragen over ${p.asked}: ongeveer ${minutes(p.minutes)}. Er zijn geen goede of foute antwoorden, en u mag elke stelling openlaten.`,
+    `${p.network} kijkt hoe het samenwerkt, om te zien wat de volgende stap is. U krijgt vragen over ${p.asked}: ongeveer ${minutes(p.minutes)}. Er zijn geen goede of foute antwoorden, en u mag elke stelling openlaten.`,
   readersTitle: 'Wie wat kan lezen',
   readers: (p) => [
     'Uw antwoorden blijven op dit apparaat. Er wordt niets verstuurd.',
@@ -23,10 +23,10 @@ const messages: typeof en = {
   seatMissing: 'Kies de organisatie waarvoor u antwoordt',
   notListed: 'Mijn organisatie staat er niet bij',
   notListedText:
-    'Dan is zij niet uitgenodigd voor deze ronde, of heeft iedereen die van haar is uitgenodigd al ingeleverd. Geef het apparaat terug aan de coördinator, die het aantal personen kan veranderen. Antwoord niet voor een andere organisatie.',
+    'Dan is die niet uitgenodigd voor deze ronde, of heeft iedereen die daarvan is uitgenodigd al ingeleverd. Geef het apparaat terug aan de coördinator, die het aantal personen kan veranderen. Antwoord niet voor een andere organisatie.',
   codeTitle: 'Als u wordt onderbroken',
   codeText:
-    'Met deze code, en alleen daarmee, kunt u later op dit apparaat verdergaan. Schrijf haar op als u misschien moet stoppen.',
+    'Met deze code, en alleen daarmee, kunt u later op dit apparaat verdergaan. Schrijf die op als u misschien moet stoppen.',
   code: 'Uw code',
   start: 'Beginnen',
   resumeTitle: 'Ik werd onderbroken en heb een code',

@@ -9,7 +9,7 @@ const messages: typeof en = {
 
   missingTitle: 'Deze ronde staat niet op dit apparaat',
   missingText:
-    'Misschien is zij verwijderd, of is het adres niet volledig. Is zij verwijderd, dan kunt u haar terughalen op de pagina van het netwerk.',
+    'Misschien is de ronde verwijderd, of is het adres niet volledig. Is de ronde verwijderd, dan kunt u die terughalen op de pagina van het netwerk.',
   missingNetworkTitle: 'Dit netwerk staat niet op dit apparaat',
   missingNetworkText:
     'Misschien is het verwijderd, of is het adres niet volledig. Is het verwijderd, dan kunt u het terughalen op de lijst met netwerken.',
@@ -28,7 +28,8 @@ const messages: typeof en = {
   consensusRound: 'Gezamenlijk overleg',
 
   handedInTitle: 'Hoeveel er is ingeleverd',
-  handedInSummary: (p) => `${p.handedIn} van ${persons(p.invited)} ingeleverd`,
+  handedInSummary: (p) =>
+    `${p.handedIn} van ${persons(p.invited)} ${plural(p.handedIn, 'heeft', 'hebben')} ingeleverd`,
   organisationsSummary: (p) => `van ${p.answered} van ${organisations(p.invited)}`,
   rateOf: (p) => `respons ${p.rate}`,
   countsOnly: 'Alleen aantallen: de antwoorden blijven dicht tot de ronde gesloten is.',
@@ -40,7 +41,7 @@ const messages: typeof en = {
   total: 'In totaal',
   nextPerson: 'Volgende persoon',
   nextPersonHint:
-    'Geef het apparaat met deze pagina door. Zij laat niets zien van eerdere antwoorden.',
+    'Geef het apparaat met deze pagina door. De pagina laat niets zien van eerdere antwoorden.',
   nextPersonHere: 'Volgende persoon op dit apparaat',
   inviteMembers: 'Leden uitnodigen',
   inviteMembersHint:
@@ -74,10 +75,10 @@ const messages: typeof en = {
   keepOpen: 'Open laten',
   closeFinal:
     'Een ronde waarvan de resultaten cijfers tonen, kan niet opnieuw open: twee resultaten die één persoon verschillen, zouden de antwoorden van die persoon verraden.',
-  closeCanReopen: 'Er zou nog niets te zien zijn; daarom kunt u haar weer openen.',
-  closeMeetingText: 'U kunt haar weer openen als het overleg verdergaat.',
+  closeCanReopen: 'Er zou nog niets te zien zijn; daarom kunt u de ronde weer openen.',
+  closeMeetingText: 'U kunt de ronde weer openen als het overleg verdergaat.',
   draftsLeftOut: (p) =>
-    `Wat ${persons(p.count)} ${plural(p.count, 'is', 'zijn')} begonnen maar niet ${plural(p.count, 'heeft', 'hebben')} ingeleverd, telt niet mee.`,
+    `Wat ${persons(p.count)} wel ${plural(p.count, 'begon', 'begonnen')} maar niet ${plural(p.count, 'inleverde', 'inleverden')}, telt niet mee.`,
   outlooks: {
     empty: 'Niemand heeft ingeleverd, er is dus niets te tonen.',
     tooFewOrganisations: (p) =>

@@ -7,7 +7,7 @@ const messages: typeof en = {
     `Nichts, was gezeigt werden darf, liegt unter Stufe ${p.level}. Behalten Sie, was wirkt, und bieten Sie es anderen an.`,
   sourceDerived: (p) => `abgeleitet aus ${p.reference}`,
   makeKnown:
-    'Machen Sie es bekannt und nutzen Sie es: auf der Tagesordnung eines Treffens und in der Startmappe für Neue.',
+    'Machen Sie es bekannt und nutzen Sie es: auf der Tagesordnung einer Sitzung und in der Startmappe für Neue.',
   setReviewDate: 'Legen Sie ein Datum fest, an dem Sie es wieder ansehen.',
   offerToOthers: 'Bieten Sie es anderen Netzwerken als Beispiel an.',
   fieldAct: 'Handeln',

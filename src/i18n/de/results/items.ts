@@ -21,7 +21,7 @@ const messages: typeof en = {
   itemsSubtitleOptions: (p) =>
     `Wie viele der ${p.of} Personen was gewählt haben. Nichts davon ist besser als das andere.`,
   between: (p) => `zwischen „${p.one}“ und „${p.other}“`,
-  itemsSubtitleConsensus: 'Die Stufe, auf die sich das Treffen geeinigt hat.',
+  itemsSubtitleConsensus: 'Die Stufe, auf die sich die Sitzung geeinigt hat.',
   statement: 'Aussage',
   median: 'Median',
   agreedLevel: 'Vereinbarte Stufe',

@@ -21,7 +21,7 @@ const messages: typeof en = {
   itemsSubtitleOptions: (p) =>
     `Hoeveel van de ${p.of} personen wat kozen. Niets hier is beter dan de rest.`,
   between: (p) => `tussen “${p.one}” en “${p.other}”`,
-  itemsSubtitleConsensus: 'Het niveau waarover de bijeenkomst het eens werd.',
+  itemsSubtitleConsensus: 'Het niveau waarover men het in het overleg eens werd.',
   statement: 'Stelling',
   median: 'Mediaan',
   agreedLevel: 'Afgesproken niveau',
