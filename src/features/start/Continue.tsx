@@ -1,17 +1,14 @@
-import { Link } from 'wouter';
 import { useMessages } from '../../i18n/i18n-context.tsx';
+import { Place, PlaceList } from '../../ui/PlaceList.tsx';
 import type { Begun } from './what-is-here.ts';
-import styles from './Continue.module.css';
 
 export function Continue({ entries }: { entries: readonly Begun[] }) {
   return (
-    <ul className={styles.list}>
+    <PlaceList>
       {entries.map((entry) => (
-        <li key={keyOf(entry)}>
-          <Entry entry={entry} />
-        </li>
+        <Entry key={keyOf(entry)} entry={entry} />
       ))}
-    </ul>
+    </PlaceList>
   );
 }
 
@@ -40,14 +37,11 @@ function Entry({ entry }: { entry: Begun }) {
 function InvitedEntry({ entry }: { entry: Extract<Begun, { kind: 'invited' }> }) {
   const m = useMessages('start');
   return (
-    <>
-      <Link href={entry.to} className={styles.link}>
-        {entry.title}
-      </Link>
-      <span className={styles.note}>
-        {entry.state === 'draft' ? m.invitedDraft : m.invitedSealed}
-      </span>
-    </>
+    <Place
+      to={entry.to}
+      title={entry.title}
+      note={entry.state === 'draft' ? m.invitedDraft : m.invitedSealed}
+    />
   );
 }
 
@@ -58,12 +52,11 @@ function ScanEntry({ entry }: { entry: Extract<Begun, { kind: 'quickScan' }> }) 
     0,
   );
   return (
-    <>
-      <Link href={`/answer/${entry.scan.id}`} className={styles.link}>
-        {m.continueScan}
-      </Link>
-      <span className={styles.note}>{m.answered({ count: answered })}</span>
-    </>
+    <Place
+      to={`/answer/${entry.scan.id}`}
+      title={m.continueScan}
+      note={m.answered({ count: answered })}
+    />
   );
 }
 
@@ -84,11 +77,6 @@ function NetworkEntry({ entry }: { entry: Extract<Begun, { kind: 'network' }> })
         ? `/rounds/${round.id}/results`
         : `/rounds/${round.id}`;
   return (
-    <>
-      <Link href={to} className={styles.link}>
-        {network.name}
-      </Link>
-      <span className={styles.note}>{network.example ? `${m.invented} · ${note}` : note}</span>
-    </>
+    <Place to={to} title={network.name} note={network.example ? `${m.invented} · ${note}` : note} />
   );
 }

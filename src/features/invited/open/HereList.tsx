@@ -1,13 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Link } from 'wouter';
 import { latestOf } from '../../../domain/response/outbox-entry.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { isPersonHere } from '../../../storage/person-here.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import type { Store } from '../../../storage/store.ts';
 import { Section } from '../../../ui/Page.tsx';
+import { Place, PlaceList } from '../../../ui/PlaceList.tsx';
 import { sealedPath } from '../paths.ts';
-import styles from './HereList.module.css';
 
 /** What was answered here before, so that nobody needs the link again to send or check a file. */
 export function HereList() {
@@ -17,16 +16,11 @@ export function HereList() {
   if (here.length === 0) return null;
   return (
     <Section title={m.hereTitle}>
-      <ul className={styles.list}>
+      <PlaceList>
         {here.map(({ to, title, state }) => (
-          <li key={to}>
-            <Link href={to} className={styles.link}>
-              {title}
-            </Link>
-            <span className={styles.note}>{m.states[state]}</span>
-          </li>
+          <Place key={to} to={to} title={title} note={m.states[state]} />
         ))}
-      </ul>
+      </PlaceList>
     </Section>
   );
 }
