@@ -40,7 +40,7 @@ export async function withApp(
   let server = await serve(dist);
   const { address } = server;
   let close = async () => {};
-  let shown = async () => '';
+  let shown = () => Promise.resolve('');
   const all: Watched = { requests: [], problems: [] };
 
   const start = async (): Promise<App> => {
