@@ -40,7 +40,7 @@ const messages: typeof en = {
       words:
         'Der Mittelwert ist die Summe der Stufen geteilt durch ihre Anzahl. Weiß nicht, trifft nicht zu, möchte ich nicht sagen und offene Antworten bleiben außen vor. Der Anteil weiß nicht ist deren Zahl geteilt durch Stufen und weiß nicht zusammen.',
       when: (s) =>
-        `Für jede Aussage und Dimension. Ab einem Anteil von ${s.notKnownShare} steht „zu wenig bekannt für eine Einschätzung“ statt einer Stufe.`,
+        `Für jede Aussage und Dimension. Ab einem Anteil von ${s.notKnownShare} steht „zu wenig bekannt, um bewertet zu werden“ statt einer Stufe.`,
       choice: (s) => `Die Grenze von ${s.notKnownShare}.`,
     },
     M3: {
@@ -97,7 +97,7 @@ const messages: typeof en = {
       words:
         'Cronbachs Alpha: die Zahl der Aussagen geteilt durch eine weniger, mal eins weniger die Summe der Varianzen der Aussagen geteilt durch die Varianz der Summen.',
       when: (s) =>
-        `Nur für Skalen, deren Aussagen Anzeichen einer Sache sind, wie Vertrauen; nur über mehrere Netzwerke zusammen mit mindestens ${s.alphaRespondents} Personen. Nie für ein Netzwerk, nie für Rubriken.`,
+        `Nur für Skalen, deren Aussagen Anzeichen einer Sache sind, wie Vertrauen; nur über mehrere Netzwerke zusammen mit mindestens ${s.alphaRespondents} Personen. Nie für ein Netzwerk, nie für Fragebögen mit beschriebenen Stufen.`,
       choice: none,
     },
     M10: {
@@ -129,7 +129,7 @@ const messages: typeof en = {
       words:
         'Eine Zahl wird nur gezeigt, wenn mindestens k Antworten hinter ihr stehen; Summen weniger gezeigte Gruppen müssen niemanden übrig lassen oder mindestens k.',
       when: (s) =>
-        `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Rubriken und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Beim Vertrauen bleiben Aussagen außerdem verborgen, bis Anzahlen und Mittelwerte zusammen nichts über weniger als k Personen sagen; anderswo zeigen solche Aussagen nur ihre Stufe. So auch eine Aussage, bei der eine Gruppe unter ${s.smallGroup} einer Meinung ist; beides sieht gleich aus.`,
+        `Für jede Zahl, Aussage und Gruppe. k ist ${s.defaultK}, nie unter ${s.lowestK}, und unter ${s.defaultK} nur bei Fragebögen mit beschriebenen Stufen und mit Zustimmung der Mitglieder. Nur Gruppen, die vorher feststehen, keine Filter; Ergebnisse erst nach dem Schließen; einzelne Bemerkungen sind aus. Beim Vertrauen bleiben Aussagen außerdem verborgen, bis Anzahlen und Mittelwerte zusammen nichts über weniger als k Personen sagen; anderswo zeigen solche Aussagen nur ihre Stufe. So auch eine Aussage, bei der eine Gruppe unter ${s.smallGroup} einer Meinung ist; beides sieht gleich aus.`,
       choice: (s) =>
         `k von ${s.defaultK}, wie mehrere Anbieter von Befragungen, und ${s.smallGroup} für Gruppen einer Meinung.`,
     },
@@ -146,7 +146,7 @@ const messages: typeof en = {
       words:
         'Der Anteil der Stufen, die ein Dokument belegt: Stufen mit einem gültigen Dokument der richtigen Art, geteilt durch alle Stufen, die eines verlangen.',
       when: (s) =>
-        `Für Rubriken mit einem Dokumentenverzeichnis. Ab Stufe ${s.claimingLevel} wird ein Dokument verlangt. Bei ${s.unusedLevel} oder darunter mit gültigem Dokument scheint das Papier unbekannt oder ungenutzt. Die Stufe selbst ändert sich nie.`,
+        `Für Fragebögen mit beschriebenen Stufen, wenn es ein Dokumentenverzeichnis gibt. Ab Stufe ${s.claimingLevel} wird ein Dokument verlangt. Bei ${s.unusedLevel} oder darunter mit gültigem Dokument scheint das Papier unbekannt oder ungenutzt. Die Stufe selbst ändert sich nie.`,
       choice: (s) => `Die Stufen ${s.claimingLevel} und ${s.unusedLevel}.`,
     },
     M16: {
@@ -154,7 +154,7 @@ const messages: typeof en = {
       words:
         'Der Mittelwert der Dimensionen, alle gleich gewichtet, verschoben auf 0 bis 100. Für zwei Netzwerke der Anteil zufälliger Gewichtungen, bei denen das erste über dem zweiten steht.',
       when: (s) =>
-        `Nie in den Ergebnissen eines Netzwerks. Besteht eine Trainerin darauf, dann mit ${s.indexDraws} zufälligen Gewichtungen daneben; unter ${s.distinguishableShare} sind die beiden nicht zu unterscheiden.`,
+        `Nie in den Ergebnissen eines Netzwerks. Wird er ausdrücklich verlangt, dann mit ${s.indexDraws} zufälligen Gewichtungen daneben; unter ${s.distinguishableShare} sind die beiden nicht zu unterscheiden.`,
       choice: (s) => `${s.distinguishableShare} der Gewichtungen.`,
     },
     M17: {

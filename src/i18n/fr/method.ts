@@ -66,7 +66,7 @@ const messages: typeof en = {
       words:
         'Le palier d’une dimension est le plus haut niveau qu’assez d’énoncés atteignent par leur médiane, sans qu’aucun énoncé reste plus d’un niveau en arrière.',
       when: (s) =>
-        `Assez veut dire ${s.stageShare} des énoncés évalués ; un énoncé central impossible à évaluer compte comme non atteint. Les énoncés qui retiennent un palier sont toujours nommés. Le réseau entier n’a pas de palier, seulement des dimensions plus basses que les autres.`,
+        `Assez veut dire ${s.stageShare} des énoncés évalués ; un énoncé essentiel impossible à évaluer compte comme non atteint. Les énoncés qui retiennent un palier sont toujours nommés. Le réseau entier n’a pas de palier, seulement des dimensions plus basses que les autres.`,
       choice: (s) => `${s.stageShare} des énoncés, et au plus un niveau en arrière.`,
     },
     M6: {
@@ -98,7 +98,7 @@ const messages: typeof en = {
       words:
         'L’alpha de Cronbach : le nombre d’énoncés divisé par ce nombre moins un, fois un moins la somme des variances des énoncés divisée par la variance des sommes.',
       when: (s) =>
-        `Seulement pour des échelles dont les énoncés sont les signes d’une même chose, comme la confiance ; seulement sur plusieurs réseaux ensemble, avec au moins ${s.alphaRespondents} personnes. Jamais pour un seul réseau, jamais pour des grilles.`,
+        `Seulement pour des échelles dont les énoncés sont les signes d’une même chose, comme la confiance ; seulement sur plusieurs réseaux ensemble, avec au moins ${s.alphaRespondents} personnes. Jamais pour un seul réseau, jamais pour des questionnaires à niveaux décrits.`,
       choice: none,
     },
     M10: {
@@ -130,7 +130,7 @@ const messages: typeof en = {
       words:
         'Un chiffre n’est montré que si au moins k réponses sont derrière ; les totaux moins les groupes montrés ne doivent laisser personne, ou au moins k.',
       when: (s) =>
-        `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des grilles et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Pour la confiance, les énoncés restent en outre cachés tant que les nombres et les moyennes ensemble disent quelque chose de moins de k personnes ; ailleurs, de tels énoncés ne montrent que leur niveau. Il en va de même d’un énoncé sur lequel un groupe de moins de ${s.smallGroup} est unanime ; les deux se présentent pareil.`,
+        `Pour chaque chiffre, énoncé et groupe. k est ${s.defaultK} ; jamais sous ${s.lowestK}, et sous ${s.defaultK} seulement pour des questionnaires à niveaux décrits et avec l’accord des membres. Seulement des groupes fixés d’avance, pas de filtres ; des résultats seulement après la clôture ; pas de commentaires isolés. Pour la confiance, les énoncés restent en outre cachés tant que les nombres et les moyennes ensemble disent quelque chose de moins de k personnes ; ailleurs, de tels énoncés ne montrent que leur niveau. Il en va de même d’un énoncé sur lequel un groupe de moins de ${s.smallGroup} est unanime ; les deux se présentent pareil.`,
       choice: (s) =>
         `k de ${s.defaultK}, comme plusieurs prestataires d’enquêtes, et ${s.smallGroup} pour les groupes unanimes.`,
     },
@@ -147,7 +147,7 @@ const messages: typeof en = {
       words:
         'La part des niveaux qu’un document montre : niveaux avec un document en vigueur du bon type, divisés par tous les niveaux qui en demandent un.',
       when: (s) =>
-        `Pour les grilles avec un registre de documents. À partir du niveau ${s.claimingLevel}, un document est demandé. À ${s.unusedLevel} ou moins avec un document en vigueur, le papier semble inconnu ou inutilisé. Le niveau ne change jamais.`,
+        `Pour les questionnaires à niveaux décrits, quand il y a un registre de documents. À partir du niveau ${s.claimingLevel}, un document est demandé. À ${s.unusedLevel} ou moins avec un document en vigueur, le papier semble inconnu ou inutilisé. Le niveau ne change jamais.`,
       choice: (s) => `Les niveaux ${s.claimingLevel} et ${s.unusedLevel}.`,
     },
     M16: {
@@ -155,7 +155,7 @@ const messages: typeof en = {
       words:
         'La moyenne des dimensions, toutes du même poids, ramenée de 0 à 100. Pour deux réseaux, la part des pondérations au hasard où le premier est au-dessus du second.',
       when: (s) =>
-        `Jamais dans les résultats d’un réseau. Si une formatrice y tient, avec ${s.indexDraws} pondérations au hasard à côté ; sous ${s.distinguishableShare}, les deux sont impossibles à départager.`,
+        `Jamais dans les résultats d’un réseau. Si on le demande expressément, avec ${s.indexDraws} pondérations au hasard à côté ; sous ${s.distinguishableShare}, les deux sont impossibles à départager.`,
       choice: (s) => `${s.distinguishableShare} des pondérations.`,
     },
     M17: {

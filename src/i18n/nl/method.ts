@@ -29,7 +29,7 @@ const messages: typeof en = {
       choice: (s) =>
         ({
           organisations:
-            'Gelijke gewichten: vijf agenten horen één hulpdienst niet te overstemmen. Gewichten zijn waardeoordelen; daarom blijven de andere in zicht.',
+            'Gelijke gewichten: vijf agenten horen één hulpverlenende organisatie niet te overstemmen. Gewichten zijn waardeoordelen; daarom blijven de andere in zicht.',
           persons:
             'Een organisatie weegt zo zwaar als zij personen heeft: elke persoon telt even zwaar.',
           squareRoot:
@@ -98,7 +98,7 @@ const messages: typeof en = {
       words:
         'Cronbachs alfa: het aantal stellingen gedeeld door één minder, maal één min de som van de varianties van de stellingen gedeeld door de variantie van de sommen.',
       when: (s) =>
-        `Alleen voor schalen waarvan de stellingen tekenen van één ding zijn, zoals vertrouwen; alleen over meerdere netwerken samen met ten minste ${s.alphaRespondents} personen. Nooit voor één netwerk, nooit voor rubrieken.`,
+        `Alleen voor schalen waarvan de stellingen tekenen van één ding zijn, zoals vertrouwen; alleen over meerdere netwerken samen met ten minste ${s.alphaRespondents} personen. Nooit voor één netwerk, nooit voor vragenlijsten met beschreven niveaus.`,
       choice: none,
     },
     M10: {
@@ -130,7 +130,7 @@ const messages: typeof en = {
       words:
         'Een getal wordt alleen getoond als er ten minste k antwoorden achter staan; totalen min getoonde groepen moeten niemand overlaten, of ten minste k.',
       when: (s) =>
-        `Voor elk getal, elke stelling en elke groep. k is ${s.defaultK}; nooit onder ${s.lowestK}, en lager dan ${s.defaultK} alleen bij rubrieken en met instemming van de leden. Alleen groepen die vooraf vastliggen, geen filters; resultaten pas na sluiting; losse opmerkingen staan uit. Bij vertrouwen blijven stellingen bovendien verborgen tot aantallen en gemiddelden samen niets zeggen over minder dan k personen; elders tonen zulke stellingen alleen hun niveau. Dat geldt ook voor een stelling waarover een groep kleiner dan ${s.smallGroup} het eens is; beide zien er hetzelfde uit.`,
+        `Voor elk getal, elke stelling en elke groep. k is ${s.defaultK}; nooit onder ${s.lowestK}, en lager dan ${s.defaultK} alleen bij vragenlijsten met beschreven niveaus en met instemming van de leden. Alleen groepen die vooraf vastliggen, geen filters; resultaten pas na sluiting; losse opmerkingen staan uit. Bij vertrouwen blijven stellingen bovendien verborgen tot aantallen en gemiddelden samen niets zeggen over minder dan k personen; elders tonen zulke stellingen alleen hun niveau. Dat geldt ook voor een stelling waarover een groep kleiner dan ${s.smallGroup} het eens is; beide zien er hetzelfde uit.`,
       choice: (s) =>
         `k van ${s.defaultK}, zoals meerdere aanbieders van enquêtes, en ${s.smallGroup} voor groepen die het eens zijn.`,
     },
@@ -147,7 +147,7 @@ const messages: typeof en = {
       words:
         'Het aandeel niveaus dat een document aantoont: niveaus met een geldend document van de juiste soort, gedeeld door alle niveaus die er een vragen.',
       when: (s) =>
-        `Voor rubrieken met een documentenregister. Een niveau vanaf ${s.claimingLevel} vraagt een document. Bij ${s.unusedLevel} of lager met een geldend document lijkt het papier onbekend of ongebruikt. Het niveau zelf verandert nooit.`,
+        `Voor vragenlijsten met beschreven niveaus, als er een documentenregister is. Een niveau vanaf ${s.claimingLevel} vraagt een document. Bij ${s.unusedLevel} of lager met een geldend document lijkt het papier onbekend of ongebruikt. Het niveau zelf verandert nooit.`,
       choice: (s) => `De niveaus ${s.claimingLevel} en ${s.unusedLevel}.`,
     },
     M16: {
