@@ -122,7 +122,7 @@ it('refuses a damaged, a cut and a foreign file, each with its reason, and chang
     expect((await saveBackup(page)).text).toBe(good.text);
   }));
 
-it('leaves nothing in any place of the browser, nor does another open tab bring it back (hard case 11)', () =>
+it('leaves nothing in any place of the browser, nor does another open tab bring it back (hard case 11, G21)', () =>
   withApp({ mayComplain: true }, async ({ address, context, page, open }) => {
     const other = await context.newPage();
     const id = await startQuickScan(other, address);

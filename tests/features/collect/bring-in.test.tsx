@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readReceipts } from '../../../src/files/receipts/read-receipts.ts';
 import { hashOf, signing } from '../../support/sealed-round.ts';
@@ -103,6 +103,25 @@ describe('bringing in sealed answers', () => {
     await bring(files);
     expect(screen.getByText(/^Nothing new/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Bring in \d/ })).toBeNull();
+  });
+
+  it('tells how far it is with many files, and stops when it is asked to (hard case 43)', async () => {
+    withSealingWorker();
+    const scenario = await aSealedRound();
+    const { user, store } = await openUnlocked(scenario);
+    const sealed = await sealedFile(answersFrom('a1', 0));
+    const bytes = new Uint8Array(await sealed.arrayBuffer());
+    const files = Array.from({ length: 400 }, (_, at) => aFile([bytes], `${at}.age`));
+    await user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), files);
+    expect(await screen.findByRole('progressbar')).toHaveAttribute('max', '400');
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    const said = await screen.findByText(/^Stopped after \d+ of 400 files/);
+    const opened = Number(/after (\d+)/.exec(said.textContent)?.[1]);
+    expect(opened).toBeLessThan(400);
+    expect(screen.getByRole('heading', { name: `What is in ${opened} files` })).toHaveFocus();
+    expect(await store.received.list()).toEqual([]);
+    await user.click(button('Bring in 1 file'));
+    await screen.findByText('1 sealed file is here now that was not before.');
   });
 
   it('finds sealed answers in pasted text, and asks for the text when there is none', async () => {
