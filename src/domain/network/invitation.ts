@@ -63,8 +63,8 @@ export type Invitee = { readonly kind: 'all' } | { readonly kind: 'place'; reado
 
 /**
  * The invitation of a round. For one place it offers that seat alone and carries its token; a token
- * that the round does not have offers nothing. In a meeting, and where only the sector is asked and
- * nobody is told apart, no seat is offered.
+ * that the round does not have offers nothing. In a meeting, and where only the sector is asked, no
+ * seat is offered at all.
  * `seatNames` are names that tell seats apart (see `nameSeats`).
  */
 export function makeInvitation(
