@@ -23,6 +23,7 @@ import type report from './en/report.ts';
 import type results from './en/results.ts';
 import type resultsNone from './en/results-none.ts';
 import type review from './en/review.ts';
+import type roles from './en/roles.ts';
 import type round from './en/round.ts';
 import type roundForm from './en/round-form.ts';
 import type roundNext from './en/round-next.ts';
@@ -61,6 +62,7 @@ export interface Catalogues {
   results: typeof results;
   'results-none': typeof resultsNone;
   review: typeof review;
+  roles: typeof roles;
   round: typeof round;
   'round-form': typeof roundForm;
   'round-next': typeof roundNext;
@@ -101,6 +103,7 @@ export const rooms: readonly Room[] = [
   'results',
   'results-none',
   'review',
+  'roles',
   'round',
   'round-form',
   'round-next',

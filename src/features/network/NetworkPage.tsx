@@ -10,6 +10,7 @@ import { currentRound } from './latest-round.ts';
 import { ManageNetwork } from './ManageNetwork.tsx';
 import { MissingNetwork } from '../../ui/MissingNetwork.tsx';
 import { NextStep } from './NextStep.tsx';
+import { RegistersSection } from './RegistersSection.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 import { SeatsSection } from './seats/SeatsSection.tsx';
 import { useNetwork } from './use-network.ts';
@@ -44,6 +45,7 @@ function NetworkRooms({ network }: { network: Network }) {
       <NextStep network={network} rounds={rounds} responses={responses} />
       <SeatsSection network={network} rounds={rounds} />
       <RoundsSection network={network} rounds={rounds} />
+      <RegistersSection network={network} />
       <ManageNetwork network={network} rounds={rounds} />
     </Page>
   );

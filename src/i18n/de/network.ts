@@ -139,6 +139,23 @@ const messages: typeof en = {
   results: 'Ergebnisse',
   resultsOf: (p) => `Ergebnisse von ${p.label}`,
 
+  registersTitle: 'Was das Netzwerk vereinbart hat',
+  actionsTitle: 'Maßnahmen',
+  actionsState: (p) =>
+    p.open === 0
+      ? 'nichts zu tun'
+      : `${p.open} zu tun${p.overdue > 0 ? `, ${p.overdue} über dem Termin` : ''}`,
+  documentsTitle: 'Dokumente',
+  documentsState: (p) =>
+    p.live === 0
+      ? 'noch keines in Kraft'
+      : `${p.live} in Kraft${p.overdue > 0 ? `, ${p.overdue} wieder anzusehen` : ''}`,
+  rolesTitle: 'Rollenübersicht',
+  rolesState: (p) =>
+    p.said === 0
+      ? 'noch keine Rolle benannt'
+      : `${p.said} von ${plural(p.seats, '1 Rolle', `${p.seats} Rollen`)} benannt`,
+
   manageTitle: 'Dieses Netzwerk',
   editNetwork: 'Name und Angaben bearbeiten',
   deleteNetwork: 'Dieses Netzwerk löschen',

@@ -132,6 +132,23 @@ export default {
   results: 'Results',
   resultsOf: (p: { label: string }) => `Results of ${p.label}`,
 
+  registersTitle: 'What the network has agreed',
+  actionsTitle: 'Actions',
+  actionsState: (p: { open: number; overdue: number }) =>
+    p.open === 0
+      ? 'nothing to do'
+      : `${p.open} to do${p.overdue > 0 ? `, ${p.overdue} past the day` : ''}`,
+  documentsTitle: 'Documents',
+  documentsState: (p: { live: number; overdue: number }) =>
+    p.live === 0
+      ? 'none in force yet'
+      : `${p.live} in force${p.overdue > 0 ? `, ${p.overdue} to look at again` : ''}`,
+  rolesTitle: 'Role chart',
+  rolesState: (p: { said: number; seats: number }) =>
+    p.said === 0
+      ? 'no role said yet'
+      : `${p.said} of ${plural(p.seats, '1 role', `${p.seats} roles`)} said`,
+
   manageTitle: 'This network',
   editNetwork: 'Edit name and details',
   deleteNetwork: 'Delete this network',

@@ -138,6 +138,23 @@ const messages: typeof en = {
   results: 'Résultats',
   resultsOf: (p) => `Résultats de ${p.label}`,
 
+  registersTitle: 'Ce que le réseau a convenu',
+  actionsTitle: 'Actions',
+  actionsState: (p) =>
+    p.open === 0
+      ? 'rien à faire'
+      : `${p.open} à faire${p.overdue > 0 ? `, dont ${p.overdue} au-delà de la date` : ''}`,
+  documentsTitle: 'Documents',
+  documentsState: (p) =>
+    p.live === 0
+      ? 'aucun en vigueur pour l’instant'
+      : `${p.live} en vigueur${p.overdue > 0 ? `, dont ${p.overdue} à revoir` : ''}`,
+  rolesTitle: 'Tableau des rôles',
+  rolesState: (p) =>
+    p.said === 0
+      ? 'aucun rôle n’est encore dit'
+      : `${p.said} sur ${plural(p.seats, '1 rôle', `${p.seats} rôles`)}`,
+
   manageTitle: 'Ce réseau',
   editNetwork: 'Modifier le nom et les informations',
   deleteNetwork: 'Supprimer ce réseau',

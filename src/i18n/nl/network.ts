@@ -136,6 +136,23 @@ const messages: typeof en = {
   results: 'Resultaten',
   resultsOf: (p) => `Resultaten van ${p.label}`,
 
+  registersTitle: 'Wat het netwerk heeft afgesproken',
+  actionsTitle: 'Acties',
+  actionsState: (p) =>
+    p.open === 0
+      ? 'niets te doen'
+      : `${p.open} te doen${p.overdue > 0 ? `, ${p.overdue} voorbij de datum` : ''}`,
+  documentsTitle: 'Documenten',
+  documentsState: (p) =>
+    p.live === 0
+      ? 'nog geen van kracht'
+      : `${p.live} van kracht${p.overdue > 0 ? `, ${p.overdue} om opnieuw te bekijken` : ''}`,
+  rolesTitle: 'Rollenschema',
+  rolesState: (p) =>
+    p.said === 0
+      ? 'nog geen rol benoemd'
+      : `${p.said} van ${plural(p.seats, '1 rol', `${p.seats} rollen`)} benoemd`,
+
   manageTitle: 'Dit netwerk',
   editNetwork: 'Naam en gegevens bewerken',
   deleteNetwork: 'Dit netwerk verwijderen',

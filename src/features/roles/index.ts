@@ -1,0 +1,3 @@
+export { EditRolePage } from './edit/EditRolePage.tsx';
+export { EditTaskPage } from './edit/EditTaskPage.tsx';
+export { RolesPage } from './chart/RolesPage.tsx';

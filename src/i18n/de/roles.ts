@@ -1,0 +1,142 @@
+import type en from '../en/roles.ts';
+import { plural } from '../plural.ts';
+
+const messages: typeof en = {
+  title: 'Rollenübersicht',
+  lead: 'Was jede Organisation hier tut, was sie einbringt und wo ihre Grenzen liegen.',
+  noSeatsTitle: 'Zuerst die Sitze',
+  noSeatsText:
+    'Eine Rolle gehört zu einem Sitz. Fügen Sie die Sitze des Netzwerks hinzu und kommen Sie dann wieder.',
+  toNetwork: 'Zum Netzwerk',
+  emptyTitle: 'Noch keine Rolle benannt',
+  emptyText:
+    'Der meiste Streit zwischen Organisationen kommt von Erwartungen, die niemand ausgesprochen hat. In einer Sitzung sagt jede Organisation in einem Satz, was sie hier tut, was sie einbringt und was sie nicht tun wird. Neue und Vertretungen wissen es dann auch.',
+
+  rolesTitle: 'Rollen',
+  rolesLead: 'Eine Zeile für jeden Sitz.',
+  rolesCaption: 'Rolle jedes Sitzes',
+  seat: 'Sitz',
+  role: 'Rolle',
+  brings: 'Bringt ein',
+  willNotDo: 'Wird nicht tun',
+  shares: 'Informationen',
+  takesPart: 'Nimmt teil',
+  people: 'Kontakt und Vertretung',
+  notSaid: 'Noch nicht benannt',
+  sayRole: 'Rolle benennen',
+  edit: 'Bearbeiten',
+  editOf: (p) => `Rolle bearbeiten: ${p.seat}`,
+  may: (p) => `Darf weitergeben: ${p.what}`,
+  mayNot: (p) => `Darf nicht weitergeben: ${p.what}`,
+  basis: (p) => `Grundlage: ${p.basis}`,
+  hoursAMonth: (p) => `${p.hours} Stunden im Monat`,
+  sinceYear: (p) => `seit ${p.year}`,
+  contactIs: (p) => `Kontakt: ${p.who}`,
+  deputyIs: (p) => `Vertretung: ${p.who}`,
+  showPeople: 'Kontakte und Vertretungen zeigen',
+  peopleHint: 'Sie bleiben auf diesem Gerät und werden nur gedruckt, solange sie gezeigt werden.',
+  legalNote:
+    'Was weitergegeben werden darf, bestimmen das Recht und jede Organisation im Einzelfall. Diese Übersicht ist keine Rechtsberatung.',
+  legalNoteThere: (p) => `Rechtliche Notiz im Dokumentenverzeichnis: ${p.name}`,
+  legalNoteOffer: 'Eine rechtliche Notiz lässt sich im Dokumentenverzeichnis eintragen.',
+  toDocuments: 'Zu den Dokumenten',
+
+  tasksTitle: 'Wer was tut',
+  tasksLead:
+    'Wer ausführt, tut es. Wer verantwortet, steht dafür ein: ein Sitz je Aufgabe. Wer gehört wird, wird vorher gefragt; wer informiert wird, erfährt es danach.',
+  tasksEmpty:
+    'Noch keine Aufgabe. Beginnen Sie mit dem, was am leichtesten schiefgeht: wer die Sitzung leitet, wer das Protokoll führt, wer angerufen wird, wenn etwas geschieht.',
+  tasksCaption: 'Aufgaben nach Sitzen',
+  task: 'Aufgabe',
+  addTask: 'Eine Aufgabe hinzufügen',
+  editTaskOf: (p) => `Aufgabe bearbeiten: ${p.task}`,
+  parts: {
+    responsible: 'Führt aus',
+    accountable: 'Verantwortet',
+    consulted: 'Wird gehört',
+    informed: 'Wird informiert',
+  },
+  noPart: 'Kein Anteil',
+
+  gapsTitle: 'Was offen ist',
+  gapsLead: 'Nichts davon ist ein Fehler. Es ist, worüber als Nächstes zu reden ist.',
+  noGaps:
+    'Jede Rolle ist benannt und hat eine Vertretung, und für jede Aufgabe steht ein Sitz ein.',
+  withoutRole: (p) => `Rolle noch nicht benannt: ${p.seats}.`,
+  withoutDeputy: (p) =>
+    `Keine Vertretung eingetragen: ${p.seats}. Geht die Person, ist der Sitz leer.`,
+  nobodyAccountable: (p) => `${p.task}: Kein Sitz steht dafür ein.`,
+  severalAccountable: (p) => `${p.task}: ${p.count} Sitze stehen dafür ein. Einer ist klarer.`,
+  withoutSeat: (p) =>
+    plural(
+      p.count,
+      '1 Art von Organisation hat keinen Sitz',
+      `${p.count} Arten von Organisationen haben keinen Sitz`,
+    ),
+  withoutSeatText:
+    'Wenige Netzwerke brauchen alle. Gehen Sie die Liste einmal im Jahr durch: Wer fehlt, wenn es darauf ankommt?',
+
+  saveTitle: 'Die Übersicht mitnehmen',
+  saveLead: 'In den Dateien steht, ob es Kontakt und Vertretung gibt, nie wer es ist.',
+  saveRoles: 'Rollen für die Tabellenkalkulation (.csv)',
+  saveTasks: 'Aufgaben für die Tabellenkalkulation (.csv)',
+  print: 'Die Übersicht drucken',
+  hasContact: 'Kontakt eingetragen',
+  hasDeputy: 'Vertretung eingetragen',
+  yes: 'ja',
+  no: 'nein',
+
+  formTitle: (p) => `Rolle: ${p.seat}`,
+  formLead:
+    'Jedes Feld kann leer bleiben. Schreiben Sie, wie es die Organisation selbst sagen würde.',
+  roleLabel: 'Rolle in einem Satz',
+  roleHint: 'Zum Beispiel: lädt ein, leitet die Sitzungen und führt das Protokoll.',
+  bringsLabel: 'Was sie einbringt',
+  bringsHint: 'Wissen, Zeit, Kontakte, Räume, Geld.',
+  willNotLabel: 'Was sie nicht tun wird',
+  willNotHint: 'Und warum, wenn es den anderen hilft. Ausgesprochene Grenzen werden eher geachtet.',
+  mayLabel: 'Was sie weitergeben darf',
+  mayNotLabel: 'Was sie nicht weitergeben darf',
+  shareHint: 'Arten von Informationen, nie ein Beispiel aus einem Fall.',
+  basisLabel: 'Rechtsgrundlage',
+  basisHint: 'Gesetz, Verordnung oder Vereinbarung, mit Paragraf, wenn bekannt.',
+  level: 'Ebene',
+  levels: {
+    strategic: 'Strategisch',
+    operational: 'Operativ',
+    both: 'Strategisch und operativ',
+  },
+  attendance: 'Nimmt teil',
+  attendances: { standing: 'Immer', onCall: 'Auf Abruf, wenn eine Sache es braucht' },
+  hours: 'Stunden im Monat',
+  hoursHint: 'Zeit, die die Organisation freigegeben hat. Zum Beispiel 4 oder 4,5.',
+  hoursNotANumber: 'Geben Sie die Stunden als Zahl von 0 bis 744 an oder lassen Sie das Feld leer',
+  since: 'Im Netzwerk seit',
+  sinceHint: 'Jahr, zum Beispiel 2019.',
+  sinceNotAYear: 'Geben Sie das Jahr mit vier Ziffern ab 1900 an oder lassen Sie das Feld leer',
+  peopleLegend: 'Personen',
+  peopleStay:
+    'Namen bleiben auf diesem Gerät. Sie kommen in keinen Bericht und keine Datei außer einer Sicherung. Tragen Sie nur Personen ein, die davon wissen.',
+  contact: 'Kontakt',
+  deputy: 'Vertretung',
+  personHint: 'Name und wie die Person zu erreichen ist.',
+  tooLong: 'Das ist zu lang',
+  save: 'Rolle speichern',
+  cancel: 'Abbrechen',
+
+  newTaskTitle: 'Neue Aufgabe',
+  editTaskTitle: 'Aufgabe bearbeiten',
+  taskLabel: 'Aufgabe',
+  taskHint: 'Wenige Worte, zum Beispiel: Protokoll führen.',
+  taskMissing: 'Geben Sie der Aufgabe einen Namen',
+  partsLegend: 'Welchen Anteil hat jeder Sitz?',
+  saveTask: 'Aufgabe speichern',
+  removeTask: 'Aufgabe entfernen',
+  taskRemoved: 'Die Aufgabe wurde entfernt.',
+  undo: 'Rückgängig machen',
+  missingTitle: 'Das ist nicht auf diesem Gerät',
+  missingText:
+    'Der Sitz oder die Aufgabe wurde vielleicht entfernt, oder die Adresse ist unvollständig.',
+  backToChart: 'Zur Rollenübersicht',
+};
+export default messages;
