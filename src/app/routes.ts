@@ -10,6 +10,7 @@ const library = () => import('../features/library/index.ts');
 const method = () => import('../features/method/index.ts');
 const network = () => import('../features/network/index.ts');
 const results = () => import('../features/results/index.ts');
+const roles = () => import('../features/roles/index.ts');
 const round = () => import('../features/round/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const start = () => import('../features/start/index.ts');
@@ -31,6 +32,9 @@ export const routes: readonly AppRoute[] = [
   page('/networks/:networkId/documents', documents, 'DocumentsPage'),
   page('/networks/:networkId/documents/new/:kind?', documents, 'NewDocumentPage'),
   page('/networks/:networkId/documents/:documentId', documents, 'EditDocumentPage'),
+  page('/networks/:networkId/roles', roles, 'RolesPage'),
+  page('/networks/:networkId/roles/seats/:seatId', roles, 'EditRolePage'),
+  page('/networks/:networkId/roles/tasks/:taskId', roles, 'EditTaskPage'),
   page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),
