@@ -9,6 +9,7 @@ const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
 const method = () => import('../features/method/index.ts');
 const network = () => import('../features/network/index.ts');
+const report = () => import('../features/report/index.ts');
 const results = () => import('../features/results/index.ts');
 const roles = () => import('../features/roles/index.ts');
 const round = () => import('../features/round/index.ts');
@@ -44,6 +45,7 @@ export const routes: readonly AppRoute[] = [
   page('/rounds/:roundId/key', collect, 'KeyPage'),
   page('/deputy', collect, 'DeputyPage'),
   page('/rounds/:roundId/results', results, 'ResultsPage'),
+  page('/rounds/:roundId/report', report, 'ReportPage'),
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),

@@ -20,6 +20,7 @@ import type outcomes from './en/outcomes.ts';
 import type profile from './en/profile.ts';
 import type recorded from './en/recorded.ts';
 import type report from './en/report.ts';
+import type reportPage from './en/report-page.ts';
 import type results from './en/results.ts';
 import type resultsNone from './en/results-none.ts';
 import type review from './en/review.ts';
@@ -59,6 +60,7 @@ export interface Catalogues {
   profile: typeof profile;
   recorded: typeof recorded;
   report: typeof report;
+  'report-page': typeof reportPage;
   results: typeof results;
   'results-none': typeof resultsNone;
   review: typeof review;
@@ -100,6 +102,7 @@ export const rooms: readonly Room[] = [
   'profile',
   'recorded',
   'report',
+  'report-page',
   'results',
   'results-none',
   'review',

@@ -193,5 +193,14 @@ const messages: typeof en = {
   step: 'Schritt',
   why: 'Warum',
   source: 'Quelle',
+
+  fileName: 'bericht',
+  dataSetName: 'daten',
+  dataSetFigures:
+    'Dieser Datensatz enthält nur Zahlen, jede von mindestens so vielen Personen, wie die Runde verlangt. Keine Zeile handelt von einer Person.',
+  dataSetAnswers:
+    'Dieser Datensatz enthält einzelne Antworten und ist nur für die Koordination. Geben Sie ihn nicht weiter und löschen Sie ihn, wenn er nicht mehr gebraucht wird.',
+  dataSetFiles:
+    'In „statistics“ ist jede Tabelle schlicht: Kommas, Punkte, fehlende Antworten von -99 bis -95. In „spreadsheet“ öffnen sich dieselben Tabellen mit einem Doppelklick; ein Apostroph vor einer Zelle verhindert, dass sie als Formel läuft, und gehört nicht zum Text. Die Skripte lesen die Tabellen in „statistics“.',
 };
 export default messages;

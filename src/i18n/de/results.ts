@@ -6,6 +6,7 @@ import items from './results/items.ts';
 const messages: typeof en = {
   title: 'Ergebnisse',
   closedOn: (p) => `geschlossen am ${p.day}`,
+  toReport: 'Bericht erstellen',
   print: 'Drucken',
   howMade: 'Wie ist das berechnet?',
   toMethod: 'Wie die Zahlen entstehen',

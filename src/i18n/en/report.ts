@@ -203,4 +203,13 @@ export default {
   step: 'Step',
   why: 'Why',
   source: 'Source',
+
+  fileName: 'report',
+  dataSetName: 'data set',
+  dataSetFigures:
+    'This data set holds figures alone, each of at least as many persons as the round asks for. No line is about one person.',
+  dataSetAnswers:
+    'This data set holds single answers and is for the coordinator alone. Do not pass it on, and delete it when it is no longer needed.',
+  dataSetFiles:
+    'In “statistics” every table is plain: commas, points, missing answers from -99 to -95. In “spreadsheet” the same tables open with a double click; an apostrophe before a cell keeps it from running as a formula, and is no part of the text. The scripts read the tables in “statistics”.',
 };

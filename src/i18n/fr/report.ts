@@ -190,5 +190,14 @@ const messages: typeof en = {
   step: 'Étape',
   why: 'Pourquoi',
   source: 'Source',
+
+  fileName: 'rapport',
+  dataSetName: 'données',
+  dataSetFigures:
+    'Ce jeu de données ne contient que des chiffres, chacun d’au moins autant de personnes que la consultation le demande. Aucune ligne ne porte sur une seule personne.',
+  dataSetAnswers:
+    'Ce jeu de données contient les réponses une à une et n’est que pour la coordination. Ne le transmettez pas, et supprimez-le quand il n’est plus utile.',
+  dataSetFiles:
+    'Dans « statistics », chaque tableau est brut : virgules, points, réponses manquantes de -99 à -95. Dans « spreadsheet », les mêmes tableaux s’ouvrent d’un double clic ; une apostrophe devant une cellule l’empêche de s’exécuter comme une formule et ne fait pas partie du texte. Les scripts lisent les tableaux de « statistics ».',
 };
 export default messages;

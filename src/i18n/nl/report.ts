@@ -190,5 +190,14 @@ const messages: typeof en = {
   step: 'Stap',
   why: 'Waarom',
   source: 'Bron',
+
+  fileName: 'verslag',
+  dataSetName: 'gegevens',
+  dataSetFigures:
+    'Deze gegevensset bevat alleen cijfers, elk van minstens zoveel personen als de ronde vraagt. Geen regel gaat over één persoon.',
+  dataSetAnswers:
+    'Deze gegevensset bevat afzonderlijke antwoorden en is alleen voor de coördinator. Geef hem niet door, en verwijder hem als hij niet meer nodig is.',
+  dataSetFiles:
+    'In “statistics” zijn alle tabellen kaal: komma’s, punten, ontbrekende antwoorden van -99 tot -95. In “spreadsheet” gaan dezelfde tabellen open met een dubbelklik; een apostrof vóór een cel voorkomt dat zij als formule wordt uitgevoerd en hoort niet bij de tekst. De scripts lezen de tabellen in “statistics”.',
 };
 export default messages;

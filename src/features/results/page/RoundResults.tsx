@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { headlineOf } from '../../../domain/report/finding.ts';
 import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
@@ -62,6 +62,7 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
     <Page documentTitle={`${m.title}, ${network.name}`} eyebrow={place} title={useHeadline(views)}>
       <div className={styles.tools}>
         <InPageNav places={places} />
+        <ButtonLink to={`/rounds/${round.id}/report`}>{m.toReport}</ButtonLink>
         <Button onClick={() => window.print()}>{m.print}</Button>
       </div>
       <RestsOn data={data} result={result} />

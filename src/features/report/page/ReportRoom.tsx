@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { nameSeats } from '../../../domain/network/seat.ts';
+import type { RoundReport } from '../../../domain/report/round-report.ts';
+import { readText } from '../../../domain/questionnaire/text.ts';
+import { seatTypes } from '../../../files/built-in/seat-types.ts';
+import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import type { Language } from '../../../i18n/language.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Row } from '../../../ui/Stack.tsx';
+import { usualChoice, type ReportChoice, type ReportSource } from '../document/choose.ts';
+import { toDocument } from '../document/to-document.ts';
+import type { KeptRound } from '../gather-report.ts';
+import { useReportWords } from '../words/use-report-words.ts';
+import type { ReportWords } from '../words/words.ts';
+import { Choices } from './Choices.tsx';
+import { DataSetPart } from './DataSetPart.tsx';
+import { DocumentView } from './DocumentView.tsx';
+import styles from './ReportRoom.module.css';
+import { SaveButtons } from './SaveButtons.tsx';
+import { useRunningLines } from './use-running-lines.ts';
+
+/** What to put into the report, the files to save, and below them the report as it is printed. */
+export function ReportRoom({ report, kept }: { report: RoundReport; kept: KeptRound }) {
+  const m = useMessages('report-page');
+  const [language, setLanguage] = useState<Language>(useLanguage());
+  const [choice, setChoice] = useState<ReportChoice>(() => usualChoice(report));
+  const words = useReportWords(language);
+  const { network, round } = report;
+  const results = `/rounds/${round.id}/results`;
+  return (
+    <Page
+      documentTitle={`${m.title}, ${network.name}`}
+      eyebrow={`${network.name} · ${round.label}`}
+      title={m.title}
+      lead={<p>{m.lead}</p>}
+    >
+      <div className={styles.controls} data-screen-only="">
+        <Row>
+          <ButtonLink to={results} weight="quiet">
+            {m.toResults}
+          </ButtonLink>
+        </Row>
+        <Choices
+          report={report}
+          language={language}
+          choice={choice}
+          onLanguage={setLanguage}
+          onChoice={setChoice}
+        />
+      </div>
+      {words !== undefined && <Made {...{ report, kept, choice, words }} />}
+    </Page>
+  );
+}
+
+interface MadeProps {
+  report: RoundReport;
+  kept: KeptRound;
+  choice: ReportChoice;
+  words: ReportWords;
+}
+
+function Made({ report, kept, choice, words }: MadeProps) {
+  const m = useMessages('report-page');
+  const source = useMemo(
+    (): ReportSource => ({
+      report,
+      choice,
+      seatNames: nameSeats(report.network.seats, (type) => {
+        const known = seatTypes.find(({ key }) => key === type);
+        return known === undefined ? type : readText(known.title, words.language).value;
+      }),
+      made: { version: __CONCORD_VERSION__, day: report.today },
+    }),
+    [report, choice, words],
+  );
+  const document = useMemo(() => toDocument(source, words), [source, words]);
+  useRunningLines(document);
+  return (
+    <>
+      <div className={styles.controls} data-screen-only="">
+        <SaveButtons document={document} source={source} words={words} />
+        <DataSetPart source={source} kept={kept} words={words} />
+      </div>
+      <section className={styles.preview} aria-label={m.preview}>
+        <DocumentView document={document} />
+      </section>
+    </>
+  );
+}
