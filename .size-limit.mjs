@@ -1,5 +1,6 @@
 import {
   filesBesideFirstPage,
+  filesOfCollecting,
   filesOfMethod,
   filesOfResults,
   filesOfSealedRounds,
@@ -9,6 +10,7 @@ import {
 
 const ofMethod = filesOfMethod();
 const ofSealedRounds = filesOfSealedRounds();
+const ofCollecting = filesOfCollecting();
 
 /*
  * The first question can be answered while the database's library is still on its way; the answer
@@ -26,7 +28,7 @@ export default [
   {
     name: 'kept for offline use, beside the next two',
     path: precachedFiles().filter(
-      (file) => !ofMethod.includes(file) && !ofSealedRounds.includes(file),
+      (file) => ![...ofMethod, ...ofSealedRounds, ...ofCollecting].includes(file),
     ),
     limit: '640 kB',
     gzip: true,
@@ -38,4 +40,5 @@ export default [
     limit: '160 kB',
     gzip: true,
   },
+  { name: 'opening and merging sealed answers', path: ofCollecting, limit: '72 kB', gzip: true },
 ];

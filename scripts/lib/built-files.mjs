@@ -84,6 +84,11 @@ export function filesOfSealedRounds(dist = usualDist) {
   return [...files, ...precachedFiles(dist).filter((file) => file.includes('sealing.worker'))];
 }
 
+/** What a coordinator loads to open and merge sealed answers. */
+export function filesOfCollecting(dist = usualDist) {
+  return precachedFiles(dist).filter((file) => file.includes('collecting.worker'));
+}
+
 /** Walks the static imports from the given source files. @param {string} dist @param {string[]} sources */
 function filesOf(dist, sources) {
   const chunks = readChunks(dist);

@@ -60,7 +60,7 @@ export async function putLargeRound(page: Page, large: LargeRound): Promise<void
   }
 }
 
-function putRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
+export function putRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
   return page.evaluate(
     ([table, rows]) =>
       new Promise<void>((resolve, reject) => {

@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { lockKey } from '../../../src/features/collect/key/session.ts';
+import { toldByWorkers, withSealingWorker } from '../../support/sealing-worker.ts';
+import { aFile, answersFrom, aSealedRound, openUnlocked, sealedFile } from './scenario.tsx';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+it('tells the page what the files are, and never what was answered (hard case 43)', async () => {
+  withSealingWorker();
+  const { user, store, bring } = await openUnlocked(await aSealedRound());
+  await bring([await sealedFile(answersFrom('a1', 0)), await sealedFile(answersFrom('a2', 1))]);
+  await user.click(button('Bring in 2 files'));
+  await screen.findByText('2 sealed files are here now that were not before.');
+  const told = toldByWorkers.join('\n');
+  expect(told).toContain('"standing"');
+  expect(told).not.toContain('"answers"');
+  expect(told).not.toContain('FORM-MAN-1');
+  const [stored] = await store.received.list();
+  expect(JSON.stringify(stored?.handedIn.answers)).toContain('FORM-MAN-1');
+});
+
+it('stops between two parts, and brings in what was opened until then', async () => {
+  withSealingWorker();
+  const { user, store } = await openUnlocked(await aSealedRound());
+  const good = await sealedFile(answersFrom('a1', 0));
+  const many = Array.from({ length: 400 }, (_, number) => aFile(['no'], `note-${number}.txt`));
+  await user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), [good, ...many]);
+  await user.click(await screen.findByRole('button', { name: 'Stop' }));
+  const stopped = await screen.findByText(/^Stopped after \d+ of 401 files/);
+  const opened = Number(/\d+/.exec(stopped.textContent)?.[0]);
+  expect(opened).toBeGreaterThan(0);
+  expect(opened).toBeLessThan(401);
+  await user.click(button('Bring in 1 file'));
+  await screen.findByText('1 sealed file is here now that was not before.');
+  expect(await store.received.list()).toHaveLength(1);
+});
+
+it('begins anew when the key was locked, since what was opened is gone', async () => {
+  withSealingWorker();
+  const { user, store, bring } = await openUnlocked(await aSealedRound());
+  await bring([await sealedFile(answersFrom('a1', 0))]);
+  lockKey();
+  await user.type(await screen.findByLabelText('Passphrase'), 'correct horse battery');
+  await user.click(button('Open'));
+  await screen.findByText(/^Drop files or whole folders here/);
+  expect(screen.queryByRole('button', { name: /^Bring in \d/ })).toBeNull();
+  expect(await store.received.list()).toEqual([]);
+});
+
+it('draws thousands of names some at a time', async () => {
+  withSealingWorker();
+  const { user } = await openUnlocked(await aSealedRound());
+  await user.upload(
+    screen.getByLabelText('Choose files', { selector: 'input' }),
+    Array.from({ length: 1100 }, (_, number) => aFile(['no'], `note-${number}.txt`)),
+  );
+  await screen.findByRole('heading', { name: /^What is in/ }, { timeout: 15_000 });
+  await user.click(screen.getByText('Which files'));
+  expect(await screen.findByText('note-499.txt')).toBeVisible();
+  expect(screen.queryByText('note-500.txt')).toBeNull();
+  await user.click(button('Show more (600 left)'));
+  await user.click(button('Show more (100 left)'));
+  expect(screen.getByText('note-1099.txt')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Show more/ })).toBeNull();
+});
