@@ -1,7 +1,8 @@
+import restore from './settings/restore.ts';
 import type en from '../en/settings.ts';
 
 const messages: typeof en = {
-  title: 'Paramètres',
+  title: 'Réglages',
   lead: 'L’apparence de Concord, et ce qu’il conserve sur cet appareil.',
 
   appearanceTitle: 'Langue et affichage',
@@ -56,83 +57,8 @@ const messages: typeof en = {
     'Cette application n’a pas le droit de modifier ce qui est conservé ici, mais elle peut tout enregistrer dans un fichier, tel quel.',
   rawNothing: 'Il n’y a pas de base de données dans ce navigateur.',
 
-  restoreTitle: 'Restaurer un fichier de sauvegarde',
-  restoreLead:
-    'Vous voyez d’abord ce que le fichier ferait. Rien sur cet appareil n’est retiré ni remplacé par quelque chose de plus ancien, et vous pouvez annuler.',
-  chooseFile: 'Fichier de sauvegarde',
-  reading: 'Lecture du fichier…',
-  refusedTitle: (p) => `${p.name} n’a pas été repris`,
-  refusedText: 'Rien n’a été modifié sur cet appareil.',
-  atLine: (p) => `Ligne ${p.line} : ${p.text}`,
-  fileProblems: {
-    tooLarge: (p) => `Le fichier fait ${p.size}. Concord lit jusqu’à ${p.most}.`,
-    empty: 'Le fichier est vide. Choisissez-en un autre.',
-    notText:
-      'Ce n’est pas un fichier de sauvegarde, ou il a été enregistré dans un autre encodage. Choisissez un fichier enregistré par Concord.',
-    notABackup:
-      'Ce n’est pas un fichier de sauvegarde de Concord. Son nom se termine en général par .backup.ndjson.',
-    otherFormat: (p) =>
-      `C’est un fichier de Concord d’une autre sorte (${p.format}). Ici, il faut un fichier de sauvegarde.`,
-    newer: (p) =>
-      `Le fichier a été écrit par un Concord plus récent (format ${p.version}). Rechargez cette page pour obtenir la dernière version, puis choisissez de nouveau le fichier.`,
-    cut: (p) =>
-      `Le fichier n’est pas complet : il devrait contenir ${p.expected} éléments et en a ${p.found}. Copiez-le ou téléchargez-le de nouveau.`,
-    damaged:
-      'Le fichier a été modifié ou endommagé après son enregistrement. Copiez-le ou téléchargez-le de nouveau, ou prenez une sauvegarde antérieure.',
-    notJson: 'Cette ligne ne peut pas être lue. Prenez le fichier tel que Concord l’a enregistré.',
-    tooDeep: 'Cette ligne n’est pas un élément de Concord.',
-    invalid: (p) =>
-      `L’élément ne suit pas les règles à « ${p.path} ». Prenez le fichier tel que Concord l’a enregistré.`,
-    notCanonical:
-      'L’élément n’est pas écrit comme Concord l’écrit. Prenez le fichier tel que Concord l’a enregistré.',
-    repeated: 'Le même élément figure deux fois dans le fichier.',
-  },
-  previewTitle: (p) => `Ce que ${p.name} ferait`,
-  previewNothing:
-    'Tout ce que contient ce fichier est déjà sur cet appareil. Il n’y a rien à faire.',
-  previewCaption: 'Éléments du fichier, selon ce qu’il en adviendrait',
-  whatHappens: 'Ce qui se passerait',
-  networks: 'Réseaux',
-  rounds: 'Vagues',
-  responses: 'Jeux de réponses',
-  sealings: 'Clés de vagues',
-  received: 'Réponses importées',
-  invitations: 'Invitations',
-  outbox: 'Réponses scellées',
-  documents: 'Documents',
-  roles: 'Tableaux des rôles',
-  actions: 'Actions',
-  meetings: 'Notes de réunion',
-  recorded: 'Résultats consignés',
-  standings: {
-    new: 'Ajouté : pas encore sur cet appareil',
-    newerInFile: 'Remplacé par la version plus récente du fichier',
-    differs: 'Différent, sans que l’on puisse dire lequel est le plus récent : vous décidez',
-    same: 'Inchangé : identique sur cet appareil',
-    newerHere: 'Inchangé : la version de cet appareil est plus récente',
-    inTrash: 'Inchangé : dans Récemment supprimé ; récupérez-le là',
-    unreadable: 'Inchangé : cette version ne peut pas lire ce qui est sur cet appareil',
-  },
-  onDifference: 'Là où les deux diffèrent',
-  keepHere: 'Garder ce qui est sur cet appareil',
-  takeFile: 'Prendre ce qui est dans le fichier',
-  restore: 'Restaurer',
-  cancel: 'Annuler',
-  restoredTitle: 'Le fichier de sauvegarde a été restauré',
-  restoredText: (p) =>
-    p.replaced === 0
-      ? `Ajouté : ${p.added}.`
-      : `Ajouté : ${p.added}. Remplacé par une version plus récente ou choisie : ${p.replaced}.`,
-  nothingAdded: 'rien',
-  undo: 'Annuler la restauration',
-  lastRestore: (p) =>
-    p.count === 1
-      ? 'La dernière restauration a modifié 1 élément. Elle peut être annulée.'
-      : `La dernière restauration a modifié ${p.count} éléments. Elle peut être annulée.`,
-  undone: (p) =>
-    p.left === 0
-      ? 'Annulé. Tout est comme avant.'
-      : `Annulé pour ${count(p.putBack, '1 élément', 'éléments')}. ${count(p.left, '1 élément modifié ou utilisé depuis est resté', 'éléments modifiés ou utilisés depuis sont restés')}.`,
+  ...restore,
+
   counts: countAll,
 
   trashTitle: 'Récemment supprimé',
@@ -157,13 +83,13 @@ const messages: typeof en = {
 
   wipeTitle: 'Tout supprimer',
   wipeLead:
-    'Pour un ordinateur partagé, ou quand vous avez terminé. Supprime tout ce que Concord conserve dans ce navigateur : réponses, réseaux, paramètres, Récemment supprimé et la copie de l’application elle-même.',
+    'Pour un ordinateur partagé, ou quand vous avez terminé. Supprime tout ce que Concord conserve dans ce navigateur : réponses, réseaux, réglages, Récemment supprimé et la copie de l’application elle-même.',
   wipeOpen: 'Terminer et vider cet appareil',
   wipeDialogTitle: 'Tout supprimer sur cet appareil ?',
   wipeDialogText: (p) =>
-    `Cela supprime ${countAll(p)}, ainsi que Récemment supprimé et tous les paramètres. C’est irréversible. Seul un fichier de sauvegarde peut les ramener.`,
+    `Cela supprime ${countAll(p)}, ainsi que Récemment supprimé et tous les réglages. C’est irréversible. Seul un fichier de sauvegarde peut les ramener.`,
   wipeDialogNothing:
-    'Cela supprime tous les paramètres et la copie de l’application. C’est irréversible.',
+    'Cela supprime tous les réglages et la copie de l’application. C’est irréversible.',
   wipeSaveFirst: 'Enregistrer d’abord un fichier de sauvegarde',
   wipeWord: 'supprimer',
   wipeWordLabel: (p) => `Pour confirmer, saisissez « ${p.word} »`,
@@ -172,15 +98,15 @@ const messages: typeof en = {
   wiping: 'Suppression…',
   wipedTitle: 'Tout a été supprimé',
   wipedText:
-    'Il ne reste rien de Concord dans ce navigateur : ni réponses, ni réseaux, ni paramètres, ni copie de l’application. Vous pouvez maintenant fermer cet onglet.',
+    'Il ne reste rien de Concord dans ce navigateur : ni réponses, ni réseaux, ni réglages, ni copie de l’application. Vous pouvez maintenant fermer cet onglet.',
   wipedFiles:
     'Les fichiers que vous avez enregistrés, comme les sauvegardes et les rapports, sont toujours là où vous les avez enregistrés.',
   wipeLeftTitle: 'Tout n’a pas pu être supprimé',
   wipeLeftText:
-    'Fermez tous les autres onglets avec Concord et réessayez. Si cela persiste, supprimez les données de cette page dans les paramètres du navigateur.',
+    'Fermez tous les autres onglets avec Concord et réessayez. Si cela persiste, supprimez les données de cette page dans les réglages du navigateur.',
   wipeLeft: {
     database: 'La base de données avec les réponses et les réseaux',
-    localStorage: 'Paramètres et modifications tardives',
+    localStorage: 'Réglages et modifications tardives',
     files: 'Fichiers privés',
     appCopy: 'La copie de l’application',
   },

@@ -51,7 +51,7 @@ const messages: typeof en = {
     },
     emptied: {
       title: 'Ce navigateur a effacé ce que Concord conservait',
-      text: 'Il y avait des données ici, et le navigateur les a supprimées. Si vous avez un fichier de sauvegarde, restaurez-le dans les paramètres. Ce que vous saisissez maintenant est conservé.',
+      text: 'Il y avait des données ici, et le navigateur les a supprimées. Si vous avez un fichier de sauvegarde, restaurez-le dans les réglages. Ce que vous saisissez maintenant est conservé.',
     },
     unknown: {
       title: 'L’enregistrement a échoué',
