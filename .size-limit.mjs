@@ -2,6 +2,7 @@ import {
   filesBesideFirstPage,
   filesOfCollecting,
   filesOfMethod,
+  filesOfReport,
   filesOfResults,
   filesOfSealedRounds,
   filesUntilFirstAnswer,
@@ -9,6 +10,7 @@ import {
 } from './scripts/lib/built-files.mjs';
 
 const ofMethod = filesOfMethod();
+const ofReport = filesOfReport();
 const ofSealedRounds = filesOfSealedRounds();
 const ofCollecting = filesOfCollecting();
 
@@ -26,14 +28,20 @@ export default [
   },
   { name: 'results page on top', path: filesOfResults(), limit: '120 kB', gzip: true },
   {
-    name: 'kept for offline use, beside the next two',
+    name: 'kept for offline use, beside what follows',
     path: precachedFiles().filter(
-      (file) => ![...ofMethod, ...ofSealedRounds, ...ofCollecting].includes(file),
+      (file) => ![...ofMethod, ...ofReport, ...ofSealedRounds, ...ofCollecting].includes(file),
     ),
     limit: '640 kB',
     gzip: true,
   },
   { name: 'the method in four languages', path: ofMethod, limit: '52 kB', gzip: true },
+  {
+    name: 'the report and its files in four languages',
+    path: ofReport,
+    limit: '130 kB',
+    gzip: true,
+  },
   {
     name: 'rounds by file in four languages',
     path: ofSealedRounds,

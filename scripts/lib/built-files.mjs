@@ -74,6 +74,15 @@ export function filesOfMethod(dist = usualDist) {
   });
 }
 
+/** The report's own pages, their words in every language, and what writes its files. */
+export function filesOfReport(dist = usualDist) {
+  const own =
+    /^src\/(features\/report\/index|files\/(report|data-set)\/)|^src\/i18n\/..\/report(-page)?\.ts$|^_zip-/;
+  return Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
+    own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
+  );
+}
+
 /** What a round by files needs beyond the rest: its pages, their words in every language, sealing. */
 export function filesOfSealedRounds(dist = usualDist) {
   const own =

@@ -29,7 +29,7 @@ export function drawStrip(
   let top = 6;
   for (const line of lines) {
     const label = wrapWords(line.label, roomFor(left - 22, 13));
-    const height = Math.max(50, (label.length + 1) * lineHeight + 14);
+    const height = Math.max(44, (label.length + 1) * lineHeight + 12);
     marks.push(...drawLine(line, label, top, height, tallest));
     top += height;
   }

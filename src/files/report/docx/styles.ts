@@ -30,7 +30,7 @@ export function stylesFor(locale: string): IStylesOptions {
     default: {
       document: {
         run: { font: 'Arial', size: 20, color: '000000', language: { value: locale } },
-        paragraph: { spacing: { after: 110, line: 276 } },
+        paragraph: { spacing: { after: 110, line: 264, lineRule: 'auto' } },
       },
       heading1: heading(40, 0),
       heading2: heading(28, 320),

@@ -47,7 +47,7 @@ td.hidden { color: #4a5568; font-style: italic; }
   body { font-size: 10pt; line-height: 1.4; color: #000; }
   li { margin-bottom: 0.3rem; }
   h2 { margin-top: 1.2rem; }
-  .lead { break-inside: avoid; }
+  p { break-inside: avoid; }
   p:has(+ figure), p:has(+ .scroll), p:has(+ p + figure), p:has(+ p + .scroll) { break-after: avoid; }
   main { max-width: none; padding: 0; }
   footer { display: none; }
