@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { parse } from 'yaml';
 import { launchOptions } from '../../scripts/lib/chromium.mjs';
 import { root } from '../../scripts/lib/installed.mjs';
+import { securityHeaders } from '../../scripts/vite-security.ts';
 import { itemsOf } from '../../src/domain/questionnaire/scope.ts';
 import { Questionnaire } from '../../src/domain/questionnaire/questionnaire.ts';
 import { hashQuestionnaire } from '../../src/files/invitation/questionnaire-hash.ts';
@@ -30,12 +31,16 @@ export async function bench(): Promise<string[]> {
   const server = await serve(dist);
   const round = await sealedLargeRound(questionnaires, files);
   await writeSealedFiles(folder, round.handedIn);
-  const context = await chromium.launchPersistentContext(profile, launchOptions());
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    // It would fetch the bare worker itself, past the route below.
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const bare = await buildBare();
     await page.route('**/bare-opening.js', (route) =>
-      route.fulfill({ body: bare, contentType: 'text/javascript' }),
+      route.fulfill({ body: bare, contentType: 'text/javascript', headers: securityHeaders }),
     );
     await page.goto(server.address);
     await settle(page);

@@ -135,8 +135,7 @@ function amongOthers(
   const latest = Math.max(revision, ...own.map(({ handedIn }) => handedIn.revision));
   if (latest > revision) return { kind: 'olderRevision', revision, latest };
   const beside = own.filter(({ handedIn }) => handedIn.revision === revision);
-  const content = contentOf(file.handedIn);
-  const differing = beside.filter(({ handedIn }) => contentOf(handedIn) !== content);
+  const differing = beside.length === 0 ? [] : differingFrom(file, beside);
   if (differing.length > 0) {
     return { kind: 'differs', revision, others: differing.map(({ hash }) => hash) };
   }
@@ -152,6 +151,11 @@ function amongOthers(
   return before.length === 0 || beside.length === own.length
     ? { kind: 'new', comparable }
     : { kind: 'newerRevision', revision, before: Math.max(...before), comparable };
+}
+
+function differingFrom(file: OpenedFile, others: readonly OpenedFile[]): OpenedFile[] {
+  const content = contentOf(file.handedIn);
+  return others.filter(({ handedIn }) => contentOf(handedIn) !== content);
 }
 
 function indexOf(files: readonly OpenedFile[]): Index {
