@@ -46,10 +46,13 @@ export function securityPolicy(): Plugin {
   };
 }
 
-/** Every powerful feature that browsers let a page ask for, granted to nobody. */
+/**
+ * Every powerful feature that browsers let a page ask for, granted to nobody. Full screen is not among
+ * them: a meeting on the results may fill the screen.
+ */
 function emptyPermissions(): string {
   const features =
-    'accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope ' +
+    'accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope ' +
     'hid idle-detection magnetometer microphone midi payment picture-in-picture ' +
     'publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking';
   return features

@@ -7,6 +7,7 @@ const compare = () => import('../features/compare/index.ts');
 const documents = () => import('../features/documents/index.ts');
 const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
+const meeting = () => import('../features/report/meeting/index.ts');
 const method = () => import('../features/method/index.ts');
 const network = () => import('../features/network/index.ts');
 const report = () => import('../features/report/index.ts');
@@ -46,6 +47,7 @@ export const routes: readonly AppRoute[] = [
   page('/deputy', collect, 'DeputyPage'),
   page('/rounds/:roundId/results', results, 'ResultsPage'),
   page('/rounds/:roundId/report', report, 'ReportPage'),
+  page('/rounds/:roundId/meeting', meeting, 'MeetingPage'),
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),

@@ -25,7 +25,7 @@ export function nextDay(day: string): string {
   const pad = (number: number) => String(number).padStart(2, '0');
   const last = monthLengths(year)[month - 1] ?? 31;
   if (date < last) return `${day.slice(0, 8)}${pad(date + 1)}`;
-  return `${addMonths(`${day.slice(0, 8)}01`, 1)}`;
+  return addMonths(`${day.slice(0, 8)}01`, 1);
 }
 
 /** A day as a form gives it: ISO 8601, or empty for none. Anything else fails with the message. */

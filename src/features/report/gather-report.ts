@@ -11,6 +11,7 @@ import { reportOf, type RoundReport } from '../../domain/report/round-report.ts'
 import { rulesInForce } from '../../domain/report/rule-in-force.ts';
 import { matchVersions } from '../../domain/response/version-match.ts';
 import type { QuestionnaireResponse } from '../../domain/response/response.ts';
+import type { RoundResult } from '../../domain/score/results.ts';
 import { scoreRound } from '../../domain/score/score-round.ts';
 import { documentTypes } from '../../files/built-in/document-types.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../files/built-in/questionnaires.ts';
@@ -32,8 +33,14 @@ export interface KeptRound {
   readonly today: string;
 }
 
-/** Everything that may be told of a closed round; throws for an open one, which has no figures. */
-export async function gatherReport(kept: KeptRound): Promise<RoundReport> {
+/**
+ * Everything that may be told of a closed round; throws for an open one, which has no figures. `keep`
+ * gives the figures that stay, where the round was read before.
+ */
+export async function gatherReport(
+  kept: KeptRound,
+  keep: (result: RoundResult) => Promise<RoundResult> = (result) => Promise.resolve(result),
+): Promise<RoundReport> {
   const { network, round, responses, documents, actions, today } = kept;
   if (!isClosed(round)) throw new Error(`Round ${round.id} is open`);
   const [asked, signals, rules] = await Promise.all([
@@ -41,7 +48,7 @@ export async function gatherReport(kept: KeptRound): Promise<RoundReport> {
     loadSignals(),
     loadConflictRules(),
   ]);
-  const result = scoreRound({ round, responses, questionnaires: asked });
+  const result = await keep(scoreRound({ round, responses, questionnaires: asked }));
   const before = kept.before && {
     ...kept.before,
     result: scoreRound({

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { resultBasis } from '../../../src/domain/score/result-basis.ts';
-import { RoundResult } from '../../../src/domain/score/round-result.ts';
+import type { RoundResult } from '../../../src/domain/score/results.ts';
+import { RoundResult as StoredResult } from '../../../src/domain/score/round-result.ts';
 import { toSha256 } from '../../../src/files/text/sha256.ts';
 import { createTestStore } from '../../support/open-page.tsx';
 import { closedRound, openResults } from './closed-round.ts';
@@ -10,7 +11,7 @@ const byUs = 'These figures were worked out on 2 January 2026 with version 0.9 o
 
 /** A copy in which every dimension's mean is another, as an older method might have had it. */
 function withMeans(result: RoundResult, mean: number): RoundResult {
-  return RoundResult.parse(
+  return StoredResult.parse(
     JSON.parse(JSON.stringify(result), (key, value: unknown) =>
       key === 'mean' && typeof value === 'number' ? mean : value,
     ),
@@ -33,7 +34,7 @@ it('records what a closed round says when it is first read, and shows it without
 it('keeps showing recorded figures after the method changed, with the others beside them', async () => {
   const closed = await closedRound();
   const store = createTestStore();
-  const result = withMeans(RoundResult.parse(closed.result), 2.25);
+  const result = StoredResult.parse(withMeans(closed.result, 2.25));
   const basis = await toSha256(resultBasis(closed.round, closed.responses));
   const record = { schema: 1, id: closed.round.id, rev: 1, method: '0.9' } as const;
   await store.putAll({ recorded: [{ ...record, recordedOn: '2026-01-02', basis, result }] });

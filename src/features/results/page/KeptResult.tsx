@@ -3,9 +3,8 @@ import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { toSha256 } from '../../../files/text/sha256.ts';
-import type { KeptResult as Kept } from '../../../storage/keep-result.ts';
+import { keepShown } from '../../../storage/keep-shown.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import type { Store } from '../../../storage/store.ts';
 import { today } from '../../../ui/today.ts';
 import { useLoaded } from '../use-loaded.ts';
 
@@ -28,7 +27,10 @@ export interface KeptResultProps {
 export function KeptResult({ round, questionnaires, result, basis, children }: KeptResultProps) {
   const store = useStore();
   const [isNew, setNew] = useState(false);
-  const load = useCallback(() => keep(store, round, result, basis), [store, round, result, basis]);
+  const load = useCallback(
+    () => keepShown(store, { roundId: round.id, result, basis: toSha256(basis) }, today()),
+    [store, round.id, result, basis],
+  );
   const kept = useLoaded(load);
   if (kept === undefined) return null;
   if (kept.differs === null) return children(kept.result);
@@ -46,14 +48,4 @@ export function KeptResult({ round, questionnaires, result, basis, children }: K
       {children(isNew ? differs.recomputed : kept.result)}
     </>
   );
-}
-
-async function keep(store: Store, { id }: Round, result: RoundResult, text: string): Promise<Kept> {
-  try {
-    const basis = await toSha256(text);
-    return await store.recorded.keep({ roundId: id, result, basis }, today());
-  } catch {
-    // Where nothing can be kept, the figures are there all the same.
-    return { result, differs: null };
-  }
 }

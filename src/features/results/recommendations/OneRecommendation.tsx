@@ -1,4 +1,5 @@
 import type { Recommendation, RecommendedStep } from '../../../domain/report/recommend.ts';
+import { recommendedAction } from '../../../domain/report/recommended-action.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import { StepText } from '../first/FirstStep.tsx';
@@ -90,14 +91,9 @@ interface TakeOnAdviceProps {
 
 function TakeOnAdvice({ views: [view], recommendation }: TakeOnAdviceProps) {
   const read = useReadText();
-  const { text, replaces, wonBy } = recommendation;
-  const aims = replaces.map(({ questionnaireId, dimensionId, itemId }) => ({
-    questionnaireId,
-    dimensionId,
-    itemId,
-  }));
-  const key = `rule/${wonBy.rule.key}`;
-  return view && <TakeOn of={view} recommendation={key} text={read(text)} aims={aims} />;
+  const { key, aims } = recommendedAction(recommendation);
+  const text = read(recommendation.text);
+  return view && <TakeOn of={view} recommendation={key} text={text} aims={aims} />;
 }
 
 function Why({ step, views }: { step: RecommendedStep; views: readonly View[] }) {
