@@ -1,3 +1,4 @@
+import { compareMeans } from '../score/compare-means.ts';
 import * as z from 'zod/mini';
 import { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
 import { Source } from '../questionnaire/questionnaire.ts';
@@ -46,5 +47,5 @@ export function adviceFor(
         return mean < target ? [{ advice, field, mean, n, asked, target }] : [];
       }),
     )
-    .toSorted((a, b) => a.mean - b.mean);
+    .toSorted((a, b) => compareMeans(a.mean, b.mean));
 }

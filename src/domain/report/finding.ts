@@ -1,3 +1,4 @@
+import { compareMeans } from '../score/compare-means.ts';
 import type { DimensionId, ItemId, QuestionnaireId } from '../kernel/ids.ts';
 import type { DimensionResult, QuestionnaireResult } from '../score/results.ts';
 import { tenths } from '../score/score-questionnaire.ts';
@@ -96,5 +97,5 @@ function shownMeans(dimensions: readonly DimensionResult[]) {
     .flatMap(({ id, figures }) =>
       figures.kind === 'shown' ? [{ id, mean: figures.value.mean }] : [],
     )
-    .toSorted((a, b) => a.mean - b.mean);
+    .toSorted((a, b) => compareMeans(a.mean, b.mean));
 }
