@@ -7,6 +7,9 @@ import type collect from './en/collect.ts';
 import type compare from './en/compare.ts';
 import type documents from './en/documents.ts';
 import type examples from './en/examples.ts';
+import type figures from './en/figures.ts';
+import type figuresKnown from './en/figures-known.ts';
+import type figuresTime from './en/figures-time.ts';
 import type invite from './en/invite.ts';
 import type invited from './en/invited.ts';
 import type keys from './en/keys.ts';
@@ -47,6 +50,9 @@ export interface Catalogues {
   compare: typeof compare;
   documents: typeof documents;
   examples: typeof examples;
+  figures: typeof figures;
+  'figures-known': typeof figuresKnown;
+  'figures-time': typeof figuresTime;
   invite: typeof invite;
   invited: typeof invited;
   keys: typeof keys;
@@ -89,6 +95,9 @@ export const rooms: readonly Room[] = [
   'compare',
   'documents',
   'examples',
+  'figures',
+  'figures-known',
+  'figures-time',
   'invite',
   'invited',
   'keys',

@@ -47,7 +47,7 @@ function lines(details: HTMLDetailsElement): string[] {
 describe('How was this made?', () => {
   it('stands under every block that shows figures', async () => {
     await openResults(await closedRound({ says }));
-    await screen.findAllByText('How was this made?', { selector: 'summary' });
+    await screen.findByText('Agreement beside level', { selector: 'summary *' });
     const abouts = (await questions()).map(aboutOf);
     const dimensions = ['Mandate and purpose', 'Roles', 'Documentation', 'Continuity'];
     expect(abouts).toEqual([
@@ -55,8 +55,9 @@ describe('How was this made?', () => {
       'Formalisation',
       'Mean',
       'What to do first',
+      'Agreement beside level',
       ...dimensions.flatMap((title) => [title, `Statement by statement: ${title}`]),
-      ...abouts.slice(12),
+      ...abouts.slice(13),
     ]);
     // Nothing is told, nor loaded, before somebody asks.
     for (const details of await questions()) expect(details.children).toHaveLength(1);

@@ -102,8 +102,8 @@ describe('trust', () => {
     await openResults(await closedRound({ questionnaires: ['TRUST'], says: spread }));
     const trust = await section('Trust and cooperation');
     expect(within(trust).getAllByText(/Shown by itself only from 8 answers on/)).toHaveLength(
-      // Each statement in its row and in its table.
-      2 * 21,
+      // Each statement in its row, in its table and in that of the four fields.
+      3 * 21,
     );
     expect(trust).toHaveTextContent('7 of 7 who answered');
   });

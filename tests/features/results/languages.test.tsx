@@ -39,6 +39,9 @@ it.each([
     </I18nProvider>,
   );
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(headline);
-  const [statement] = screen.getAllByText('A formal decision gives this network its mandate.');
-  expect(statement?.closest('[lang]')).toHaveAttribute('lang', 'en');
+  const statements = await screen.findAllByText(
+    'A formal decision gives this network its mandate.',
+  );
+  const row = statements.find((statement) => statement.closest('figure li') !== null);
+  expect(row?.closest('[lang]')).toHaveAttribute('lang', 'en');
 });

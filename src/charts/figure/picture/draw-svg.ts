@@ -13,6 +13,7 @@ const plain = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'paint-order',
 ] as const;
 const shapes = /^(svg|g|path|rect|line|circle|ellipse|polygon|polyline|text|tspan)$/;
 /** All that a drawing needs to keep its shape; handlers, classes and scripts stay behind. */

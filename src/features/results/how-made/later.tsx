@@ -24,3 +24,4 @@ export const RecommendationsMade = lazy(async () => ({
   default: (await load()).RecommendationsMade,
 }));
 export const SignalsMade = lazy(async () => ({ default: (await load()).SignalsMade }));
+export const Steps = lazy(async () => ({ default: (await load()).Steps }));

@@ -9,3 +9,4 @@ export { ReadingsMade } from './ReadingsMade.tsx';
 export { RecommendationsMade } from './RecommendationsMade.tsx';
 export { RestsOnMade } from './RestsOnMade.tsx';
 export { SignalsMade } from './SignalsMade.tsx';
+export { Steps } from './Steps.tsx';

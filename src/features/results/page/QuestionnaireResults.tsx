@@ -1,19 +1,16 @@
 import { classNames } from '../../../ui/class-names.ts';
 import { lazy, memo, Suspense } from 'react';
-import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { FirstSteps } from '../first/FirstSteps.tsx';
-import { DimensionDetails } from '../items/DimensionDetails.tsx';
-import { ItemsFigure } from '../items/ItemsFigure.tsx';
 import { Findings } from '../profile/Findings.tsx';
 import { ProfileFigures } from '../profile/ProfileFigures.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import part from './Part.module.css';
 import styles from './QuestionnaireResults.module.css';
 
-/** Comes after the rest, and is loaded after it. */
-const BeyondStatements = lazy(async () => {
-  const { BeyondStatements: component } = await import('../later.ts');
+/** Comes after what is read first, and is loaded after it. */
+const AfterFirst = lazy(async () => {
+  const { AfterFirst: component } = await import('../later.ts');
   return { default: component };
 });
 
@@ -30,10 +27,8 @@ export const QuestionnaireResults = memo(function QuestionnaireResults({
   view,
   parts,
 }: QuestionnaireResultsProps) {
-  const m = useMessages('results');
   const { questionnaire, result } = view;
   const hasProfile = result.dimensions.some((dimension) => dimension.scored);
-  const { dimensions } = result;
   return (
     <section className={classNames(part.part, styles.questionnaire)} aria-labelledby={id}>
       <div className={part.head}>
@@ -44,26 +39,9 @@ export const QuestionnaireResults = memo(function QuestionnaireResults({
       </div>
       {hasProfile && parts > 1 && <ProfileFigures view={view} />}
       {parts > 2 && <FirstSteps view={view} />}
-      <div className={styles.items}>
-        {hasProfile ? (
-          <>
-            <h3>{m.itemsTitle}</h3>
-            <p className={styles.lead}>{isConsensus(view) ? m.itemsLeadConsensus : m.itemsLead}</p>
-            {dimensions.slice(0, Math.max(0, parts - 3)).map((dimension) => (
-              <DimensionDetails key={dimension.id} view={view} dimension={dimension} />
-            ))}
-          </>
-        ) : (
-          dimensions
-            .slice(0, Math.max(0, parts - 3))
-            .map((dimension) => (
-              <ItemsFigure key={dimension.id} view={view} dimension={dimension} headingLevel={3} />
-            ))
-        )}
-      </div>
-      {parts === partsOf(view) && (
+      {parts > 2 && (
         <Suspense>
-          <BeyondStatements view={view} />
+          <AfterFirst view={view} dimensions={parts - 3} />
         </Suspense>
       )}
     </section>

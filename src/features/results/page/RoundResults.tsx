@@ -17,13 +17,9 @@ import type { RoundData } from './use-round-data.ts';
 import { useRunningLines } from './use-running-lines.ts';
 import { useTurns } from './use-turns.ts';
 
-/** These come after what is read first, and are loaded after it. */
-const Recommendations = lazy(async () => {
-  const { Recommendations: component } = await import('../later.ts');
-  return { default: component };
-});
-const Signals = lazy(async () => {
-  const { Signals: component } = await import('../later.ts');
+/** Comes after what is read first, and is loaded after it. */
+const WholeRound = lazy(async () => {
+  const { WholeRound: component } = await import('../later.ts');
   return { default: component };
 });
 
@@ -81,14 +77,13 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
       })}
       {turn === all && (
         <Suspense>
-          <Recommendations
+          <WholeRound
             round={round}
             result={result}
             views={views}
             questionnaires={questionnaires.readable}
             onShown={setFirst}
           />
-          <Signals round={round} result={result} questionnaires={questionnaires.readable} />
         </Suspense>
       )}
       <Unreadable questionnaires={questionnaires.unreadable} />

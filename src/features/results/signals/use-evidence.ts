@@ -6,9 +6,8 @@ import type {
   Evidence,
   ItemChange,
 } from '../../../domain/report/evidence.ts';
-import { documentTypes } from '../../../files/built-in/document-types.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { useReadText } from '../../../ui/QuestionText.tsx';
+import { useDocumentTitle } from '../evidence/use-document-title.ts';
 import { useNumbers } from '../words.ts';
 
 /** The numbers that a signal stands on, with its threshold, from a capital letter on. */
@@ -99,14 +98,5 @@ function useDocuments(): (documents: Documents) => string {
       default:
         return assertNever(what);
     }
-  };
-}
-
-/** A document type in the reader's words; one that is not in the list goes by its key. */
-function useDocumentTitle(): (key: string) => string {
-  const read = useReadText();
-  return (key) => {
-    const type = documentTypes.find((one) => one.key === key);
-    return type === undefined ? key : read(type.title);
   };
 }

@@ -1,0 +1,40 @@
+import type { DimensionPerspective } from '../../../domain/comparison/round-perspectives.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
+import { Steps } from '../how-made/later.tsx';
+import { signed } from '../signed.ts';
+import { dimensionOf, type View } from '../view.ts';
+import { useNumbers } from '../words.ts';
+
+interface SidesMadeProps {
+  view: View;
+  perspectives: readonly DimensionPerspective[];
+}
+
+/** Each gap from its two means. */
+export function SidesMade({ view, perspectives }: SidesMadeProps) {
+  const m = useMessages('figures');
+  const numbers = useNumbers();
+  const read = useReadText();
+  const lines = perspectives.flatMap(({ id, gap }) => {
+    if (gap.kind === 'hidden') return [];
+    const [first, second] = gap.value.means.map(numbers.precise);
+    return [
+      m.sidesMade({
+        dimension: read(dimensionOf(view.questionnaire, id).title),
+        first: first ?? '',
+        second: second ?? '',
+        gap: signed(gap.value.gap, numbers.precise),
+      }),
+    ];
+  });
+  return (
+    <Steps
+      settings={view.round.settings}
+      steps={[
+        { rule: 'M8', title: m.gap, lines },
+        { rule: 'M13', title: m.sidesTitle, lines: [] },
+      ]}
+    />
+  );
+}
