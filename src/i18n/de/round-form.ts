@@ -10,6 +10,11 @@ const messages: typeof en = {
   newTitle: 'Eine Runde öffnen',
   newLead:
     'Eine Runde ist ein Durchgang von Antworten. Für das erste Mal ist alles ausgefüllt; ändern Sie, was nicht passt.',
+  nextLead: 'Eine Runde ist ein Durchgang des Antwortens. Ändern Sie, was diesmal nicht passt.',
+  asBefore: (p) => `Ausgefüllt wie in „${p.label}“, damit sich beide vergleichen lassen.`,
+  usual: 'Ausgefüllt, wie es für eine erste Runde üblich ist.',
+  fillAsBefore: (p) => `Ausfüllen wie in „${p.label}“`,
+  fillUsual: 'Stattdessen das Übliche einsetzen',
   noSeatsTitle: 'Dieses Netzwerk hat noch keine Sitze',
   noSeatsText:
     'Eine Runde fragt Personen von den Sitzen des Netzwerks. Fügen Sie zuerst die Sitze hinzu und kommen Sie dann wieder.',

@@ -6,6 +6,12 @@ export default {
   newTitle: 'Open a round',
   newLead:
     'A round is one wave of answering. Everything is filled in for a first time; change what does not fit.',
+  nextLead: 'A round is one wave of answering. Change what does not fit this time.',
+  asBefore: (p: { label: string }) =>
+    `Filled in as in “${p.label}”, so that the two can be compared.`,
+  usual: 'Filled in with what is usual for a first round.',
+  fillAsBefore: (p: { label: string }) => `Fill in as in “${p.label}”`,
+  fillUsual: 'Fill in what is usual instead',
   noSeatsTitle: 'This network has no seats yet',
   noSeatsText:
     'A round asks persons from the seats of the network. Add the seats first, then come back.',

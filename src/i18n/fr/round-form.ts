@@ -10,6 +10,11 @@ const messages: typeof en = {
   newTitle: 'Ouvrir une vague',
   newLead:
     'Une vague est un temps de réponse. Tout est rempli pour une première fois ; changez ce qui ne convient pas.',
+  nextLead: 'Une vague est une période de réponse. Changez ce qui ne convient pas cette fois.',
+  asBefore: (p) => `Rempli comme dans « ${p.label} », pour que les deux puissent être comparées.`,
+  usual: 'Rempli avec ce qui est habituel pour une première vague.',
+  fillAsBefore: (p) => `Remplir comme dans « ${p.label} »`,
+  fillUsual: 'Remplir plutôt avec ce qui est habituel',
   noSeatsTitle: 'Ce réseau n’a pas encore de sièges',
   noSeatsText:
     'Une vague interroge des personnes des sièges du réseau. Ajoutez d’abord les sièges, puis revenez.',

@@ -9,6 +9,11 @@ const messages: typeof en = {
   newTitle: 'Een ronde openen',
   newLead:
     'Een ronde is één keer antwoorden. Alles is ingevuld voor een eerste keer; verander wat niet past.',
+  nextLead: 'Een ronde is één keer antwoorden. Wijzig wat deze keer niet past.',
+  asBefore: (p) => `Ingevuld zoals in ‘${p.label}’, zodat de twee te vergelijken zijn.`,
+  usual: 'Ingevuld met wat gebruikelijk is voor een eerste ronde.',
+  fillAsBefore: (p) => `Invullen zoals in ‘${p.label}’`,
+  fillUsual: 'In plaats daarvan het gebruikelijke invullen',
   noSeatsTitle: 'Dit netwerk heeft nog geen zetels',
   noSeatsText:
     'Een ronde vraagt personen van de zetels van het netwerk. Voeg eerst de zetels toe en kom dan terug.',

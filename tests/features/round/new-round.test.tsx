@@ -15,7 +15,7 @@ async function openForm(change: Partial<Network> = {}, types: readonly string[] 
   const page = await openPage(`/networks/${network.id}/rounds/new`, store);
   await screen.findByRole('heading', { level: 1, name: 'Open a round' });
   const rounds = () => store.rounds.byNetwork(network.id);
-  return { ...page, network, rounds };
+  return { ...page, network, rounds, store };
 }
 
 const asked = (name: RegExp) => screen.getByRole('checkbox', { name });
@@ -45,6 +45,48 @@ describe('a new round', () => {
     ]);
     expect(round?.invited).toEqual(network.seats.map(({ id }) => ({ seatId: id, persons: 1 })));
     expect(place()).toBe(`/rounds/${round?.id}`);
+  });
+
+  it('is filled in like the round before, so that both can be compared, or as usual', async () => {
+    const { user, rounds, network, store } = await openForm();
+    await user.click(open());
+    await waitFor(async () => expect(await rounds()).toHaveLength(1));
+    const [first] = await rounds();
+    if (first === undefined) throw new Error('There is no round');
+    const [seat, ...others] = network.seats;
+    const changed = {
+      ...first,
+      rev: 2,
+      label: 'Łódź 1',
+      openedOn: '2026-01-05',
+      closedOn: '2026-01-30',
+      k: 6,
+      questionnaires: first.questionnaires
+        .filter(({ id }) => id === 'FORM')
+        .map((asked) => ({ ...asked, scope: 'core' as const })),
+      invited: others.map(({ id }) => ({ seatId: id, persons: 3 })),
+      settings: { targetLevel: 5 },
+    };
+    expect((await store.rounds.put(changed)).ok).toBe(true);
+
+    await openPage(`/networks/${network.id}/rounds/new`, store);
+    await screen.findByText('Filled in as in “Łódź 1”, so that the two can be compared.');
+    expect(screen.getByText('19 persons from 7 organisations')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fill in what is usual instead' }));
+    expect(screen.getByText('7 persons from 7 organisations')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fill in as in “Łódź 1”' }));
+    await user.click(open());
+    await waitFor(async () => expect(await rounds()).toHaveLength(2));
+    const second = (await rounds()).find(({ id }) => id !== first.id);
+    expect(second).toMatchObject({
+      k: 6,
+      closedOn: null,
+      settings: { targetLevel: 5 },
+      questionnaires: changed.questionnaires,
+    });
+    // A seat that was not asked then may be new.
+    expect(second?.invited[0]).toEqual({ seatId: seat?.id, persons: 1 });
+    expect(second?.invited.slice(1)).toEqual(changed.invited);
   });
 
   it('asks a start-up the core of formalisation and trust', async () => {

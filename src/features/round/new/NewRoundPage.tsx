@@ -3,18 +3,20 @@ import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { NetworkId, RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
-import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import type { Round } from '../../../domain/network/round.ts';
+import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { newId } from '../../../storage/new-id.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useWrite } from '../../../storage/use-write.ts';
-import { ButtonLink } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { today } from '../../../ui/today.ts';
 import { MissingRound } from '../parts/MissingRound.tsx';
 import { defaultLabel } from './default-label.ts';
 import { RoundForm } from './RoundForm.tsx';
-import { inputToRound, type RoundInput } from './round-form.ts';
+import { firstInput, inputLike, inputToRound, type RoundInput } from './round-form.ts';
 
 export function NewRoundPage() {
   const store = useStore();
@@ -28,16 +30,10 @@ export function NewRoundPage() {
   }, [store, networkId]);
   if (stored === undefined) return null;
   if (stored === null) return <MissingRound what="network" />;
-  return (
-    <NewRound
-      key={stored.network.id}
-      network={stored.network}
-      roundsBefore={stored.rounds.length}
-    />
-  );
+  return <NewRound key={stored.network.id} network={stored.network} rounds={stored.rounds} />;
 }
 
-function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: number }) {
+function NewRound({ network, rounds }: { network: Network; rounds: readonly Round[] }) {
   const m = useMessages('round-form');
   const { toNetwork } = useMessages('round');
   const language = useLanguage();
@@ -46,7 +42,10 @@ function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: n
   const writing = useWrite();
   // Chosen once for this page: sending the form twice is still one round.
   const [id] = useState(() => RoundId.parse(newId()));
-  const [label] = useState(() => defaultLabel(m, language, today(), roundsBefore + 1));
+  const [label] = useState(() => defaultLabel(m, language, today(), rounds.length + 1));
+  const before = rounds.toSorted((a, b) => b.openedOn.localeCompare(a.openedOn))[0];
+  const [isFresh, setFresh] = useState(before === undefined);
+  const format = useFormat();
 
   const open = async (input: RoundInput) => {
     const round = inputToRound(input, { id, network, openedOn: today() });
@@ -60,8 +59,16 @@ function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: n
       documentTitle={m.newTitle}
       eyebrow={<Link href={`/networks/${network.id}`}>{network.name}</Link>}
       title={m.newTitle}
-      lead={<p>{m.newLead}</p>}
+      lead={<p>{before === undefined ? m.newLead : m.nextLead}</p>}
     >
+      {network.seats.length > 0 && before !== undefined && (
+        <Notice>
+          <p role="status">{isFresh ? m.usual : m.asBefore({ label: before.label })}</p>
+          <Button onClick={() => setFresh(!isFresh)}>
+            {isFresh ? m.fillAsBefore({ label: before.label }) : m.fillUsual}
+          </Button>
+        </Notice>
+      )}
       {network.seats.length === 0 ? (
         <EmptyState
           title={m.noSeatsTitle}
@@ -71,8 +78,13 @@ function NewRound({ network, roundsBefore }: { network: Network; roundsBefore: n
         </EmptyState>
       ) : (
         <RoundForm
+          key={String(isFresh)}
           network={network}
-          label={label}
+          first={
+            isFresh || before === undefined
+              ? firstInput(network, label, format)
+              : inputLike(before, network, label, format)
+          }
           writing={writing}
           onSubmit={(input) => void open(input)}
         />

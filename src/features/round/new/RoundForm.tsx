@@ -17,18 +17,18 @@ import { firstPersons } from '../persons/persons.ts';
 import { PersonsField } from '../persons/PersonsField.tsx';
 import { ModeField } from './ModeField.tsx';
 import { QuestionnairesField } from './QuestionnairesField.tsx';
-import { firstInput, roundForm, type RoundInput } from './round-form.ts';
+import { roundForm, type RoundInput } from './round-form.ts';
 import { ThresholdField } from './ThresholdField.tsx';
 
 interface RoundFormProps {
   network: Network;
-  /** What the round is called unless the person changes it. */
-  label: string;
+  /** What is filled in to begin with. */
+  first: RoundInput;
   writing: Writing;
   onSubmit: (input: RoundInput) => void;
 }
 
-export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps) {
+export function RoundForm({ network, first, writing, onSubmit }: RoundFormProps) {
   const m = useMessages('round-form');
   const { cancel } = useMessages('round');
   const { startUp } = network;
@@ -39,7 +39,7 @@ export function RoundForm({ network, label, writing, onSubmit }: RoundFormProps)
     resolver: zodResolver(
       roundForm(m, { seatNames: seatNames(network.seats, language), startUp, choices }),
     ),
-    defaultValues: firstInput(network, label, choices.format),
+    defaultValues: first,
     shouldFocusError: false,
   });
   const mode = useWatch({ control: form.control, name: 'mode' });

@@ -90,6 +90,34 @@ export function firstInput(network: Network, label: string, format: Format): Rou
   };
 }
 
+/**
+ * The same as in an earlier round, so that both can be compared. A seat that was not asked then may
+ * be new: it is filled in with one person, as in a first round. Consent is asked for again.
+ */
+export function inputLike(
+  { questionnaires, mode, invited, k, settings }: Round,
+  network: Network,
+  label: string,
+  format: Format,
+): RoundInput {
+  const first = firstInput(network, label, format);
+  const scopes = new Map(questionnaires.map(({ id, scope }) => [id, scope]));
+  const persons = new Map(invited.map((place) => [place.seatId, place.persons]));
+  return {
+    ...first,
+    asked: Object.fromEntries(
+      questionnaireIndex.map(({ id }) => [
+        id,
+        { isChosen: scopes.has(id), scope: scopes.get(id) ?? first.asked[id]?.scope ?? 'all' },
+      ]),
+    ),
+    mode,
+    persons: Object.fromEntries(network.seats.map(({ id }) => [id, String(persons.get(id) ?? 1)])),
+    k: String(k),
+    settings: settingsToInput(settings === undefined ? {} : { settings }, format),
+  };
+}
+
 /** Whether fewer persons are invited than a figure needs. */
 export function invitesFewerThanK(input: Pick<RoundInput, 'mode' | 'persons' | 'k'>): boolean {
   const { persons } = totalPersons(input.persons);
