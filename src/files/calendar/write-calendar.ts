@@ -1,4 +1,4 @@
-import { nextDay } from '../../domain/kernel/day.ts';
+import { nextDay } from '../../domain/network/day.ts';
 
 /** Something on one whole day. */
 export interface CalendarDay {

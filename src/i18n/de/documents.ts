@@ -28,7 +28,7 @@ const messages: typeof en = {
   lookAgainOn: (p) => `wieder ansehen bis ${p.day}`,
   wasToLookAgain: (p) => `war bis ${p.day} wieder anzusehen`,
   noReviewDay: 'kein Tag zum Wiederansehen',
-  usedOn: (p) => `zuletzt benutzt am ${p.day}`,
+  usedOn: (p) => `Zuletzt benutzt am ${p.day}`,
   writtenWithList: (p) => `Geschrieben mit: ${p.seats}`,
   liesIn: (p) => `Wo: ${p.place}`,
   replacesOther: (p) => `Ersetzt: ${p.name}`,

@@ -161,7 +161,7 @@ const messages: typeof en = {
   deleteNetwork: 'Dieses Netzwerk löschen',
   deleteTitle: (p) => `${p.name} löschen?`,
   deleteText: (p) =>
-    `${plural(p.seats, '1 Sitz', `${p.seats} Sitze`)} und ${plural(p.rounds, '1 Runde', `${p.rounds} Runden`)} mit allen Antworten gehen mit. Sie können das auf der Liste der Netzwerke rückgängig machen.`,
+    `${plural(p.seats, '1 Sitz', `${p.seats} Sitze`)} und ${plural(p.rounds, '1 Runde', `${p.rounds} Runden`)} mit allen Antworten gehen mit, ebenso Dokumente, Rollenübersicht und Maßnahmen. Sie können das auf der Liste der Netzwerke rückgängig machen.`,
   deleteConfirm: 'Netzwerk löschen',
 };
 export default messages;

@@ -27,7 +27,7 @@ export default {
   lookAgainOn: (p: { day: string }) => `look at it again by ${p.day}`,
   wasToLookAgain: (p: { day: string }) => `was to be looked at by ${p.day}`,
   noReviewDay: 'no day for looking at it again',
-  usedOn: (p: { day: string }) => `last used on ${p.day}`,
+  usedOn: (p: { day: string }) => `Last used on ${p.day}`,
   writtenWithList: (p: { seats: string }) => `Written with: ${p.seats}`,
   liesIn: (p: { place: string }) => `Where: ${p.place}`,
   replacesOther: (p: { name: string }) => `Replaces: ${p.name}`,

@@ -154,6 +154,6 @@ export default {
   deleteNetwork: 'Delete this network',
   deleteTitle: (p: { name: string }) => `Delete ${p.name}?`,
   deleteText: (p: { seats: number; rounds: number }) =>
-    `${plural(p.seats, '1 seat', `${p.seats} seats`)} and ${plural(p.rounds, '1 round', `${p.rounds} rounds`)} with all answers go along. You can undo this from the list of networks.`,
+    `${plural(p.seats, '1 seat', `${p.seats} seats`)} and ${plural(p.rounds, '1 round', `${p.rounds} rounds`)} with all answers go along, and so do its documents, role chart and actions. You can undo this from the list of networks.`,
   deleteConfirm: 'Delete network',
 };

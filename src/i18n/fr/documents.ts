@@ -27,7 +27,7 @@ const messages: typeof en = {
   lookAgainOn: (p) => `à revoir pour le ${p.day}`,
   wasToLookAgain: (p) => `était à revoir pour le ${p.day}`,
   noReviewDay: 'pas de jour prévu pour le revoir',
-  usedOn: (p) => `utilisé pour la dernière fois le ${p.day}`,
+  usedOn: (p) => `Utilisé pour la dernière fois le ${p.day}`,
   writtenWithList: (p) => `Rédigé avec : ${p.seats}`,
   liesIn: (p) => `Où : ${p.place}`,
   replacesOther: (p) => `Remplace : ${p.name}`,

@@ -160,7 +160,7 @@ const messages: typeof en = {
   deleteNetwork: 'Supprimer ce réseau',
   deleteTitle: (p) => `Supprimer ${p.name} ?`,
   deleteText: (p) =>
-    `${plural(p.seats, '1 siège', `${p.seats} sièges`)} et ${plural(p.rounds, '1 vague', `${p.rounds} vagues`)} seront supprimés avec toutes les réponses. Vous pourrez annuler depuis la liste des réseaux.`,
+    `${plural(p.seats, '1 siège', `${p.seats} sièges`)} et ${plural(p.rounds, '1 vague', `${p.rounds} vagues`)} seront supprimés avec toutes les réponses, les documents, le tableau des rôles et les actions. Vous pourrez annuler depuis la liste des réseaux.`,
   deleteConfirm: 'Supprimer le réseau',
 };
 export default messages;

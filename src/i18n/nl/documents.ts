@@ -28,7 +28,7 @@ const messages: typeof en = {
   lookAgainOn: (p) => `opnieuw bekijken uiterlijk ${p.day}`,
   wasToLookAgain: (p) => `had uiterlijk ${p.day} opnieuw bekeken moeten worden`,
   noReviewDay: 'geen dag om het opnieuw te bekijken',
-  usedOn: (p) => `laatst gebruikt op ${p.day}`,
+  usedOn: (p) => `Laatst gebruikt op ${p.day}`,
   writtenWithList: (p) => `Geschreven met: ${p.seats}`,
   liesIn: (p) => `Waar: ${p.place}`,
   replacesOther: (p) => `Vervangt: ${p.name}`,

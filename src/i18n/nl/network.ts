@@ -158,7 +158,7 @@ const messages: typeof en = {
   deleteNetwork: 'Dit netwerk verwijderen',
   deleteTitle: (p) => `${p.name} verwijderen?`,
   deleteText: (p) =>
-    `${plural(p.seats, '1 zetel', `${p.seats} zetels`)} en ${plural(p.rounds, '1 ronde', `${p.rounds} rondes`)} met alle antwoorden gaan mee weg. U kunt dit ongedaan maken op de lijst met netwerken.`,
+    `${plural(p.seats, '1 zetel', `${p.seats} zetels`)} en ${plural(p.rounds, '1 ronde', `${p.rounds} rondes`)} met alle antwoorden gaan mee weg, met de documenten, het rollenschema en de acties. U kunt dit ongedaan maken op de lijst met netwerken.`,
   deleteConfirm: 'Netwerk verwijderen',
 };
 export default messages;

@@ -8,7 +8,7 @@ import {
   type ScoredWave,
 } from '../../../src/domain/comparison/round-change.ts';
 import { perspectivesIn } from '../../../src/domain/comparison/round-perspectives.ts';
-import { ItemId } from '../../../src/domain/kernel/ids.ts';
+import { ItemId, QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
 import type { Round } from '../../../src/domain/network/round.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { scoreRound } from '../../../src/domain/score/score-round.ts';
@@ -19,7 +19,7 @@ let form: Questionnaire;
 let made: ThreeRounds;
 
 beforeAll(async () => {
-  form = await loadQuestionnaire('FORM');
+  form = await loadQuestionnaire(QuestionnaireId.parse('FORM'));
   made = threeRounds([form]);
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resultIn } from '../../../src/domain/comparison/round-change.ts';
+import { QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
 import { defaultSettings } from '../../../src/domain/network/default-settings.ts';
 import type { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { agendaOf } from '../../../src/domain/report/agenda.ts';
@@ -16,8 +17,8 @@ let formResult: QuestionnaireResult;
 let trustResult: QuestionnaireResult;
 
 beforeAll(async () => {
-  const trust = await loadQuestionnaire('TRUST');
-  form = await loadQuestionnaire('FORM');
+  const trust = await loadQuestionnaire(QuestionnaireId.parse('TRUST'));
+  form = await loadQuestionnaire(QuestionnaireId.parse('FORM'));
   const { rounds, responses } = threeRounds([form, trust]);
   const [round] = rounds;
   const result = scoreRound({ round, responses, questionnaires: [form, trust] });

@@ -4,7 +4,7 @@ import '../../../src/features/actions/index.ts';
 import { Action } from '../../../src/domain/network/action.ts';
 import * as saving from '../../../src/charts/figure/save-file.ts';
 import { ResponseId, RoundId } from '../../../src/domain/kernel/ids.ts';
-import { addMonths } from '../../../src/domain/kernel/day.ts';
+import { addMonths } from '../../../src/domain/network/day.ts';
 import { today } from '../../../src/ui/today.ts';
 import { anAction } from '../../storage/support/records.ts';
 import { findBarriers } from '../../support/find-barriers.ts';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import '../../../src/features/documents/index.ts';
-import { addMonths } from '../../../src/domain/kernel/day.ts';
+import { addMonths } from '../../../src/domain/network/day.ts';
 import type { DocumentEntry } from '../../../src/domain/network/document-entry.ts';
 import { documentTypes } from '../../../src/files/built-in/document-types.ts';
 import { loadSignals } from '../../../src/files/built-in/signals.ts';
@@ -71,6 +71,7 @@ describe('the register', () => {
     expect(live).toHaveTextContent('Police · version 2.0 · of 15 January 2026');
     expect(live).toHaveTextContent('Written with: Police and Education (child care to university)');
     expect(live).toHaveTextContent('Where: Town hall');
+    expect(live).toHaveTextContent('Who may read it: Members of the network');
     expect(live).not.toHaveTextContent('Old rules');
     expect(sectionOf('Being written')).toHaveTextContent('A kind of our own');
     expect(screen.getByText('1 document retired').closest('details')?.open).toBe(false);

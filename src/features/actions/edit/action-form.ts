@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayInput } from '../../../domain/kernel/day.ts';
+import { dayInput } from '../../../domain/network/day.ts';
 import { SeatId } from '../../../domain/kernel/ids.ts';
 import { ActionState, type Action } from '../../../domain/network/action.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { addMonths } from '../../../domain/kernel/day.ts';
+import { addMonths } from '../../../domain/network/day.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/Field.tsx';

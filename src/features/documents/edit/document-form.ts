@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayInput } from '../../../domain/kernel/day.ts';
+import { dayInput } from '../../../domain/network/day.ts';
 import { DocumentId, SeatId } from '../../../domain/kernel/ids.ts';
 import {
   Confidentiality,

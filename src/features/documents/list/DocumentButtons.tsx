@@ -1,4 +1,4 @@
-import { addMonths } from '../../../domain/kernel/day.ts';
+import { addMonths } from '../../../domain/network/day.ts';
 import { isReviewOverdue, type DocumentEntry } from '../../../domain/network/document-entry.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { changeDocument } from '../../../storage/change-register.ts';

@@ -18,13 +18,15 @@ export function WorthWriting({ network, entries }: WorthWritingProps) {
   const [first] = missing;
   if (first === undefined) return null;
   return (
-    <Section title={m.nextTitle} lead={first.phase === 'start' ? m.nextStart : m.nextGrow}>
-      <p>{m.notAll}</p>
-      <ul className={styles.list}>
-        {missing.map((type) => (
-          <KindRow key={type.key} type={type} network={network} />
-        ))}
-      </ul>
-    </Section>
+    <div className={styles.kinds}>
+      <Section title={m.nextTitle} lead={first.phase === 'start' ? m.nextStart : m.nextGrow}>
+        <p>{m.notAll}</p>
+        <ul className={styles.list}>
+          {missing.map((type) => (
+            <KindRow key={type.key} type={type} network={network} />
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }

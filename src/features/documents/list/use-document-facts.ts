@@ -25,13 +25,13 @@ export function useDocumentFacts(
     version === '' ? '' : m.version({ version }),
     day === null ? '' : m.ofDay({ day: format.day(day) }),
     state === 'live' ? review : '',
-    m.confidentialities[confidentiality],
   ];
   const more = [
     entry.writtenWith.length === 0
       ? ''
       : m.writtenWithList({ seats: format.list(entry.writtenWith.map(seatName)) }),
     entry.place === '' ? '' : m.liesIn({ place: entry.place }),
+    `${m.confidentiality}: ${m.confidentialities[confidentiality]}`,
     lastUsedOn === null ? '' : m.usedOn({ day: format.day(lastUsedOn) }),
   ];
   const isSaid = (fact: string) => fact !== '';

@@ -28,10 +28,12 @@ export function RoleRow({ networkId, role, seat, showsPeople }: RoleRowProps) {
           {isSaid ? m.edit : m.sayRole}
         </Link>
       </th>
-      <td>{isSaid ? role.role : <span className={styles.notSaid}>{m.notSaid}</span>}</td>
-      <td>{role.brings}</td>
-      <td>{role.willNotDo}</td>
-      <td>
+      <td className={styles.said}>
+        {isSaid ? role.role : <span className={styles.notSaid}>{m.notSaid}</span>}
+      </td>
+      <td className={styles.said}>{role.brings}</td>
+      <td className={styles.said}>{role.willNotDo}</td>
+      <td className={styles.said}>
         <Lines
           lines={[
             mayShare && m.may({ what: mayShare }),

@@ -28,30 +28,32 @@ export function RolesSection({ network, chart }: { network: Network; chart: Role
           />
         </div>
       )}
-      <Table caption={m.rolesCaption}>
-        <thead>
-          <tr>
-            <th scope="col">{m.seat}</th>
-            <th scope="col">{m.role}</th>
-            <th scope="col">{m.brings}</th>
-            <th scope="col">{m.willNotDo}</th>
-            <th scope="col">{m.shares}</th>
-            <th scope="col">{m.takesPart}</th>
-            {showsPeople && <th scope="col">{m.people}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {network.seats.map(({ id }) => (
-            <RoleRow
-              key={id}
-              networkId={network.id}
-              role={roleOf(chart, id)}
-              seat={names.get(id) ?? ''}
-              showsPeople={showsPeople}
-            />
-          ))}
-        </tbody>
-      </Table>
+      <div className={styles.chart}>
+        <Table caption={m.rolesCaption}>
+          <thead>
+            <tr>
+              <th scope="col">{m.seat}</th>
+              <th scope="col">{m.role}</th>
+              <th scope="col">{m.brings}</th>
+              <th scope="col">{m.willNotDo}</th>
+              <th scope="col">{m.shares}</th>
+              <th scope="col">{m.takesPart}</th>
+              {showsPeople && <th scope="col">{m.people}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {network.seats.map(({ id }) => (
+              <RoleRow
+                key={id}
+                networkId={network.id}
+                role={roleOf(chart, id)}
+                seat={names.get(id) ?? ''}
+                showsPeople={showsPeople}
+              />
+            ))}
+          </tbody>
+        </Table>
+      </div>
       <LegalNote network={network} />
     </Section>
   );

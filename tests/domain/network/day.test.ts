@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, nextDay } from '../../../src/domain/kernel/day.ts';
+import { addMonths, nextDay } from '../../../src/domain/network/day.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
