@@ -70,6 +70,9 @@ const messages: typeof en = {
   calendarNeedsDays: 'Noch keine offene Maßnahme hat einen Termin.',
   saveSpreadsheet: 'Tabelle für die Tabellenkalkulation (.csv)',
   savePlain: 'Tabelle für Statistik (.csv)',
+  saveWorkbook: 'Arbeitsmappe (.xlsx)',
+  workbookFailed:
+    'Die Arbeitsmappe konnte nicht erstellt werden. Laden Sie die Seite mit Verbindung neu, oder nehmen Sie die Tabelle (.csv).',
   print: 'Die Liste drucken',
   columns: {
     text: 'Maßnahme',

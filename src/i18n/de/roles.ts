@@ -80,6 +80,9 @@ const messages: typeof en = {
   saveLead: 'In den Dateien steht, ob es Kontakt und Vertretung gibt, nie wer es ist.',
   saveRoles: 'Rollen für die Tabellenkalkulation (.csv)',
   saveTasks: 'Aufgaben für die Tabellenkalkulation (.csv)',
+  saveWorkbook: 'Arbeitsmappe (.xlsx)',
+  workbookFailed:
+    'Die Arbeitsmappe konnte nicht erstellt werden. Laden Sie die Seite mit Verbindung neu, oder nehmen Sie die Tabelle (.csv).',
   print: 'Die Übersicht drucken',
   hasContact: 'Kontakt eingetragen',
   hasDeputy: 'Vertretung eingetragen',

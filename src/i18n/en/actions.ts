@@ -75,6 +75,9 @@ export default {
   calendarNeedsDays: 'No action that is still to be done has a day yet.',
   saveSpreadsheet: 'Table for a spreadsheet (.csv)',
   savePlain: 'Table for statistics (.csv)',
+  saveWorkbook: 'Workbook (.xlsx)',
+  workbookFailed:
+    'The workbook could not be made. Load the page again while you are online, or take the table (.csv).',
   print: 'Print the list',
   columns: {
     text: 'Action',

@@ -78,6 +78,9 @@ export default {
   saveLead: 'Files say whether there is a contact and a deputy, never who.',
   saveRoles: 'Roles for a spreadsheet (.csv)',
   saveTasks: 'Tasks for a spreadsheet (.csv)',
+  saveWorkbook: 'Workbook (.xlsx)',
+  workbookFailed:
+    'The workbook could not be made. Load the page again while you are online, or take the table (.csv).',
   print: 'Print the chart',
   hasContact: 'Contact entered',
   hasDeputy: 'Deputy entered',

@@ -73,6 +73,9 @@ const messages: typeof en = {
   calendarNeedsDays: 'Aucune action à faire n’a encore de date.',
   saveSpreadsheet: 'Tableau pour un tableur (.csv)',
   savePlain: 'Tableau pour la statistique (.csv)',
+  saveWorkbook: 'Classeur (.xlsx)',
+  workbookFailed:
+    'Le classeur n’a pas pu être créé. Rechargez la page avec une connexion, ou prenez le tableau (.csv).',
   print: 'Imprimer la liste',
   columns: {
     text: 'Action',

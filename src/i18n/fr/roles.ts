@@ -75,6 +75,9 @@ const messages: typeof en = {
   saveLead: 'Les fichiers disent s’il y a un contact et un remplaçant, jamais qui.',
   saveRoles: 'Rôles pour un tableur (.csv)',
   saveTasks: 'Tâches pour un tableur (.csv)',
+  saveWorkbook: 'Classeur (.xlsx)',
+  workbookFailed:
+    'Le classeur n’a pas pu être créé. Rechargez la page avec une connexion, ou prenez le tableau (.csv).',
   print: 'Imprimer le tableau',
   hasContact: 'Contact inscrit',
   hasDeputy: 'Remplaçant inscrit',

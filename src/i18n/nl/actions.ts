@@ -70,6 +70,9 @@ const messages: typeof en = {
   calendarNeedsDays: 'Nog geen openstaande actie heeft een datum.',
   saveSpreadsheet: 'Tabel voor een rekenblad (.csv)',
   savePlain: 'Tabel voor statistiek (.csv)',
+  saveWorkbook: 'Werkmap (.xlsx)',
+  workbookFailed:
+    'De werkmap kon niet worden gemaakt. Laad de pagina opnieuw met een verbinding, of neem de tabel (.csv).',
   print: 'De lijst afdrukken',
   columns: {
     text: 'Actie',

@@ -78,6 +78,9 @@ const messages: typeof en = {
   saveLead: 'Bestanden zeggen of er een contactpersoon en vervanging is, nooit wie.',
   saveRoles: 'Rollen voor een rekenblad (.csv)',
   saveTasks: 'Taken voor een rekenblad (.csv)',
+  saveWorkbook: 'Werkmap (.xlsx)',
+  workbookFailed:
+    'De werkmap kon niet worden gemaakt. Laad de pagina opnieuw met een verbinding, of neem de tabel (.csv).',
   print: 'Het schema afdrukken',
   hasContact: 'Contact ingevoerd',
   hasDeputy: 'Vervanging ingevoerd',

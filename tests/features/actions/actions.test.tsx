@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/features/actions/index.ts';
 import { Action } from '../../../src/domain/network/action.ts';
@@ -160,12 +161,18 @@ describe('what an action was meant to change', () => {
   });
 });
 
+/** One file of a saved archive, as text. */
+async function sheetIn(blob: Blob | undefined, name: string): Promise<string> {
+  const files = unzipSync(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  return strFromU8(files[name] ?? new Uint8Array());
+}
+
 describe('files of the list', () => {
-  const saved: { name: string; text: () => Promise<string> }[] = [];
+  const saved: { name: string; blob: Blob; text: () => Promise<string> }[] = [];
   beforeEach(() => {
     saved.length = 0;
     vi.spyOn(saving, 'saveFile').mockImplementation((name, blob) => {
-      saved.push({ name, text: () => blob.text() });
+      saved.push({ name, blob, text: () => blob.text() });
     });
   });
 
@@ -181,6 +188,12 @@ describe('files of the list', () => {
       'Table for statistics (.csv)',
     ])
       await user.click(screen.getByRole('button', { name }));
+    await user.click(screen.getByRole('button', { name: 'Workbook (.xlsx)' }));
+    await waitFor(() => expect(saved).toHaveLength(4), { timeout: 10_000 });
+    const sheet = await sheetIn(saved[3]?.blob, 'xl/worksheets/sheet1.xml');
+    // As text, never as a formula.
+    expect(sheet).toMatch(/t="inlineStr"><is><t xml:space="preserve">=1\+1</);
+    expect(sheet).not.toContain('<f>');
     const [calendar, spreadsheet, plain] = await Promise.all(saved.map(({ text }) => text()));
     expect(calendar).toContain('SUMMARY:=1+1');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20270131');
@@ -188,6 +201,6 @@ describe('files of the list', () => {
     expect(spreadsheet).toContain("\r\n'=1+1,Police,2027-01-31,To do,");
     expect(plain).toContain('\r\n=1+1,Police,2027-01-31,To do,');
     expect(plain).toContain('No day,Police,,To do,');
-    expect(new Set(saved.map(({ name }) => name)).size).toBe(3);
+    expect(new Set(saved.map(({ name }) => name)).size).toBe(4);
   });
 });

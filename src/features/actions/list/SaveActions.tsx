@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { saveFile, toFileName } from '../../../charts/figure/save-file.ts';
 import { tableToCsv, tableToPlainCsv } from '../../../charts/figure/table-to-csv.ts';
 import { isUnfinished, type Action } from '../../../domain/network/action.ts';
@@ -7,6 +8,7 @@ import { seatNames } from '../../../files/built-in/seat-names.ts';
 import { writeCalendar } from '../../../files/calendar/write-calendar.ts';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { today } from '../../../ui/today.ts';
@@ -25,6 +27,7 @@ export function SaveActions({ network, actions, rounds }: SaveActionsProps) {
   const format = useFormat();
   const names = seatNames(network.seats, useLanguage());
   const table = useActionsTable(network, actions, rounds);
+  const [hasFailed, setFailed] = useState(false);
   const dated = actions.filter((action) => isUnfinished(action) && action.due !== null);
   const save = (text: string, type: string, parts: readonly string[], extension: string) =>
     saveFile(
@@ -47,12 +50,22 @@ export function SaveActions({ network, actions, rounds }: SaveActionsProps) {
     const decimalMark = format.number(0.5, 1).includes(',') ? ',' : '.';
     save(tableToCsv(table, decimalMark), 'text/csv', [], 'csv');
   };
+  const saveWorkbook = async () => {
+    setFailed(false);
+    try {
+      const { saveWorkbook: make } = await import('./save-workbook.ts');
+      make({ name: m.title, ...table }, [network.name, m.title]);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <div className={styles.save}>
       <Section title={m.saveTitle} lead={m.saveLead}>
         {dated.length === 0 && <p>{m.calendarNeedsDays}</p>}
         <Row>
           {dated.length > 0 && <Button onClick={saveCalendar}>{m.saveCalendar}</Button>}
+          <Button onClick={() => void saveWorkbook()}>{m.saveWorkbook}</Button>
           <Button onClick={saveSpreadsheet}>{m.saveSpreadsheet}</Button>
           <Button
             onClick={() => save(tableToPlainCsv(table), 'text/csv', [m.columns.state], 'csv')}
@@ -63,6 +76,7 @@ export function SaveActions({ network, actions, rounds }: SaveActionsProps) {
             {m.print}
           </Button>
         </Row>
+        {hasFailed && <Notice kind="problem">{m.workbookFailed}</Notice>}
       </Section>
     </div>
   );
