@@ -31,5 +31,15 @@ export const Network = z.strictObject({
   /** An invented example, always shown as such. */
   example: z.boolean(),
   seats: z.array(Seat),
+  /** Out of the way, and kept whole; absent where it is not. */
+  archived: z.exactOptional(z.literal(true)),
 });
 export type Network = z.infer<typeof Network>;
+
+/** The network with or without its mark of being out of the way. */
+export function setArchived(network: Network, isArchived: boolean): Network {
+  if (isArchived) return { ...network, archived: true };
+  const current = { ...network };
+  delete current.archived;
+  return current;
+}

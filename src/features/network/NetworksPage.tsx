@@ -1,11 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
+import { useState } from 'react';
+import type { Network } from '../../domain/network/network.ts';
+import type { Round } from '../../domain/network/round.ts';
+import { useFormat, useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
 import { useStore } from '../../storage/store-context.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Row } from '../../ui/Stack.tsx';
 import { DeletedNotices } from './DeletedNotices.tsx';
+import { findNetworks, manyNetworks } from './find-networks.ts';
 import { NetworkList } from './NetworkList.tsx';
 
 /** Every network on this device, the examples after one's own. */
@@ -29,7 +34,7 @@ export function NetworksPage() {
         <NoNetworks />
       ) : (
         <>
-          <NetworkList networks={networks} rounds={stored.rounds} />
+          <Networks networks={networks} rounds={stored.rounds} />
           <Row>
             <ButtonLink to="/networks/new" weight="primary">
               {m.newNetwork}
@@ -38,6 +43,48 @@ export function NetworksPage() {
         </>
       )}
     </Page>
+  );
+}
+
+interface NetworksProps {
+  networks: readonly Network[];
+  rounds: readonly Round[];
+}
+
+function Networks({ networks, rounds }: NetworksProps) {
+  const m = useMessages('network');
+  const format = useFormat();
+  const [wanted, setWanted] = useState('');
+  const found = findNetworks(networks, rounds, wanted, (code) => format.country(code));
+  const current = found.filter(({ archived }) => archived !== true);
+  const archived = found.filter((network) => network.archived === true);
+  const isSearching = wanted.trim() !== '';
+  return (
+    <>
+      {networks.length >= manyNetworks && (
+        <search>
+          <TextField
+            type="search"
+            label={m.find}
+            hint={m.findHint}
+            autoComplete="off"
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+          <p role="status">
+            {isSearching && m.found({ count: found.length, of: networks.length })}
+          </p>
+        </search>
+      )}
+      {current.length > 0 && <NetworkList networks={current} rounds={rounds} />}
+      {archived.length > 0 && (
+        // What was looked for is not left folded away.
+        <details key={String(isSearching)} open={isSearching || current.length === 0}>
+          <summary>{m.archivedNetworks({ count: archived.length })}</summary>
+          <NetworkList networks={archived} rounds={rounds} />
+        </details>
+      )}
+    </>
   );
 }
 

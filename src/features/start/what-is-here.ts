@@ -31,10 +31,12 @@ export async function readWhatIsHere(store: Store): Promise<Begun[]> {
   return [
     ...(await invitedHere(store, responses)),
     ...drafts.map((scan): Begun => ({ kind: 'quickScan', scan })),
-    ...networks.map((network): Begun => {
-      const own = rounds.filter(({ networkId }) => networkId === network.id);
-      return { kind: 'network', network, round: latestOf(own) };
-    }),
+    ...networks
+      .filter(({ archived }) => archived !== true)
+      .map((network): Begun => {
+        const own = rounds.filter(({ networkId }) => networkId === network.id);
+        return { kind: 'network', network, round: latestOf(own) };
+      }),
   ];
 }
 

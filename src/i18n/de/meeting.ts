@@ -1,7 +1,7 @@
 import type en from '../en/meeting.ts';
 
 const messages: typeof en = {
-  title: 'Besprechung der Ergebnisse',
+  title: 'Sitzung zu den Ergebnissen',
   lead: 'Ein Punkt nach dem anderen: was gut läuft, wo die Sichtweisen auseinandergehen, was zuerst zu tun ist. Notizen und Beschlüsse bleiben auf diesem Gerät.',
   place: (p) => `Punkt ${p.n} von ${p.of}`,
   pointTitle: {

@@ -158,6 +158,13 @@ const messages: typeof en = {
 
   manageTitle: 'Dieses Netzwerk',
   editNetwork: 'Name und Angaben bearbeiten',
+  archive: 'Dieses Netzwerk archivieren',
+  unarchive: 'Aus dem Archiv holen',
+  isArchived: 'Dieses Netzwerk ist im Archiv: ganz erhalten, und in Listen aus dem Weg.',
+  find: 'Ein Netzwerk suchen',
+  findHint: 'Nach Name, Ort oder Land, oder nach dem Namen einer Runde',
+  found: (p) => `${p.count} von ${p.of} Netzwerken`,
+  archivedNetworks: (p) => `Archiv: ${plural(p.count, '1 Netzwerk', `${p.count} Netzwerke`)}`,
   deleteNetwork: 'Dieses Netzwerk löschen',
   deleteTitle: (p) => `${p.name} löschen?`,
   deleteText: (p) =>

@@ -131,8 +131,7 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     documents > 0 && plural(documents, '1 Dokument', `${documents} Dokumente`),
     roles > 0 && plural(roles, '1 Rollenübersicht', `${roles} Rollenübersichten`),
     actions > 0 && plural(actions, '1 Maßnahme', `${actions} Maßnahmen`),
-    meetings > 0 &&
-      plural(meetings, 'Notizen aus 1 Besprechung', `Notizen aus ${meetings} Besprechungen`),
+    meetings > 0 && plural(meetings, 'Notizen aus 1 Sitzung', `Notizen aus ${meetings} Sitzungen`),
     recorded > 0 &&
       plural(recorded, '1 festgehaltenes Ergebnis', `${recorded} festgehaltene Ergebnisse`),
   ]

@@ -151,6 +151,14 @@ export default {
 
   manageTitle: 'This network',
   editNetwork: 'Edit name and details',
+  archive: 'Archive this network',
+  unarchive: 'Take it out of the archive',
+  isArchived: 'This network is in the archive: kept whole, and out of the way in lists.',
+  find: 'Find a network',
+  findHint: 'By its name, place or country, or the name of a round',
+  found: (p: { count: number; of: number }) => `${p.count} of ${p.of} networks`,
+  archivedNetworks: (p: { count: number }) =>
+    `Archive: ${plural(p.count, '1 network', `${p.count} networks`)}`,
   deleteNetwork: 'Delete this network',
   deleteTitle: (p: { name: string }) => `Delete ${p.name}?`,
   deleteText: (p: { seats: number; rounds: number }) =>

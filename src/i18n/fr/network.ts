@@ -157,6 +157,13 @@ const messages: typeof en = {
 
   manageTitle: 'Ce réseau',
   editNetwork: 'Modifier le nom et les informations',
+  archive: 'Archiver ce réseau',
+  unarchive: 'Sortir des archives',
+  isArchived: 'Ce réseau est dans les archives : gardé en entier, et à l’écart dans les listes.',
+  find: 'Chercher un réseau',
+  findHint: 'Par nom, lieu ou pays, ou par le nom d’une vague',
+  found: (p) => `${plural(p.count, '1 réseau', `${p.count} réseaux`)} sur ${p.of}`,
+  archivedNetworks: (p) => `Archives : ${plural(p.count, '1 réseau', `${p.count} réseaux`)}`,
   deleteNetwork: 'Supprimer ce réseau',
   deleteTitle: (p) => `Supprimer ${p.name} ?`,
   deleteText: (p) =>

@@ -1,7 +1,7 @@
 import type en from '../en/meeting.ts';
 
 const messages: typeof en = {
-  title: 'Bespreking van de resultaten',
+  title: 'Overleg over de resultaten',
   lead: 'Eén punt tegelijk: wat goed werkt, waar de meningen uiteenlopen, wat eerst te doen. Notities en besluiten blijven op dit apparaat.',
   place: (p) => `Punt ${p.n} van ${p.of}`,
   pointTitle: {

@@ -155,6 +155,13 @@ const messages: typeof en = {
 
   manageTitle: 'Dit netwerk',
   editNetwork: 'Naam en gegevens bewerken',
+  archive: 'Dit netwerk archiveren',
+  unarchive: 'Uit het archief halen',
+  isArchived: 'Dit netwerk staat in het archief: helemaal behouden, en uit de weg in lijsten.',
+  find: 'Een netwerk zoeken',
+  findHint: 'Op naam, plaats of land, of op de naam van een ronde',
+  found: (p) => `${p.count} van ${p.of} netwerken`,
+  archivedNetworks: (p) => `Archief: ${plural(p.count, '1 netwerk', `${p.count} netwerken`)}`,
   deleteNetwork: 'Dit netwerk verwijderen',
   deleteTitle: (p) => `${p.name} verwijderen?`,
   deleteText: (p) =>

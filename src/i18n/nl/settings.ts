@@ -131,7 +131,7 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     roles > 0 && plural(roles, '1 rollenschema', `${roles} rollenschema’s`),
     actions > 0 && plural(actions, '1 actie', `${actions} acties`),
     meetings > 0 &&
-      plural(meetings, 'notities van 1 bespreking', `notities van ${meetings} besprekingen`),
+      plural(meetings, 'notities van 1 overleg', `notities van ${meetings} keer overleg`),
     recorded > 0 &&
       plural(recorded, '1 vastgelegd resultaat', `${recorded} vastgelegde resultaten`),
   ]

@@ -44,6 +44,69 @@ describe('the list of networks', () => {
   });
 });
 
+describe('many networks', () => {
+  const names = ['Łódź', 'Aarhus', 'Gent', 'Lyon', 'Graz', 'Київ'];
+
+  async function openList() {
+    const store = createTestStore();
+    for (const [index, name] of names.entries()) {
+      const network = { ...networkWith([], { name }), id: NetworkId.parse(`n${index}`) };
+      // One after the other, as people set them up.
+      // oxlint-disable-next-line no-await-in-loop
+      await store.networks.put(network);
+    }
+    return openPage('/networks', store);
+  }
+  const shown = () =>
+    screen.getAllByRole('listitem').map((row) => within(row).getByRole('link').textContent);
+
+  it('can be searched by name, place, country or round, without accents', async () => {
+    const { user, store } = await openList();
+    const of = networkWith([]);
+    await store.rounds.put({
+      ...roundOf(of, 1),
+      networkId: NetworkId.parse('n3'),
+      label: 'Été 2026',
+    });
+    const field = await screen.findByRole('searchbox', { name: /^Find a network/ });
+    expect(shown()).toHaveLength(6);
+    await user.type(field, 'lodz');
+    expect(shown()).toEqual(['Łódź']);
+    expect(screen.getByText('1 of 6 networks')).toBeVisible();
+    await user.clear(field);
+    await user.type(field, 'ете');
+    expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(screen.getByText('0 of 6 networks')).toBeVisible();
+    await user.clear(field);
+    await user.type(field, 'belgium ete');
+    await waitFor(() => expect(shown()).toEqual(['Lyon']));
+  });
+
+  it('leave the list for the archive, whole, and come back', async () => {
+    const { user, store, view } = await openList();
+    await screen.findByText('Gent');
+    view.unmount();
+    const page = await openPage('/networks/n2', store);
+    await user.click(await screen.findByRole('button', { name: 'Archive this network' }));
+    await screen.findByText(/^This network is in the archive/);
+    expect(await store.networks.get(NetworkId.parse('n2'))).toMatchObject({
+      archived: true,
+      name: 'Gent',
+    });
+    page.view.unmount();
+    const list = await openPage('/networks', store);
+    expect(await screen.findByText('Archive: 1 network')).toBeVisible();
+    expect(screen.getByText('Gent')).not.toBeVisible();
+    await user.type(screen.getByRole('searchbox'), 'gent');
+    expect(screen.getByText('Gent')).toBeVisible();
+    list.view.unmount();
+    await openPage('/networks/n2', store);
+    await user.click(await screen.findByRole('button', { name: 'Take it out of the archive' }));
+    await screen.findByRole('button', { name: 'Archive this network' });
+    expect(await store.networks.get(NetworkId.parse('n2'))).not.toHaveProperty('archived');
+  });
+});
+
 describe('a new network', () => {
   it('asks for the name in a summary that takes the focus, and keeps what was typed', async () => {
     const { user, store } = await openPage('/networks/new');

@@ -48,7 +48,7 @@ const messages: typeof en = {
   documents: 'Dokumente',
   roles: 'Rollenübersichten',
   actions: 'Maßnahmen',
-  meetings: 'Notizen aus Besprechungen',
+  meetings: 'Notizen aus Sitzungen',
   recorded: 'Festgehaltene Ergebnisse',
   standings: {
     new: 'Hinzugefügt: noch nicht auf diesem Gerät',

@@ -48,7 +48,7 @@ const messages: typeof en = {
   documents: 'Documenten',
   roles: 'Rollenschema’s',
   actions: 'Acties',
-  meetings: 'Notities van besprekingen',
+  meetings: 'Notities van overleg',
   recorded: 'Vastgelegde resultaten',
   standings: {
     new: 'Toegevoegd: nog niet op dit apparaat',
