@@ -1,5 +1,4 @@
 import { buildExample } from '../../src/domain/example/build-example.ts';
-import { exampleSeats } from '../../src/domain/example/example-seats.ts';
 import { QuestionnaireId } from '../../src/domain/kernel/ids.ts';
 import type { RoundReport } from '../../src/domain/report/round-report.ts';
 import {
@@ -10,23 +9,22 @@ import {
 import { gatherReport, type KeptRound } from '../../src/features/report/gather-report.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
 
+import start from '../../src/i18n/en/start.ts';
 import { threeRounds } from './three-rounds.ts';
 
 /** The invented network as it is kept, with a name of one's own where one is given. */
-export async function exampleRound(name = 'Network of an invented town'): Promise<KeptRound> {
+export async function exampleRound(name?: string): Promise<KeptRound> {
   const asked = ['FORM', 'TRUST', 'BAL'].map((id) => QuestionnaireId.parse(id));
   const questionnaires = await Promise.all(asked.map((id) => loadQuestionnaire(id)));
-  const organisations = Object.fromEntries(exampleSeats.map(({ type }) => [type, name]));
   const { network, round, responses } = buildExample(questionnaires, {
-    network: name,
-    place: name,
-    round: name === 'Network of an invented town' ? 'Autumn 2026' : name,
-    notApplicableReason: name,
-    // Every seat type has one: the list above is made from all of them.
-    organisations: organisations as never,
+    ...start.example,
+    ...(name === undefined
+      ? {}
+      : { network: name, place: name, round: name, notApplicableReason: name }),
   });
+  const seats = network.seats.map((seat) => ({ ...seat, organisation: name ?? seat.organisation }));
   return {
-    network,
+    network: { ...network, seats },
     round,
     responses,
     before: null,
