@@ -53,7 +53,7 @@ const messages: typeof en = {
   withAnswersHint:
     'Den Mitgliedern wurde gesagt, dass niemand einzelne Antworten zu sehen bekommt. Fragen Sie zuerst alle. Namen, Organisationen, Tage und was jemand geschrieben hat, stehen nie darin.',
   agreedAnswers:
-    'Die Antworten, auf die Sie sich im Treffen geeinigt haben, gehen mit. Sie gehören niemandem allein.',
+    'Die Antworten, auf die Sie sich in der Sitzung geeinigt haben, gehen mit. Sie gehören niemandem allein.',
   ownEyesTitle: 'Nur für die Koordination',
   ownEyesText:
     'Jede Zeile ist eine Person. In einem kleinen Netzwerk kann jemand eine Zeile wiedererkennen. Bewahren Sie die Datei so auf, dass niemand sonst sie lesen kann, geben Sie sie nicht weiter und löschen Sie sie, wenn sie nicht mehr gebraucht wird.',

@@ -153,7 +153,7 @@ const messages: typeof en = {
   methodMeans:
     'Der Wert einer Person in einer Dimension ist der Mittelwert der angegebenen Stufen; er zählt, wenn genug von der Dimension beantwortet ist. Darauf folgt der Mittelwert der Personen jeder Organisation, dann der Mittelwert der Organisationen.',
   methodConsensus:
-    'In einem Treffen gibt es zu jeder Aussage eine vereinbarte Antwort; der Mittelwert einer Dimension ist der ihrer vereinbarten Stufen. Eine solche Runde wird nicht mit einer Befragung verglichen.',
+    'In einer Sitzung gibt es zu jeder Aussage eine vereinbarte Antwort; der Mittelwert einer Dimension ist der ihrer vereinbarten Stufen. Eine solche Runde wird nicht mit einer Befragung verglichen.',
   methodMissing:
     'Weiß nicht, trifft nicht zu, möchte ich nicht sagen und offene Antworten zählen nie als Stufe und nie als 0. Sie bleiben außerhalb von Mittelwerten und Medianen und werden für sich genannt.',
   methodProtection: (p) =>

@@ -2,7 +2,7 @@ import type en from '../en/figures-time.ts';
 import { plural } from '../plural.ts';
 
 const messages: typeof en = {
-  title: 'Évolution depuis le dernier tour',
+  title: 'Évolution depuis la dernière vague',
   before: 'Avant',
   now: 'Maintenant',
   change: 'Évolution',
@@ -65,7 +65,7 @@ const messages: typeof en = {
   roundWith: (p) => `${p.round} (${p.n} sur ${p.of})`,
   answeredIn: (p) => `Répondu, ${p.round}`,
   leftOut: (p) =>
-    `${plural(p.count, 'Un tour est laissé', 'Des tours sont laissés')} de côté : ${p.list}.`,
+    `${plural(p.count, 'Une vague est laissée', 'Des vagues sont laissées')} de côté : ${p.list}.`,
   leftOutOne: (p) => `${p.round} (${p.reason})`,
   made: (p) => `${p.dimension} : ${p.now} − ${p.before} = ${p.change}`,
 };

@@ -23,7 +23,7 @@ const messages: typeof en = {
   planeSubtitleConsensus: (p) =>
     `Chaque axe est la moyenne des dimensions d’un questionnaire, sur l’échelle de 1 à 5. En tirets : le niveau ${p.level}, à viser. Convenu en réunion.`,
   planePoint: (p) => `${p.round} : ${p.across} ${p.x}, ${p.up} ${p.y}`,
-  planeLast: 'Plein : ce tour. Creux : les précédents.',
+  planeLast: 'Plein : cette vague. Creux : les précédentes.',
   planeMissing: (p) =>
     `${p.titles} ne peuvent pas être mis en regard : ${plural(p.count, 'l’un des deux n’a pas', 'les deux n’ont pas')} dans chaque dimension une moyenne qui puisse être montrée.`,
   planeAlso: (p) => `En regard du questionnaire « ${p.title} » ${p.version}.`,

@@ -29,7 +29,7 @@ const messages: typeof en = {
   knownNothing: 'Wat niet bekend is, kan niet worden getoond',
   knownSubtitle: (p) =>
     `Deel van alle antwoorden die gegeven konden worden, personen maal stellingen; elke soort apart, geen ervan een niveau. ${p.n} van ${p.of} personen.`,
-  knownSubtitleConsensus: 'Stellingen waarover de bijeenkomst geen niveau afsprak, per soort.',
+  knownSubtitleConsensus: 'Stellingen waarover het overleg geen niveau afsprak, per soort.',
   knownSource: 'Stellingen die niet apart getoond worden, tellen hier niet mee.',
   knownNote: (p) => `${p.items} van ${p.of} stellingen`,
   knownReading: (p) => `${p.n} (${p.percent})`,

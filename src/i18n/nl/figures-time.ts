@@ -30,7 +30,7 @@ const messages: typeof en = {
     completeSmall: 'klein; elke organisatie antwoordde',
   },
   noteOf: (p) => `${p.before} personen, daarna ${p.now}`,
-  noteConsensus: 'beide keren afgesproken in een bijeenkomst',
+  noteConsensus: 'beide keren afgesproken in een overleg',
   moved: (p) => `${p.up} organisaties hoger, ${p.down} lager, ${p.same} gelijk`,
   linked: 'Beide keren dezelfde organisaties.',
   unlinked: 'De twee rondes staan naast elkaar; wie antwoordde, is niet gekoppeld.',
@@ -51,7 +51,7 @@ const messages: typeof en = {
     noFigures: 'er zijn geen cijfers die getoond mogen worden',
     otherVersion: 'er werd een andere versie van de vragenlijst gevraagd',
     otherScope: 'er werd een andere selectie van stellingen gevraagd',
-    otherMode: 'de ene was een enquête en de andere een bijeenkomst',
+    otherMode: 'de ene was een enquête en de andere een overleg',
     otherMethod: 'de gemiddelden zijn met andere instellingen gemaakt',
   },
 

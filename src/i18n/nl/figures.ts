@@ -21,7 +21,7 @@ const messages: typeof en = {
   planeSubtitle: (p) =>
     `Elke as is het gemiddelde van de dimensies van één vragenlijst, op de schaal van 1 tot 5. Gestreept: niveau ${p.level}, het streefniveau. ${p.n} van ${p.of} personen.`,
   planeSubtitleConsensus: (p) =>
-    `Elke as is het gemiddelde van de dimensies van één vragenlijst, op de schaal van 1 tot 5. Gestreept: niveau ${p.level}, het streefniveau. Afgesproken in een bijeenkomst.`,
+    `Elke as is het gemiddelde van de dimensies van één vragenlijst, op de schaal van 1 tot 5. Gestreept: niveau ${p.level}, het streefniveau. Afgesproken in een overleg.`,
   planePoint: (p) => `${p.round}: ${p.across} ${p.x}, ${p.up} ${p.y}`,
   planeLast: 'Gevuld: deze ronde. Open: eerdere rondes.',
   planeMissing: (p) =>
@@ -58,8 +58,8 @@ const messages: typeof en = {
   agendaHeading: (p) =>
     plural(
       p.count,
-      'Eén stelling om in de volgende bijeenkomst over te praten',
-      `${p.n} stellingen om in de volgende bijeenkomst over te praten`,
+      'Eén stelling om in het volgende overleg over te praten',
+      `${p.n} stellingen om in het volgende overleg over te praten`,
     ),
   agendaSubtitle: (p) =>
     `De stellingen waarop de antwoorden het verst uiteenlopen, meer dan ${p.limit} punt rond de mediaan. ${p.n} van ${p.of} personen.`,

@@ -53,8 +53,7 @@ const messages: typeof en = {
   withAnswers: 'Iedereen die antwoordde is akkoord: neem ook afzonderlijke antwoorden op',
   withAnswersHint:
     'De leden is gezegd dat niemand afzonderlijke antwoorden te zien krijgt. Vraag het eerst aan ieder van hen. Namen, organisaties, dagen en wat iemand schreef staan er nooit in.',
-  agreedAnswers:
-    'De antwoorden die u in de bijeenkomst afsprak gaan mee. Ze zijn van niemand alleen.',
+  agreedAnswers: 'De antwoorden die u in het overleg afsprak gaan mee. Ze zijn van niemand alleen.',
   ownEyesTitle: 'Alleen voor de coördinator',
   ownEyesText:
     'Elke regel is één persoon. In een klein netwerk kan iemand een regel herkennen. Bewaar het bestand waar niemand anders het kan lezen, geef het niet door, en verwijder het als het niet meer nodig is.',

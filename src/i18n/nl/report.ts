@@ -150,7 +150,7 @@ const messages: typeof en = {
   methodMeans:
     'De score van een persoon in een dimensie is het gemiddelde van de gegeven niveaus; zij telt als er genoeg van de dimensie is beantwoord. Dan volgt het gemiddelde van de personen van elke organisatie, en daarna dat van de organisaties.',
   methodConsensus:
-    'In een bijeenkomst is er één afgesproken antwoord op elke stelling; het gemiddelde van een dimensie is dat van de afgesproken niveaus. Zo’n ronde wordt niet met een enquête vergeleken.',
+    'In een overleg is er één afgesproken antwoord op elke stelling; het gemiddelde van een dimensie is dat van de afgesproken niveaus. Zo’n ronde wordt niet met een enquête vergeleken.',
   methodMissing:
     'Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen nooit als niveau en nooit als 0. Ze blijven buiten gemiddelden en medianen en worden apart vermeld.',
   methodProtection: (p) =>
