@@ -1,3 +1,5 @@
+import { waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { type ItemId, QuestionnaireId, ResponseId } from '../../../src/domain/kernel/ids.ts';
 import type { Network } from '../../../src/domain/network/network.ts';
 import type { Round } from '../../../src/domain/network/round.ts';
@@ -85,7 +87,24 @@ export async function openResults(
   store: Store = createTestStore(),
 ): Promise<OpenPage> {
   await store.putAll({ networks: [network], rounds: [round], responses: [...responses] });
-  return openPage(`/rounds/${round.id}/results`, store);
+  const page = await openPage(`/rounds/${round.id}/results`, store);
+  await untilDrawn();
+  return page;
+}
+
+/**
+ * Until the page has its heading and nothing has been drawn for a moment. A results page is long:
+ * whoever searches it again and again meanwhile takes the time that it needs to be drawn.
+ */
+export async function untilDrawn(): Promise<void> {
+  let lastDrawn = Date.now();
+  const watch = new MutationObserver(() => {
+    lastDrawn = Date.now();
+  });
+  watch.observe(document.body, { subtree: true, childList: true });
+  const isDrawn = () => document.querySelector('h1') !== null && Date.now() - lastDrawn > 400;
+  await waitFor(() => expect(isDrawn()).toBe(true), { interval: 100, timeout: 30_000 });
+  watch.disconnect();
 }
 
 function answersTo(item: Item, said: ReturnType<Says>): [ItemId, Answer][] {
