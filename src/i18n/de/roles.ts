@@ -24,6 +24,7 @@ const messages: typeof en = {
   people: 'Kontakt und Vertretung',
   notSaid: 'Noch nicht benannt',
   sayRole: 'Rolle benennen',
+  sayRoleOf: (p) => `Rolle benennen: ${p.seat}`,
   edit: 'Bearbeiten',
   editOf: (p) => `Rolle bearbeiten: ${p.seat}`,
   may: (p) => `Darf weitergeben: ${p.what}`,

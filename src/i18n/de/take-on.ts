@@ -6,6 +6,6 @@ const messages: typeof en = {
   taken: 'Vorgenommen: steht bei den Maßnahmen des Netzwerks.',
   sayWho: 'Angeben, wer sich darum kümmert und bis wann',
   goTo: 'Zur Maßnahme',
-  goToOf: (p) => `Zur Maßnahme: ${p.text}`,
+  goToOf: (p) => `${p.words}: ${p.text}`,
 };
 export default messages;

@@ -22,6 +22,7 @@ export default {
   people: 'Contact and deputy',
   notSaid: 'Not said yet',
   sayRole: 'Say the role',
+  sayRoleOf: (p: { seat: string }) => `Say the role: ${p.seat}`,
   edit: 'Edit',
   editOf: (p: { seat: string }) => `Edit the role: ${p.seat}`,
   may: (p: { what: string }) => `May share: ${p.what}`,

@@ -4,5 +4,5 @@ export default {
   taken: 'Taken on, among the actions of the network.',
   sayWho: 'Say who looks after it, and by when',
   goTo: 'Go to the action',
-  goToOf: (p: { text: string }) => `Go to the action: ${p.text}`,
+  goToOf: (p: { words: string; text: string }) => `${p.words}: ${p.text}`,
 };

@@ -22,6 +22,7 @@ const messages: typeof en = {
   people: 'Contact et remplaçant',
   notSaid: 'Pas encore dit',
   sayRole: 'Dire le rôle',
+  sayRoleOf: (p) => `Dire le rôle : ${p.seat}`,
   edit: 'Modifier',
   editOf: (p) => `Modifier le rôle : ${p.seat}`,
   may: (p) => `Peut partager : ${p.what}`,

@@ -6,6 +6,6 @@ const messages: typeof en = {
   taken: 'Prise en charge, parmi les actions du réseau.',
   sayWho: 'Dire qui s’en occupe et pour quand',
   goTo: 'Vers l’action',
-  goToOf: (p) => `Vers l’action : ${p.text}`,
+  goToOf: (p) => `${p.words} : ${p.text}`,
 };
 export default messages;

@@ -23,6 +23,7 @@ const messages: typeof en = {
   people: 'Contact en vervanging',
   notSaid: 'Nog niet benoemd',
   sayRole: 'De rol benoemen',
+  sayRoleOf: (p) => `De rol benoemen: ${p.seat}`,
   edit: 'Bewerken',
   editOf: (p) => `Rol bewerken: ${p.seat}`,
   may: (p) => `Mag delen: ${p.what}`,

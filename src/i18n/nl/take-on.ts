@@ -6,6 +6,6 @@ const messages: typeof en = {
   taken: 'Opgepakt: staat bij de acties van het netwerk.',
   sayWho: 'Geef aan wie ervoor zorgt en wanneer het klaar is',
   goTo: 'Naar de actie',
-  goToOf: (p) => `Naar de actie: ${p.text}`,
+  goToOf: (p) => `${p.words}: ${p.text}`,
 };
 export default messages;

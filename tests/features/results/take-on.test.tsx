@@ -11,7 +11,10 @@ describe('a recommendation', () => {
     const [button] = await screen.findAllByRole('button', { name: /^Take this on: List the laws/ });
     if (button === undefined) throw new Error('Nothing is offered');
     await user.dblClick(button);
-    const link = await screen.findByRole('link', { name: /^Go to the action: List the laws/ });
+    const link = await screen.findByRole('link', {
+      name: /^Say who looks after it, and by when: List the laws/,
+    });
+    expect(link).toHaveFocus();
     const actions = await store.actions.byNetwork(round.network.id);
     expect(actions).toMatchObject([
       {

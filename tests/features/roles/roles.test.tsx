@@ -31,7 +31,7 @@ describe('an empty role chart', () => {
   it('says what is missing and why it is worth it, seat by seat', async () => {
     const { view } = await openRoles(null);
     expect(screen.getByRole('heading', { name: 'No role said yet' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Edit the role: Police' })).toHaveTextContent(
+    expect(screen.getByRole('link', { name: 'Say the role: Police' })).toHaveTextContent(
       'Say the role',
     );
     expect(screen.getByText('19 kinds of organisation have no seat')).toBeVisible();

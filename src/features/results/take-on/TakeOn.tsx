@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { ActionId } from '../../../domain/kernel/ids.ts';
 import { isUnfinished, type Action, type ActionAim } from '../../../domain/network/action.ts';
@@ -66,21 +66,35 @@ export function TakeOn({ of, recommendation, text, aims }: TakeOnProps) {
           {m.takeOn}
         </Button>
       ) : (
-        <Taken action={taken} />
+        <Taken action={taken} isNew={taken.id === id} />
       )}
       <StorageProblemNotice problem={problem} />
     </div>
   );
 }
 
-function Taken({ action: { id, networkId, text, owner, due } }: { action: Action }) {
+interface TakenProps {
+  action: Action;
+  /** Taken on just now: the button that had the focus is gone. */
+  isNew: boolean;
+}
+
+function Taken({ action: { id, networkId, text, owner, due }, isNew }: TakenProps) {
   const m = useMessages('take-on');
-  const isSaid = owner !== null && due !== null;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isNew) link.current?.focus();
+  }, [isNew]);
+  const words = owner !== null && due !== null ? m.goTo : m.sayWho;
   return (
     <p role="status">
       {m.taken}{' '}
-      <Link href={`/networks/${networkId}/actions/${id}`} aria-label={m.goToOf({ text })}>
-        {isSaid ? m.goTo : m.sayWho}
+      <Link
+        ref={link}
+        href={`/networks/${networkId}/actions/${id}`}
+        aria-label={m.goToOf({ words, text })}
+      >
+        {words}
       </Link>
     </p>
   );

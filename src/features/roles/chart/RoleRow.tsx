@@ -23,7 +23,7 @@ export function RoleRow({ networkId, role, seat, showsPeople }: RoleRowProps) {
         <Link
           className={styles.edit}
           href={`/networks/${networkId}/roles/seats/${role.seatId}`}
-          aria-label={m.editOf({ seat })}
+          aria-label={isSaid ? m.editOf({ seat }) : m.sayRoleOf({ seat })}
         >
           {isSaid ? m.edit : m.sayRole}
         </Link>
