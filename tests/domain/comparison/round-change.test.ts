@@ -4,6 +4,7 @@ import {
   changeSince,
   resultIn,
   whyNotCompared,
+  type NotCompared,
   type RoundChange,
   type ScoredWave,
 } from '../../../src/domain/comparison/round-change.ts';
@@ -103,16 +104,18 @@ describe('the change since the round before', () => {
     });
   });
 
-  it.each([
+  const asked = { id: QuestionnaireId.parse('FORM'), version: '1.0.0', scope: 'all' } as const;
+  const differing: readonly (readonly [NotCompared, Partial<Round>])[] = [
     ['notAsked', { questionnaires: [] }],
-    ['otherVersion', { questionnaires: [{ id: 'FORM', version: '0.9.0', scope: 'all' }] }],
-    ['otherScope', { questionnaires: [{ id: 'FORM', version: '1.0.0', scope: 'core' }] }],
+    ['otherVersion', { questionnaires: [{ ...asked, version: '0.9.0' }] }],
+    ['otherScope', { questionnaires: [{ ...asked, scope: 'core' }] }],
     ['otherMode', { mode: 'consensus' }],
     ['noFigures', { k: 50 }],
     ['otherMethod', { settings: { weighting: 'persons' } }],
-  ] as const)('says %s where that stands against it', (because, change) => {
+  ];
+  it.each(differing)('says %s where that stands against it', (because, change) => {
     const [first, second] = made.rounds;
-    const round: Round = { ...first, ...(change as Partial<Round>) };
+    const round: Round = { ...first, ...change };
     expect(whyNotCompared(waveOf(round), waveOf(second), form)).toBe(because);
     expect(changeSince(waveOf(round), waveOf(second), form)).toEqual({
       kind: 'notCompared',
