@@ -6,6 +6,7 @@ import items from './results/items.ts';
 const messages: typeof en = {
   title: 'Ergebnisse',
   closedOn: (p) => `geschlossen am ${p.day}`,
+  toMeeting: 'Gemeinsam besprechen',
   toReport: 'Bericht erstellen',
   print: 'Drucken',
   howMade: 'Wie ist das berechnet?',

@@ -6,6 +6,7 @@ export default {
   // The page
   title: 'Results',
   closedOn: (p: { day: string }) => `closed on ${p.day}`,
+  toMeeting: 'Talk about it',
   toReport: 'Make a report',
   print: 'Print',
   howMade: 'How was this made?',

@@ -6,6 +6,7 @@ import items from './results/items.ts';
 const messages: typeof en = {
   title: 'Résultats',
   closedOn: (p) => `clos le ${p.day}`,
+  toMeeting: 'En parler ensemble',
   toReport: 'Faire un rapport',
   print: 'Imprimer',
   howMade: 'Comment est-ce calculé ?',

@@ -6,6 +6,7 @@ import items from './results/items.ts';
 const messages: typeof en = {
   title: 'Resultaten',
   closedOn: (p) => `gesloten op ${p.day}`,
+  toMeeting: 'Samen bespreken',
   toReport: 'Verslag maken',
   print: 'Afdrukken',
   howMade: 'Hoe is dit berekend?',

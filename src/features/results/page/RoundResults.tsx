@@ -58,6 +58,7 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
     <Page documentTitle={`${m.title}, ${network.name}`} eyebrow={place} title={useHeadline(views)}>
       <div className={styles.tools}>
         <InPageNav places={places} />
+        <ButtonLink to={`/rounds/${round.id}/meeting`}>{m.toMeeting}</ButtonLink>
         <ButtonLink to={`/rounds/${round.id}/report`}>{m.toReport}</ButtonLink>
         <Button onClick={() => window.print()}>{m.print}</Button>
       </div>
