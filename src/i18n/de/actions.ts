@@ -43,6 +43,8 @@ const messages: typeof en = {
   markDoneOf: (p) => `Als erledigt markieren: ${p.text}`,
   takeUpAgain: 'Wieder aufnehmen',
   takeUpAgainOf: (p) => `Wieder aufnehmen: ${p.text}`,
+  nowDone: 'Als erledigt markiert.',
+  nowToDo: 'Wieder zu tun.',
   edit: 'Bearbeiten',
   editOf: (p) => `Bearbeiten: ${p.text}`,
   newTitle: 'Neue Maßnahme',

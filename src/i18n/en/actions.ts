@@ -41,6 +41,8 @@ export default {
   markDoneOf: (p: { text: string }) => `Mark as done: ${p.text}`,
   takeUpAgain: 'Take up again',
   takeUpAgainOf: (p: { text: string }) => `Take up again: ${p.text}`,
+  nowDone: 'Marked as done.',
+  nowToDo: 'To do again.',
   edit: 'Edit',
   editOf: (p: { text: string }) => `Edit: ${p.text}`,
   newTitle: 'New action',

@@ -46,6 +46,8 @@ const messages: typeof en = {
   markDoneOf: (p) => `Marquer comme terminée : ${p.text}`,
   takeUpAgain: 'Reprendre',
   takeUpAgainOf: (p) => `Reprendre : ${p.text}`,
+  nowDone: 'Marquée comme terminée.',
+  nowToDo: 'De nouveau à faire.',
   edit: 'Modifier',
   editOf: (p) => `Modifier : ${p.text}`,
   newTitle: 'Nouvelle action',

@@ -43,6 +43,8 @@ const messages: typeof en = {
   markDoneOf: (p) => `Als klaar aanmerken: ${p.text}`,
   takeUpAgain: 'Weer oppakken',
   takeUpAgainOf: (p) => `Weer oppakken: ${p.text}`,
+  nowDone: 'Als klaar aangemerkt.',
+  nowToDo: 'Weer te doen.',
   edit: 'Bewerken',
   editOf: (p) => `Bewerken: ${p.text}`,
   newTitle: 'Nieuwe actie',

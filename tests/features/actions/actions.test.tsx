@@ -58,6 +58,12 @@ describe('the list of actions', () => {
     await user.click(screen.getByRole('button', { name: 'Mark as done: Write the rules' }));
     await screen.findByText('1 action done or dropped');
     expect(await stored()).toMatchObject([{ state: 'done', doneOn: today(), rev: 2 }]);
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    await waitFor(async () => expect(await stored()).toMatchObject([{ state: 'open', rev: 3 }]));
+    await user.click(await screen.findByRole('button', { name: 'Mark as done: Write the rules' }));
+    await screen.findByText('1 action done or dropped');
     const again = { name: 'Take up again: Write the rules', hidden: true };
     fireEvent.click(screen.getByRole('button', again));
     await waitFor(async () =>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useOpenInPrint } from '../../../charts/figure/use-open-in-print.ts';
 import { isOverdue, isUnfinished, type Action } from '../../../domain/network/action.ts';
 import type { Network } from '../../../domain/network/network.ts';
@@ -8,6 +8,7 @@ import { Section } from '../../../ui/Page.tsx';
 import { today } from '../../../ui/today.ts';
 import styles from './Actions.module.css';
 import { ActionRow } from './ActionRow.tsx';
+import { MovedNotice } from './MovedNotice.tsx';
 import { useAimReadings } from './use-aim-readings.ts';
 
 interface ActionListsProps {
@@ -21,6 +22,7 @@ interface ActionListsProps {
 export function ActionLists({ network, actions, rounds }: ActionListsProps) {
   const m = useMessages('actions');
   const readings = useAimReadings(actions, rounds);
+  const [moved, setMoved] = useState<Action | null>(null);
   const now = today();
   const overdue = actions.filter((action) => isOverdue(action, now));
   const waiting = actions.filter((action) => isUnfinished(action) && !overdue.includes(action));
@@ -34,12 +36,14 @@ export function ActionLists({ network, actions, rounds }: ActionListsProps) {
           network={network}
           rounds={rounds}
           readings={readings?.get(action.id)}
+          onMove={setMoved}
         />
       ))}
     </ul>
   );
   return (
     <>
+      {moved !== null && <MovedNotice before={moved} onUndone={() => setMoved(null)} />}
       {overdue.length > 0 && (
         <Section title={m.overdueTitle({ count: overdue.length })} lead={m.overdueLead}>
           {list(overdue)}

@@ -19,9 +19,11 @@ interface ActionRowProps {
   network: Network;
   rounds: readonly Round[];
   readings: readonly AimReading[] | undefined;
+  /** Called with the action as it was when it has moved to another list. */
+  onMove: (before: Action) => void;
 }
 
-export function ActionRow({ action, network, rounds, readings }: ActionRowProps) {
+export function ActionRow({ action, network, rounds, readings, onMove }: ActionRowProps) {
   const m = useMessages('actions');
   const facts = useFacts(action, network);
   const round = rounds.find(({ id }) => id === action.roundId);
@@ -39,7 +41,7 @@ export function ActionRow({ action, network, rounds, readings }: ActionRowProps)
       </p>
       {action.note !== '' && <p className={styles.note}>{action.note}</p>}
       {readings !== undefined && readings.length > 0 && <AimReadings readings={readings} />}
-      <ActionButtons action={action} network={network} />
+      <ActionButtons action={action} network={network} onMove={onMove} />
     </li>
   );
 }
@@ -57,19 +59,25 @@ function useFacts(action: Action, { seats }: Network): string[] {
   return [seat, isOverdue(action, today()) ? m.wasDueOn(day) : m.dueOn(day), m.states[state]];
 }
 
-function ActionButtons({ action, network }: { action: Action; network: Network }) {
+function ActionButtons({
+  action,
+  network,
+  onMove,
+}: Pick<ActionRowProps, 'action' | 'network' | 'onMove'>) {
   const m = useMessages('actions');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
   const { id, text } = action;
-  const setDone = (isDone: boolean) =>
-    void write(() =>
+  const setDone = async (isDone: boolean) => {
+    const isMoved = await write(() =>
       changeAction(store, id, (latest) => ({
         ...latest,
         state: isDone ? 'done' : 'open',
         doneOn: isDone ? today() : null,
       })),
     );
+    if (isMoved) onMove(action);
+  };
   return (
     <>
       <div className={styles.buttons}>
@@ -77,7 +85,7 @@ function ActionButtons({ action, network }: { action: Action; network: Network }
           <Button
             aria-label={m.markDoneOf({ text })}
             disabled={isWriting}
-            onClick={() => setDone(true)}
+            onClick={() => void setDone(true)}
           >
             {m.markDone}
           </Button>
@@ -85,7 +93,7 @@ function ActionButtons({ action, network }: { action: Action; network: Network }
           <Button
             aria-label={m.takeUpAgainOf({ text })}
             disabled={isWriting}
-            onClick={() => setDone(false)}
+            onClick={() => void setDone(false)}
           >
             {m.takeUpAgain}
           </Button>
