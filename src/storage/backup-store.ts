@@ -1,9 +1,16 @@
 import type { Result } from '../domain/kernel/result.ts';
 import { compareRecords, type ComparedRecord, type Standing } from './compare-records.ts';
-import type { Connection } from './connection.ts';
 import type { StorageProblem } from './problem.ts';
 import { recordTables, type RecordTable, type StoredRecords } from './record-tables.ts';
-import { LastRestore, lastRestoreId, undoRestore, type UndoneRestore } from './undo-restore.ts';
+import type { Records } from './records.ts';
+import {
+  lastRestoreId,
+  readLastRestore,
+  undoRestore,
+  type LastRestore,
+  type RestoreSize,
+  type UndoneRestore,
+} from './undo-restore.ts';
 import { settleRounds } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
@@ -14,31 +21,32 @@ export type RestorePreview = Readonly<Record<Standing, CountByTable>>;
 /** What to do with records that differ at the same revision: nobody can tell which is later. */
 export type OnDifference = 'keepHere' | 'takeFile';
 
+/** Costly with thousands of records: it belongs in a worker (see `records-aside.ts`). */
 export interface BackupStore {
   /** What a restore would do; changes nothing. */
-  preview(records: StoredRecords): Promise<RestorePreview>;
+  preview(content: StoredRecords): Promise<RestorePreview>;
   /**
    * Adds what is new and later, in one transaction; never takes anything away. The same file twice
    * changes nothing. Gives what was done, counted as in the preview.
    */
   restore(
-    records: StoredRecords,
+    content: StoredRecords,
     onDifference: OnDifference,
   ): Promise<Result<RestorePreview, StorageProblem>>;
   /** The last restore that can still be undone. */
-  lastRestore(): Promise<LastRestore | undefined>;
+  lastRestore(): Promise<RestoreSize | undefined>;
   /** Puts back what the last restore changed, except what was changed again since. */
   undo(): Promise<Result<UndoneRestore, StorageProblem>>;
 }
 
 const tables = [...recordTables, 'trash', 'meta'] as const;
 
-export function createBackupStore(connection: Connection): BackupStore {
+export function createBackupStore(records: Records): BackupStore {
   return {
-    preview: async (records) => countByStanding(await compareRecords(connection, records)),
-    restore: (records, onDifference) =>
-      inTransaction(connection, tables, async (writer) => {
-        const compared = await compareRecords(writer, records);
+    preview: async (content) => countByStanding(await compareRecords(records, content)),
+    restore: (content, onDifference) =>
+      inTransaction(records, tables, async (writer) => {
+        const compared = await compareRecords(writer, content);
         const changed = compared.filter(
           ({ standing }) =>
             standing === 'new' ||
@@ -50,9 +58,8 @@ export function createBackupStore(connection: Connection): BackupStore {
         if (changed.length > 0) await writer.put('meta', toLastRestore(changed));
         return countByStanding(compared);
       }),
-    lastRestore: async () =>
-      LastRestore.safeParse(await connection.get('meta', lastRestoreId)).data,
-    undo: () => inTransaction(connection, tables, undoRestore),
+    lastRestore: () => readLastRestore(records),
+    undo: () => inTransaction(records, tables, undoRestore),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { recordTables, type RecordTable } from './record-tables.ts';
 import { settleRounds, takeOut } from './settle-round.ts';
-import { Row, type RecordWriter } from './records.ts';
+import { Row, type RecordReader, type RecordWriter } from './records.ts';
 
 /** What the last restore changed, and what was there before. Kept until the next restore. */
 export const LastRestore = z.strictObject({
@@ -19,6 +19,22 @@ export const LastRestore = z.strictObject({
 export type LastRestore = z.infer<typeof LastRestore>;
 
 export const lastRestoreId = 'last-restore';
+
+const RestoreRow = z.looseObject({ changes: z.array(z.unknown()) });
+
+export interface RestoreSize {
+  readonly count: number;
+}
+
+/** Of the last restore only what a page says of it: its records may be thousands. */
+export function readLastRestore(reader: RecordReader): Promise<RestoreSize | undefined> {
+  return Promise.resolve(
+    reader.get('meta', lastRestoreId).then((row) => {
+      const last = RestoreRow.safeParse(row).data;
+      return last && { count: last.changes.length };
+    }),
+  );
+}
 
 export interface UndoneRestore {
   readonly putBack: number;

@@ -7,7 +7,7 @@ import { openKeyFile, writeKeyFile } from './key-file.ts';
 import { readIdentity } from './read-identity.ts';
 import { makeSigningKeys } from './signing.ts';
 import type { SealingTasks } from './tasks.ts';
-import type { Doers } from './worker-tasks.ts';
+import type { Doers } from '../worker/worker-tasks.ts';
 
 export interface Sealing {
   readonly doers: Doers<SealingTasks>;

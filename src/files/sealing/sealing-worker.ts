@@ -1,5 +1,5 @@
 import type { SealingTasks } from './tasks.ts';
-import { askWorker, type AskedWorker } from './worker-tasks.ts';
+import { askWorker, type AskedWorker } from '../worker/worker-tasks.ts';
 
 /**
  * Keys and sealing, all in a worker: scrypt takes a second, and the secret keys never reach the

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { lockKey } from '../../../src/features/collect/key/session.ts';
-import { toldByWorkers, withSealingWorker } from '../../support/sealing-worker.ts';
+import { toldByWorkers, withWorkers } from '../../support/workers.ts';
 import { aFile, answersFrom, aSealedRound, openUnlocked, sealedFile } from './scenario.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 it('tells the page what the files are, and never what was answered (hard case 43)', async () => {
-  withSealingWorker();
+  withWorkers();
   const { user, store, bring } = await openUnlocked(await aSealedRound());
   await bring([await sealedFile(answersFrom('a1', 0)), await sealedFile(answersFrom('a2', 1))]);
   await user.click(button('Bring in 2 files'));
@@ -21,7 +21,7 @@ it('tells the page what the files are, and never what was answered (hard case 43
 });
 
 it('stops between two parts, and brings in what was opened until then', async () => {
-  withSealingWorker();
+  withWorkers();
   const { user, store } = await openUnlocked(await aSealedRound());
   const good = await sealedFile(answersFrom('a1', 0));
   const many = Array.from({ length: 400 }, (_, number) => aFile(['no'], `note-${number}.txt`));
@@ -37,7 +37,7 @@ it('stops between two parts, and brings in what was opened until then', async ()
 });
 
 it('begins anew when the key was locked, since what was opened is gone', async () => {
-  withSealingWorker();
+  withWorkers();
   const { user, store, bring } = await openUnlocked(await aSealedRound());
   await bring([await sealedFile(answersFrom('a1', 0))]);
   lockKey();
@@ -49,7 +49,7 @@ it('begins anew when the key was locked, since what was opened is gone', async (
 });
 
 it('draws thousands of names some at a time', async () => {
-  withSealingWorker();
+  withWorkers();
   const { user } = await openUnlocked(await aSealedRound());
   await user.upload(
     screen.getByLabelText('Choose files', { selector: 'input' }),

@@ -4,7 +4,7 @@ import { readReceipts } from '../../../src/files/receipts/read-receipts.ts';
 import { hashOf, signing } from '../../support/sealed-round.ts';
 import { VerifyKey } from '../../../src/domain/network/round-sealing.ts';
 import { catchFiles } from '../../support/catch-files.ts';
-import { withSealingWorker } from '../../support/sealing-worker.ts';
+import { withWorkers } from '../../support/workers.ts';
 import { armour } from './armour.ts';
 import {
   aFile,
@@ -31,7 +31,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('asks for the passphrase, says when it does not fit, and locks again', async () => {
-    withSealingWorker();
+    withWorkers();
     const { user } = await openCollecting(await aSealedRound());
     expect(screen.queryByLabelText('Choose files')).toBeNull();
     await user.click(button('Open'));
@@ -50,7 +50,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('shows what files are before anything is stored, brings them in, and takes them out again (G15)', async () => {
-    withSealingWorker();
+    withWorkers();
     const scenario = await aSealedRound();
     const { user, store, bring } = await openUnlocked(scenario);
     const good = await sealedFile(answersFrom('a1', 0));
@@ -87,7 +87,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('saves a receipt that names every file, and says that the same files bring nothing new (hard case 28)', async () => {
-    withSealingWorker();
+    withWorkers();
     const saved = catchFiles();
     const { user, bring } = await openUnlocked(await aSealedRound());
     const files = [await sealedFile(answersFrom('a1', 0)), aFile(['x'], 'letter.txt')];
@@ -106,7 +106,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('tells how far it is with many files, and stops when it is asked to (hard case 43)', async () => {
-    withSealingWorker();
+    withWorkers();
     const scenario = await aSealedRound();
     const { user, store } = await openUnlocked(scenario);
     const sealed = await sealedFile(answersFrom('a1', 0));
@@ -125,7 +125,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('finds sealed answers in pasted text, and asks for the text when there is none', async () => {
-    withSealingWorker();
+    withWorkers();
     const { user } = await openUnlocked(await aSealedRound());
     await user.click(screen.getByText('Paste text instead'));
     await user.click(button('Look at this text'));
@@ -139,7 +139,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('says which is newer, and how many items another version shares', async () => {
-    withSealingWorker();
+    withWorkers();
     const { bring } = await openUnlocked(await aSealedRound());
     const asked = answersFrom('a2', 1).questionnaires.map((one) => ({
       ...one,
@@ -157,7 +157,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('lets a person decide between two answers to one invitation, without showing an answer (hard case 41)', async () => {
-    withSealingWorker();
+    withWorkers();
     const scenario = await aSealedRound({ tokens });
     const { user, store, bring } = await openUnlocked(scenario);
     const { token } = tokenOfSeat(0);
@@ -182,7 +182,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('keeps late answers waiting, and publishes again from k new ones on (nastiest 28)', async () => {
-    withSealingWorker();
+    withWorkers();
     const scenario = await aSealedRound({}, { closedOn: '2026-11-20', k: 3 });
     const { user, store, bring } = await openUnlocked(scenario);
     await bring([await sealedFile(answersFrom('a1', 0)), await sealedFile(answersFrom('a2', 1))]);
@@ -204,7 +204,7 @@ describe('bringing in sealed answers', () => {
   });
 
   it('saves a signed list of what arrived', async () => {
-    withSealingWorker();
+    withWorkers();
     const saved = catchFiles();
     const scenario = await aSealedRound();
     const { user, store, bring } = await openUnlocked(scenario);
@@ -223,7 +223,7 @@ describe('bringing in sealed answers', () => {
 
 describe('who is missing', () => {
   it('is told by type of seat where each person has an invitation', async () => {
-    withSealingWorker();
+    withWorkers();
     const { user, bring } = await openUnlocked(await aSealedRound({ tokens }));
     await bring([await sealedFile(answersFrom('a1', 0, tokenOfSeat(0)))]);
     await user.click(button('Bring in 1 file'));

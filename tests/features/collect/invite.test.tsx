@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readInvitation } from '../../../src/files/invitation/read-invitation.ts';
 import { coordinator, deputy } from '../../support/sealed-round.ts';
 import { catchFiles } from '../../support/catch-files.ts';
-import { withSealingWorker } from '../../support/sealing-worker.ts';
+import { withWorkers } from '../../support/workers.ts';
 import { networkWith, roundOf } from '../../support/network-scenario.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import {
@@ -72,7 +72,7 @@ describe('the first step of inviting: the key', () => {
   });
 
   it('makes the key with that of a deputy, and asks for the saved file next', async () => {
-    withSealingWorker();
+    withWorkers();
     const { store, round } = await aBareRound();
     const { user } = await openInviting({ store, round });
     await user.type(screen.getByLabelText('Passphrase'), passphrase);
@@ -93,7 +93,7 @@ describe('the first step of inviting: the key', () => {
   }, 30_000);
 
   it('keeps nothing before the recovery sheet was read back', async () => {
-    withSealingWorker();
+    withWorkers();
     const { store, round } = await aBareRound();
     const print = vi.fn<() => void>();
     vi.stubGlobal('print', print);
@@ -127,7 +127,7 @@ describe('the second step: the saved key file is opened', () => {
   const open = () => aSealedRound({ openedOnce: false, issued: false, purpose: '', storage: '' });
 
   it('saves the file, and takes no other and no wrong passphrase as proof', async () => {
-    withSealingWorker();
+    withWorkers();
     const saved = catchFiles();
     const scenario = await open();
     const { user, store } = await openInviting(scenario);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openKeyFile } from '../../../src/files/sealing/key-file.ts';
 import { coordinator, deputy } from '../../support/sealed-round.ts';
 import { catchFiles } from '../../support/catch-files.ts';
-import { withSealingWorker } from '../../support/sealing-worker.ts';
+import { withWorkers } from '../../support/workers.ts';
 import { openPage } from '../../support/open-page.tsx';
 import {
   aFile,
@@ -20,7 +20,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 describe('opening a round with its second key', () => {
   it('takes the key file of the deputy, which opens answers and signs nothing (hard case 34)', async () => {
-    withSealingWorker();
+    withWorkers();
     const { user } = await openCollecting(await aSealedRound());
     await user.click(screen.getByText('The passphrase is lost, or somebody stands in'));
     expect(screen.getByText(/cannot be opened by anybody, not by us either/)).toBeVisible();
@@ -41,7 +41,7 @@ describe('opening a round with its second key', () => {
   });
 
   it('takes the recovery sheet, however it is typed, and says when a character is wrong (nastiest 30)', async () => {
-    withSealingWorker();
+    withWorkers();
     const { user } = await openCollecting(
       await aSealedRound({ second: { kind: 'sheet', recipient: deputy.recipient } }),
     );
@@ -73,7 +73,7 @@ describe('opening a round with its second key', () => {
 
 describe('the page about the key', () => {
   it('puts the same key under another passphrase, and says to save the file anew', async () => {
-    withSealingWorker();
+    withWorkers();
     const saved = catchFiles();
     const { store, round } = await aSealedRound();
     const { user } = await openPage(`/rounds/${round.id}/key`, store);
@@ -118,7 +118,7 @@ describe('the page about the key', () => {
 
 describe('the page for a deputy', () => {
   it('makes a key on the own device and shows only its public half', async () => {
-    withSealingWorker();
+    withWorkers();
     const saved = catchFiles();
     const { user, view } = await openPage('/deputy');
     await screen.findByRole('heading', { level: 1, name: 'Make your key as a deputy' });

@@ -8,7 +8,7 @@ import { writeBackup } from '../../../src/files/backup/write-backup.ts';
 import { readEverything } from '../../../src/storage/everything.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { createTestStore } from '../../support/open-page.tsx';
-import { withSealingWorker } from '../../support/sealing-worker.ts';
+import { withWorkers } from '../../support/workers.ts';
 import {
   aFile,
   answersFrom,
@@ -88,7 +88,7 @@ async function forgetKey(scenario: Scenario): Promise<void> {
 
 describe('a coordinator on another computer', () => {
   it('goes on from a backup with the same passphrase, to the same results', async () => {
-    withSealingWorker();
+    withWorkers();
     const whole = await onOneDevice();
     const before = await aSealedRound();
     const first = await openUnlocked(before);
@@ -108,7 +108,7 @@ describe('a coordinator on another computer', () => {
 
 describe('two who collect for one round', () => {
   it('unite what each has, the deputy with a key of their own, in either direction', async () => {
-    withSealingWorker();
+    withWorkers();
     const whole = await onOneDevice();
     const mine = await aSealedRound();
     const theirs = { ...mine, store: createTestStore() };

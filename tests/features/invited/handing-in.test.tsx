@@ -6,13 +6,13 @@ import { createSealing } from '../../../src/files/sealing/create-sealing.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { createTestStore } from '../../support/open-page.tsx';
 import { coordinator, deputy, signing, tokenOf } from '../../support/sealed-round.ts';
-import { withSealingWorker } from '../../support/sealing-worker.ts';
+import { withWorkers } from '../../support/workers.ts';
 import { answerAndHandIn, begin, invitationTo, openLink, seats } from './scenario.tsx';
 
 beforeEach(() => localStorage.clear());
 
 async function handedIn(change: object = {}, store: Store = createTestStore()) {
-  withSealingWorker();
+  withWorkers();
   const invitation = invitationTo(change);
   const page = await openLink(invitation, store);
   await begin(page);
@@ -131,7 +131,7 @@ describe('handing in the answers to an invitation', () => {
   });
 
   it('sends the mark of an invitation for one person along', async () => {
-    withSealingWorker();
+    withWorkers();
     const page = await openLink(invitationTo({ token: tokenOf('t'), seats: seats.slice(0, 1) }));
     await page.user.click(await screen.findByRole('button', { name: 'Begin' }));
     await answerAndHandIn(page);

@@ -9,7 +9,7 @@ import { readRecipient } from '../../../src/files/sealing/read-recipient.ts';
 import { createSealing } from '../../../src/files/sealing/create-sealing.ts';
 import { startSealingWorker } from '../../../src/files/sealing/sealing-worker.ts';
 import { aHandedIn, coordinator, deputy, hashOf, signing } from '../../support/sealed-round.ts';
-import { withSealingWorker } from '../../support/sealing-worker.ts';
+import { withWorkers } from '../../support/workers.ts';
 
 const roundId = RoundId.parse('r1');
 const keys = {
@@ -147,7 +147,7 @@ describe('the sealing worker', { timeout: 60_000 }, () => {
   });
 
   it('fails what waits when it is ended', async () => {
-    withSealingWorker();
+    withWorkers();
     const worker = startSealingWorker();
     const waiting = worker.do('makeSheet', null);
     worker.end();
@@ -158,7 +158,7 @@ describe('the sealing worker', { timeout: 60_000 }, () => {
 
 describe('a receipt list', { timeout: 60_000 }, () => {
   it('is refused when it was changed, is of another round, or signed by somebody else', async () => {
-    withSealingWorker();
+    withWorkers();
     const worker = startSealingWorker();
     const file = await writeKeyFile(keys, 'p', cheap);
     await worker.do('unlock', { keyFile: file, passphrase: 'p' });

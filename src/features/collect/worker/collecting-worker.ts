@@ -1,4 +1,4 @@
-import { askWorker, type AskedWorker } from '../../../files/sealing/worker-tasks.ts';
+import { askWorker, type AskedWorker } from '../../../files/worker/worker-tasks.ts';
 import type { CollectingTasks } from './collecting-tasks.ts';
 
 export type CollectingWorker = AskedWorker<CollectingTasks>;

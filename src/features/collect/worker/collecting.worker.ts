@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { serveTasks } from '../../../files/sealing/serve.ts';
-import type { Request } from '../../../files/sealing/worker-tasks.ts';
+import { serveTasks } from '../../../files/worker/serve.ts';
+import type { Request } from '../../../files/worker/worker-tasks.ts';
 import type { CollectingTasks } from './collecting-tasks.ts';
 import { createCollecting } from './create-collecting.ts';
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../domain/kernel/result.ts';
 import { standingsOf, type Standing } from '../../../domain/response/merge.ts';
 import type { ReadSource } from '../../../files/response-file/read-source.ts';
 import { createSealing } from '../../../files/sealing/create-sealing.ts';
-import type { Doers } from '../../../files/sealing/worker-tasks.ts';
+import type { Doers } from '../../../files/worker/worker-tasks.ts';
 import {
   errorToStorageProblem,
   storageProblem,

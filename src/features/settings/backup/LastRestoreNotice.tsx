@@ -11,7 +11,7 @@ export function LastRestoreNotice() {
   const last = useLiveQuery(() => store.backup.lastRestore(), [store]);
   return last === undefined ? null : (
     <Notice>
-      <p>{m.lastRestore({ count: last.changes.length })}</p>
+      <p>{m.lastRestore({ count: last.count })}</p>
       <UndoRestore />
     </Notice>
   );

@@ -1,66 +1,84 @@
-import { useState } from 'react';
-import type { BackupContent } from '../../../files/backup/backup.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { BackupProblem } from '../../../files/backup/backup-problem.ts';
-import { readBackup } from '../../../files/backup/read-backup.ts';
-import { mostBytes } from '../../../files/backup/read-text.ts';
 import type { OnDifference, RestorePreview } from '../../../storage/backup-store.ts';
-import { errorToStorageProblem, type StorageProblem } from '../../../storage/problem.ts';
+import { storageProblem, type StorageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import type { Store } from '../../../storage/store.ts';
+import { noteWritten, startRestoring, type Restoring } from './worker/restoring.ts';
 
 export type RestoreState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly BackupProblem[] }
-  | {
-      readonly kind: 'planned';
-      readonly name: string;
-      readonly content: BackupContent;
-      readonly preview: RestorePreview;
-    }
+  | { readonly kind: 'planned'; readonly name: string; readonly preview: RestorePreview }
   | { readonly kind: 'done'; readonly done: RestorePreview; readonly choice: OnDifference }
   | { readonly kind: 'failed'; readonly problem: StorageProblem };
 
-/** From a chosen file over the preview to the receipt; nothing is written before `restore`. */
+/**
+ * From a chosen file over the preview to the receipt; nothing is written before `restore`. What was
+ * read stays in the worker, which ends when it is needed no more.
+ */
 export function useRestore() {
   const store = useStore();
   const [state, setState] = useState<RestoreState>({ kind: 'idle' });
+  const restoring = useRef<Restoring>(null);
+  const end = () => {
+    restoring.current?.end();
+    restoring.current = null;
+  };
+  useEffect(() => end, []);
 
-  const follow = (work: Promise<RestoreState>) => {
+  /** Rejects where the page was left meanwhile, which has ended the worker. */
+  const finish = async (mine: Restoring, work: Promise<RestoreState>): Promise<RestoreState> => {
+    try {
+      const next = await work;
+      if (next.kind !== 'planned') end();
+      return next;
+    } catch (error) {
+      if (restoring.current !== mine) throw error;
+      end();
+      return { kind: 'failed', problem: storageProblem('notLoaded', String(error)) };
+    }
+  };
+  const follow = (work: (restoring: Restoring) => Promise<RestoreState>) => {
     setState({ kind: 'busy' });
-    work.then(setState, (error: unknown) =>
-      setState({ kind: 'failed', problem: errorToStorageProblem(error) }),
-    );
+    const mine = (restoring.current ??= startRestoring(store));
+    finish(mine, work(mine)).then(setState, () => undefined);
   };
 
   return {
     state,
-    readFile: (file: File) => follow(planRestore(store, file)),
+    readFile: (file: File) => follow((mine) => planRestore(mine, store, file)),
     restore: (choice: OnDifference) => {
-      if (state.kind === 'planned') follow(restore(store, state.content, choice));
+      if (state.kind === 'planned') follow((mine) => restore(mine, store, choice));
     },
-    cancel: () => setState({ kind: 'idle' }),
+    cancel: () => {
+      end();
+      setState({ kind: 'idle' });
+    },
   };
 }
 
-async function planRestore(store: Store, file: File): Promise<RestoreState> {
-  const read = await readBackup(await bytesOf(file));
+async function planRestore(
+  restoring: Restoring,
+  { database }: Store,
+  file: File,
+): Promise<RestoreState> {
+  const read = await restoring.do('read', file);
   if (!read.ok) return { kind: 'refused', name: file.name, problems: read.error };
-  const preview = await store.backup.preview(read.value);
-  return { kind: 'planned', name: file.name, content: read.value, preview };
-}
-
-/** A file far too large is not even loaded: one byte more than allowed is refused all the same. */
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
+  const preview = await restoring.do('preview', { database });
+  return preview.ok
+    ? { kind: 'planned', name: file.name, preview: preview.value }
+    : { kind: 'failed', problem: preview.error };
 }
 
 async function restore(
-  store: Store,
-  content: BackupContent,
+  restoring: Restoring,
+  { database }: Store,
   choice: OnDifference,
 ): Promise<RestoreState> {
-  const result = await store.backup.restore(content, choice);
+  const result = await restoring.do('restore', { database, onDifference: choice });
+  noteWritten();
   return result.ok
     ? { kind: 'done', done: result.value, choice }
     : { kind: 'failed', problem: result.error };

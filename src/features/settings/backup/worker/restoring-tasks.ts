@@ -1,0 +1,19 @@
+import type { Result } from '../../../../domain/kernel/result.ts';
+import type { BackupProblem } from '../../../../files/backup/backup-problem.ts';
+import type { OnDifference, RestorePreview } from '../../../../storage/backup-store.ts';
+import type { StorageProblem } from '../../../../storage/problem.ts';
+import type { UndoneRestore } from '../../../../storage/undo-restore.ts';
+
+/** Bringing a backup back. What the file holds stays where it was read; the page is told of it. */
+export interface RestoringTasks {
+  /** Reads the file and keeps what it holds, whole or not at all. */
+  read: { input: Blob; output: Result<null, readonly BackupProblem[]> };
+  /** What a restore would do; changes nothing. */
+  preview: { input: { database: string }; output: Result<RestorePreview, StorageProblem> };
+  /** Writes what was read, all or nothing. */
+  restore: {
+    input: { database: string; onDifference: OnDifference };
+    output: Result<RestorePreview, StorageProblem>;
+  };
+  undo: { input: { database: string }; output: Result<UndoneRestore, StorageProblem> };
+}
