@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { findBarriers } from '../support/app/accessibility.ts';
+import { withApp } from '../support/app/app.ts';
+import { openExample } from '../support/app/walk.ts';
+
+async function save(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** The text of each page in reading order, as `pdftotext` has it; null where it is not installed. */
+async function textOfPages(pdf: Buffer): Promise<string[] | null> {
+  const path = join(tmpdir(), `concord-report-${process.pid}.pdf`);
+  await writeFile(path, pdf);
+  try {
+    return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+  } catch {
+    return null;
+  }
+}
+
+it('leads from the results to a report on paper and in every file, without a barrier', () =>
+  withApp({ acceptDownloads: true }, async (app) => {
+    await openExample(app);
+    const { page } = app;
+    await page.getByRole('link', { name: 'Make a report' }).click();
+    const paper = page.getByRole('region', { name: 'The report as it is printed' });
+    await paper.getByRole('heading', { name: 'How these figures were made' }).waitFor();
+
+    expect(await findBarriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await findBarriers(page, 'colours')).toEqual([]);
+
+    const docx = await save(page, /DOCX/);
+    expect(docx.name).toMatch(/report\.docx$/);
+    const pictures = Object.entries(unzipSync(docx.bytes)).filter(([path]) =>
+      path.endsWith('.png'),
+    );
+    expect(pictures).toHaveLength(4);
+    for (const [, picture] of pictures) {
+      // Drawn by this browser at twice its size, and not blank.
+      expect(Buffer.from(picture).readUInt32BE(16)).toBe(2 * 680);
+      expect(picture.length).toBeGreaterThan(10_000);
+    }
+    expect((await save(page, /XLSX/)).bytes.subarray(0, 2).toString()).toBe('PK');
+    expect((await save(page, /\(HTML\)/)).bytes.toString('utf8')).toContain('</html>');
+    await page.getByText('For statistics: data set').click();
+    const figures = unzipSync((await save(page, /^Save the data set/)).bytes);
+    expect(Object.keys(figures)).not.toContain('statistics/responses.csv');
+    await page.getByRole('checkbox', { name: /^Everybody who answered/ }).check();
+    const answers = unzipSync((await save(page, /with single answers/)).bytes);
+    expect(Object.keys(answers)).toContain('statistics/responses.csv');
+
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(6);
+    expect(pages).toBeLessThanOrEqual(12);
+    await lookAtPaper(page);
+
+    const texts = await textOfPages(pdf);
+    if (texts === null) return;
+    expect(texts).toHaveLength(pages);
+    for (const [index, text] of texts.entries()) {
+      const squeezed = text.replace(/\s+/g, ' ');
+      expect(squeezed).toContain(`Page ${index + 1} of ${pages}`);
+      expect(squeezed).toContain('not for funding decisions');
+      expect(squeezed).toContain('Example network (invented)');
+    }
+    const order = ['What it rests on', 'What to do first', 'What to talk about next time'];
+    const [first = '', second = ''] = texts;
+    expect(first).toContain(order[0]);
+    expect(second.indexOf('What to do first')).toBeLessThan(second.indexOf('What to keep'));
+    expect(second).toContain(order[2]);
+    expect(texts.at(-1)).toContain('Choices of ours that acted here');
+  }));
+
+/** With the appendix, whose tables are the widest. */
+async function lookAtPaper(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Appendix/ }).check();
+  await page.getByRole('heading', { name: 'Appendix: every statement' }).waitFor();
+  // A4 between its margins of 16 mm, at 96 pixels to the inch.
+  await page.setViewportSize({ width: Math.floor((178 / 25.4) * 96), height: 1000 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const printed = await page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const isSeen = (element: Element) => element.getClientRects().length > 0;
+    const all = [...document.querySelectorAll('main *')].filter(isSeen);
+    return {
+      beyond: all
+        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+      clipped: [...document.querySelectorAll('article :is(th, td)')]
+        .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+        .map((cell) => cell.textContent),
+      headings: [...document.querySelectorAll('h1')].filter(isSeen).map((one) => one.textContent),
+      buttons: [...document.querySelectorAll('main button')].filter(isSeen).length,
+      paper: getComputedStyle(document.querySelector('article') ?? document.body).backgroundColor,
+    };
+  });
+  expect(printed.beyond).toEqual([]);
+  expect(printed.clipped).toEqual([]);
+  expect(printed.headings).toEqual(['Example network (invented)']);
+  expect(printed.buttons).toBe(0);
+  expect(printed.paper).toBe('rgb(255, 255, 255)');
+}
