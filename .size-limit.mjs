@@ -1,6 +1,7 @@
 import {
   filesBesideFirstPage,
   filesOfCollecting,
+  filesOfLaterFigures,
   filesOfMethod,
   filesOfReport,
   filesOfResults,
@@ -10,6 +11,7 @@ import {
 } from './scripts/lib/built-files.mjs';
 
 const ofMethod = filesOfMethod();
+const ofLaterFigures = filesOfLaterFigures();
 const ofReport = filesOfReport();
 const ofSealedRounds = filesOfSealedRounds();
 const ofCollecting = filesOfCollecting();
@@ -30,12 +32,21 @@ export default [
   {
     name: 'kept for offline use, beside what follows',
     path: precachedFiles().filter(
-      (file) => ![...ofMethod, ...ofReport, ...ofSealedRounds, ...ofCollecting].includes(file),
+      (file) =>
+        ![...ofMethod, ...ofLaterFigures, ...ofReport, ...ofSealedRounds, ...ofCollecting].includes(
+          file,
+        ),
     ),
     limit: '640 kB',
     gzip: true,
   },
   { name: 'the method in four languages', path: ofMethod, limit: '52 kB', gzip: true },
+  {
+    name: 'later figures of the results in four languages',
+    path: ofLaterFigures,
+    limit: '42 kB',
+    gzip: true,
+  },
   {
     name: 'the report and its files in four languages',
     path: ofReport,

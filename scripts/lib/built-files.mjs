@@ -74,6 +74,14 @@ export function filesOfMethod(dist = usualDist) {
   });
 }
 
+/** What a results page loads after what is read first, and its words in every language. */
+export function filesOfLaterFigures(dist = usualDist) {
+  const own = /^src\/features\/results\/later\.ts$|^src\/i18n\/..\/figures(-known|-time)?\.ts$/;
+  return Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
+    own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
+  );
+}
+
 /** The report's own pages, their words in every language, and what writes its files. */
 export function filesOfReport(dist = usualDist) {
   const own =

@@ -44,9 +44,9 @@ const messages: typeof en = {
   },
   fieldsNone: 'Keine Dimension lässt sich einem Feld zuordnen',
   fieldsSubtitle: (p) =>
-    `Links: unter Stufe ${p.level}. Rechts: ${p.level} oder höher. Oben: Antworten liegen auseinander. Unten: höchstens ${p.limit} Punkte um den Median. ${p.n} von ${p.of} Personen.`,
+    `Stufe: unter ${p.level}, oder dort und höher. Einigkeit: Antworten höchstens ${p.limit} Punkte um den Median, oder weiter auseinander. ${p.n} von ${p.of} Personen.`,
   fieldsSubtitleConsensus: (p) =>
-    `Links: gemeinsam unter Stufe ${p.level} gesehen. Rechts: ${p.level} oder höher. Oben: mit abweichender Sicht.`,
+    `Stufe: gemeinsam unter ${p.level} gesehen, oder dort und höher. Einigkeit: ohne oder mit abweichender Sicht.`,
   fieldReading: (p) => `Mittelwert ${p.mean}, ${p.spread} Punkte um den Median`,
   fieldMean: (p) => `Mittelwert ${p.mean}`,
   fieldStatements: (p) => `${p.n} ${plural(p.count, 'Aussage', 'Aussagen')}`,

@@ -48,9 +48,9 @@ export default {
   },
   fieldsNone: 'No dimension can be placed in a field',
   fieldsSubtitle: (p: { level: string; limit: string; n: string; of: string }) =>
-    `Left: below level ${p.level}. Right: ${p.level} or above. Above: answers lie apart. Below: within ${p.limit} points of the median. ${p.n} of ${p.of} persons.`,
+    `Level: below ${p.level}, or there and above. Agreement: answers within ${p.limit} points of the median, or farther apart. ${p.n} of ${p.of} persons.`,
   fieldsSubtitleConsensus: (p: { level: string }) =>
-    `Left: agreed to be below level ${p.level}. Right: ${p.level} or above. Above: with a minority view.`,
+    `Level: agreed to be below ${p.level}, or there and above. Agreement: without or with a minority view.`,
   fieldReading: (p: { mean: string; spread: string }) =>
     `mean ${p.mean}, ${p.spread} points around the median`,
   fieldMean: (p: { mean: string }) => `mean ${p.mean}`,

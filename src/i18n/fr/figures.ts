@@ -44,9 +44,9 @@ const messages: typeof en = {
   },
   fieldsNone: 'Aucune dimension ne peut être placée dans un champ',
   fieldsSubtitle: (p) =>
-    `À gauche : sous le niveau ${p.level}. À droite : ${p.level} ou plus. En haut : réponses éloignées. En bas : à ${p.limit} point au plus de la médiane. ${p.n} personnes sur ${p.of}.`,
+    `Niveau : sous ${p.level}, ou à ce niveau et plus. Accord : réponses à ${p.limit} point au plus de la médiane, ou plus éloignées. ${p.n} personnes sur ${p.of}.`,
   fieldsSubtitleConsensus: (p) =>
-    `À gauche : jugé ensemble sous le niveau ${p.level}. À droite : ${p.level} ou plus. En haut : avec un avis minoritaire.`,
+    `Niveau : jugé ensemble sous ${p.level}, ou à ce niveau et plus. Accord : sans ou avec un avis minoritaire.`,
   fieldReading: (p) => `moyenne ${p.mean}, ${p.spread} point autour de la médiane`,
   fieldMean: (p) => `moyenne ${p.mean}`,
   fieldStatements: (p) => `${p.n} ${plural(p.count, 'énoncé', 'énoncés')}`,

@@ -44,9 +44,9 @@ const messages: typeof en = {
   },
   fieldsNone: 'Geen dimensie kan in een veld worden geplaatst',
   fieldsSubtitle: (p) =>
-    `Links: onder niveau ${p.level}. Rechts: ${p.level} of hoger. Boven: de antwoorden lopen uiteen. Onder: binnen ${p.limit} punt van de mediaan. ${p.n} van ${p.of} personen.`,
+    `Niveau: onder ${p.level}, of daar en hoger. Overeenstemming: antwoorden binnen ${p.limit} punt van de mediaan, of verder uiteen. ${p.n} van ${p.of} personen.`,
   fieldsSubtitleConsensus: (p) =>
-    `Links: samen onder niveau ${p.level} geschat. Rechts: ${p.level} of hoger. Boven: met een afwijkende mening.`,
+    `Niveau: samen onder ${p.level} geschat, of daar en hoger. Overeenstemming: zonder of met een afwijkende mening.`,
   fieldReading: (p) => `gemiddelde ${p.mean}, ${p.spread} punt rond de mediaan`,
   fieldMean: (p) => `gemiddelde ${p.mean}`,
   fieldStatements: (p) => `${p.n} ${plural(p.count, 'stelling', 'stellingen')}`,
