@@ -91,18 +91,34 @@ function FieldName({ words, target, isRight, isTop }: FieldNameProps) {
   ));
 }
 
-function Dot({ dot: { x, y, label, isLast, isBefore } }: { dot: PlaneDot }) {
+function Dot({ dot: { x, y, label, number, isLast, isBefore } }: { dot: PlaneDot }) {
   return (
     <g>
-      <circle className={classNames(styles.dot, isLast && styles.last)} cx={x} cy={y} r={7} />
-      <text
-        className={classNames(styles.label, isLast && styles.strong)}
-        x={isBefore ? x - 12 : x + 12}
-        y={y + 4.5}
-        textAnchor={isBefore ? 'end' : 'start'}
-      >
-        {label}
-      </text>
+      <circle
+        className={classNames(styles.dot, isLast && styles.last)}
+        cx={x}
+        cy={y}
+        r={number === null ? 7 : 9}
+      />
+      {number === null ? (
+        <text
+          className={classNames(styles.label, styles.strong)}
+          x={isBefore ? x - 12 : x + 12}
+          y={y + 4.5}
+          textAnchor={isBefore ? 'end' : 'start'}
+        >
+          {label}
+        </text>
+      ) : (
+        <text
+          className={classNames(styles.count, isLast && styles.countOnLast)}
+          x={x}
+          y={y + 4}
+          textAnchor="middle"
+        >
+          {number}
+        </text>
+      )}
     </g>
   );
 }

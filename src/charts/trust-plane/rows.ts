@@ -3,7 +3,9 @@ import type { PlanePoint } from '../../domain/report/trust-plane.ts';
 /** One round on the plane, in units of the drawing. */
 export interface PlaneDot {
   readonly id: string;
+  /** Beside a single dot its name; among several, which may lie close, a number in each. */
   readonly label: string;
+  readonly number: string | null;
   readonly x: number;
   readonly y: number;
   /** The last round is filled, those before are hollow. */
@@ -31,6 +33,7 @@ export function pointsToDots(
   return rounds.map(({ id, label, point }, index) => ({
     id,
     label,
+    number: rounds.length > 1 ? String(index + 1) : null,
     x: toX(point.formalisation.mean),
     y: toY(point.trust.mean),
     isLast: index === rounds.length - 1,

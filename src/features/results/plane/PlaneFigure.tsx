@@ -48,6 +48,11 @@ export function PlaneFigure({ views, rounds, last }: PlaneFigureProps) {
             : m.planeSubtitleConsensus({ level })
         }
         sentence={`${sentence.join('; ')}. ${m.planeFields[last.field]}.`}
+        legend={
+          rounds.length > 1 && (
+            <p>{rounds.map(({ label }, index) => `${index + 1} ${label}`).join(' · ')}</p>
+          )
+        }
         source={[
           source(formalisation, 'dimensions'),
           m.planeAlso({ title: axes.up, version: trust.result.version }),
