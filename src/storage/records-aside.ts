@@ -1,4 +1,5 @@
 import { openAside, reasonOf } from './open-aside.ts';
+import { StorageFailure } from './problem.ts';
 import type { RecordReader, Records, RecordWriter } from './records.ts';
 import type { TableName } from './versions.ts';
 
@@ -36,6 +37,13 @@ function transact<T>(
 ): Promise<T> {
   const transaction = db.transaction([...tables], 'readwrite', { durability: 'strict' });
   return new Promise((resolve, reject) => {
+    // An update waits for what is under way; a deletion of everything has no use for it.
+    const giveUp = ({ newVersion }: IDBVersionChangeEvent) => {
+      if (newVersion !== null) return;
+      reject(new StorageFailure('wiped'));
+      abort(transaction);
+    };
+    db.addEventListener('versionchange', giveUp);
     const done = work(writerOf((table) => transaction.objectStore(table)));
     transaction.addEventListener('complete', () => resolve(done));
     transaction.addEventListener('abort', () => reject(reasonOf(transaction.error)));

@@ -6,7 +6,7 @@ import { databaseName } from '../../src/storage/db.ts';
 import { withRecordsAside } from '../../src/storage/records-aside.ts';
 import { aQuestionnaire } from '../support/a-questionnaire.ts';
 import { aHandedIn, aSealing, formHash, hashOf, tokenOf } from '../support/sealed-round.ts';
-import { aBrowser, mergeBeside, openRaw, openTab } from './support/database.ts';
+import { aBrowser, mergeBeside, openRaw, openTab, requestToPromise } from './support/database.ts';
 import { aNetwork, aResponse, aRound } from './support/records.ts';
 
 const roundId = RoundId.parse('r1');
@@ -67,6 +67,55 @@ it('lets go of the database, so that it can be deleted or updated', async () => 
     browser.indexedDB,
   );
   await expect(begun).rejects.toThrow();
+});
+
+/** A worker's transaction that goes on until `isEnough`, or until it is stopped. */
+function keepWriting(browser: ReturnType<typeof aBrowser>, isEnough: () => boolean) {
+  const progress = { rows: 0 };
+  const done = withRecordsAside(
+    databaseName,
+    (records) =>
+      records.transact(['networks'], async (writer) => {
+        while (!isEnough()) {
+          progress.rows += 1;
+          await writer.put('networks', aNetwork({ id: `n${progress.rows}` }));
+        }
+      }),
+    browser.indexedDB,
+  );
+  return { progress, done };
+}
+
+it('lets everything be deleted in the middle of writing, and says that it was', async () => {
+  const browser = aBrowser();
+  const store = openTab(browser);
+  await store.networks.put(aNetwork());
+  store.close();
+  const { progress, done } = keepWriting(browser, () => false);
+  const ended = done.catch((error: unknown) => error);
+  await vi.waitFor(() => expect(progress.rows).toBeGreaterThan(10));
+  await requestToPromise(browser.indexedDB.deleteDatabase(databaseName));
+  expect(await ended).toMatchObject({ kind: 'wiped' });
+  expect(await browser.indexedDB.databases()).toEqual([]);
+});
+
+it('finishes what it writes before a newer Concord takes over, and begins nothing after', async () => {
+  const browser = aBrowser();
+  const store = openTab(browser);
+  await store.networks.put(aNetwork());
+  let isTold = false;
+  const { progress, done } = keepWriting(browser, () => isTold);
+  await vi.waitFor(() => expect(progress.rows).toBeGreaterThan(10));
+  const newer = openRaw(browser, 990);
+  await vi.waitFor(() => expect(store.health.problem?.kind).toBe('newerDatabase'));
+  isTold = true;
+  await done;
+  const db = await newer;
+  const kept = await requestToPromise(db.transaction('networks').objectStore('networks').count());
+  expect(kept).toBe(progress.rows);
+  db.close();
+  const later = keepWriting(browser, () => true).done;
+  await expect(later).rejects.toMatchObject({ kind: 'newerDatabase' });
 });
 
 it('touches no database of a newer Concord', async () => {

@@ -161,13 +161,19 @@ describe('bringing in sealed answers', () => {
     const scenario = await aSealedRound({ tokens });
     const { user, store, bring } = await openUnlocked(scenario);
     const { token } = tokenOfSeat(0);
+    const first = await sealedFile(answersFrom('a1', 0, { token }));
     await bring([
-      await sealedFile(answersFrom('a1', 0, { token })),
+      new File([first], 'from-anna.age'),
+      new File([first], 'once-more.age'),
       await sealedFile(answersFrom('a2', 0, { token, answers: { FORM: {} } })),
     ]);
     await user.click(button('Bring in 2 files'));
     const table = await screen.findByRole('region', { name: 'Two answers to one invitation' });
     expect(within(table).getByRole('row', { name: /^Items answered/ })).toHaveTextContent('10');
+    // One file under two names goes by the first.
+    const files = within(table).getByRole('row', { name: /^Files/ });
+    expect(files).toHaveTextContent('from-anna.age');
+    expect(files).not.toHaveTextContent('once-more.age');
     expect(within(table).queryByText(/decision gives/)).toBeNull();
     expect(await store.responses.byRound(scenario.round.id)).toEqual([]);
     await user.click(button('Decide'));

@@ -76,7 +76,8 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
     });
     if (judged === null) return undefined;
     const { value: opened, outcomes } = judged;
-    setNames((before) => new Map([...before, ...namesOf(outcomes)]));
+    // Of several names of one file, the first stays.
+    setNames((before) => new Map([...namesOf(outcomes).toReversed(), ...before]));
     const stopped = opened < sources.length ? { done: opened, of: sources.length } : null;
     return setState({ kind: 'planned', outcomes, stopped });
   };
