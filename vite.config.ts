@@ -60,9 +60,13 @@ export default defineConfig(({ command }) => ({
     modulePreload: {
       // All these browsers know it themselves.
       polyfill: false,
-      // What a catalogue needs is here before its language is; the first page need not list it.
-      resolveDependencies: (_file, needed, { hostId }) =>
-        /^assets\/(en|nl|de|fr)-/.test(hostId) ? [] : needed,
+      // The first page lists what a page needs only for those that people arrive at: the others are
+      // on the device by then. What a catalogue needs is here before its language is.
+      resolveDependencies: (file, needed, { hostId }) =>
+        /^assets\/(en|nl|de|fr)-/.test(hostId) ||
+        (/^assets\/index-/.test(hostId) && !/^assets\/(answer|start|invited)-/.test(file))
+          ? []
+          : needed,
     },
     // A font or picture inlined as data: would be refused by the page's own policy.
     assetsInlineLimit: 0,

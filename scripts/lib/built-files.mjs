@@ -91,6 +91,15 @@ export function filesOfReport(dist = usualDist) {
   );
 }
 
+/** What a network keeps of what it agreed, and the meeting in which it does: pages and words. */
+export function filesOfRegisters(dist = usualDist) {
+  const own =
+    /^src\/(app\/registers|features\/report\/meeting\/index)|^src\/i18n\/..\/(actions|documents|roles|take-on|meeting)\.ts$/;
+  return Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
+    own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
+  );
+}
+
 /** What a round by files needs beyond the rest: its pages, their words in every language, sealing. */
 export function filesOfSealedRounds(dist = usualDist) {
   const own =

@@ -1,18 +1,16 @@
 import { page, type AppRoute } from './page.ts';
 
-const actions = () => import('../features/actions/index.ts');
 const answer = () => import('../features/answer/index.ts');
 const collect = () => import('../features/collect/index.ts');
 const compare = () => import('../features/compare/index.ts');
-const documents = () => import('../features/documents/index.ts');
 const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
 const meeting = () => import('../features/report/meeting/index.ts');
 const method = () => import('../features/method/index.ts');
 const network = () => import('../features/network/index.ts');
+const registers = () => import('./registers.ts');
 const report = () => import('../features/report/index.ts');
 const results = () => import('../features/results/index.ts');
-const roles = () => import('../features/roles/index.ts');
 const round = () => import('../features/round/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const start = () => import('../features/start/index.ts');
@@ -28,15 +26,15 @@ export const routes: readonly AppRoute[] = [
   page('/networks/new', network, 'NewNetworkPage'),
   page('/networks/:networkId', network, 'NetworkPage'),
   page('/networks/:networkId/edit', network, 'EditNetworkPage'),
-  page('/networks/:networkId/actions', actions, 'ActionsPage'),
-  page('/networks/:networkId/actions/new', actions, 'NewActionPage'),
-  page('/networks/:networkId/actions/:actionId', actions, 'EditActionPage'),
-  page('/networks/:networkId/documents', documents, 'DocumentsPage'),
-  page('/networks/:networkId/documents/new/:kind?', documents, 'NewDocumentPage'),
-  page('/networks/:networkId/documents/:documentId', documents, 'EditDocumentPage'),
-  page('/networks/:networkId/roles', roles, 'RolesPage'),
-  page('/networks/:networkId/roles/seats/:seatId', roles, 'EditRolePage'),
-  page('/networks/:networkId/roles/tasks/:taskId', roles, 'EditTaskPage'),
+  page('/networks/:networkId/actions', registers, 'ActionsPage'),
+  page('/networks/:networkId/actions/new', registers, 'NewActionPage'),
+  page('/networks/:networkId/actions/:actionId', registers, 'EditActionPage'),
+  page('/networks/:networkId/documents', registers, 'DocumentsPage'),
+  page('/networks/:networkId/documents/new/:kind?', registers, 'NewDocumentPage'),
+  page('/networks/:networkId/documents/:documentId', registers, 'EditDocumentPage'),
+  page('/networks/:networkId/roles', registers, 'RolesPage'),
+  page('/networks/:networkId/roles/seats/:seatId', registers, 'EditRolePage'),
+  page('/networks/:networkId/roles/tasks/:taskId', registers, 'EditTaskPage'),
   page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),

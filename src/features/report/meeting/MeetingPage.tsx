@@ -49,6 +49,7 @@ function MeetingOn({ report, words }: { report: RoundReport; words: ReportWords 
       <MeetingRoom report={report} words={words} {...written} />
       <Row>
         <ButtonLink to={`/rounds/${round.id}/results`}>{m.toResults}</ButtonLink>
+        <ButtonLink to={`/rounds/${round.id}/report`}>{m.toReport}</ButtonLink>
       </Row>
     </Page>
   );
