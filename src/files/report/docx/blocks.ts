@@ -12,13 +12,21 @@ export interface DocxContext {
 
 const styleNames = { lead: 'Lead', notice: 'Notice', small: 'Small' } as const;
 
-/** One block of the report as paragraphs and tables; `beginsPage` puts it on a new one. */
+/** Where a block stands: at the beginning of a page, and before what. */
+interface Placed {
+  readonly beginsPage: boolean;
+  readonly leadsTo: Block | undefined;
+}
+
+/** One block of the report as paragraphs and tables. What leads to a figure stays with it. */
 export async function toBlock(
   block: Block,
-  beginsPage: boolean,
+  { beginsPage, leadsTo }: Placed,
   context: DocxContext,
 ): Promise<(Paragraph | Table)[]> {
   const pageBreakBefore = beginsPage;
+  const isLead = block.kind === 'paragraph' && block.style === 'lead';
+  const keepNext = isLead || leadsTo?.kind === 'figure' || leadsTo?.kind === 'table';
   switch (block.kind) {
     case 'heading':
       return [
@@ -33,6 +41,7 @@ export async function toBlock(
         new Paragraph({
           ...(block.style === undefined ? {} : { style: styleNames[block.style] }),
           pageBreakBefore,
+          keepNext,
           children: [runOf(block.text)],
         }),
       ];

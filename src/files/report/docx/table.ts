@@ -20,7 +20,7 @@ export function toTable({ caption, columns, rows }: ReportTable): (Paragraph | T
       columnWidths,
       layout: 'fixed',
       borders,
-      margins: { top: 40, bottom: 40, left: 70, right: 70 },
+      margins: { top: 40, bottom: 40, left: 40, right: 40 },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: head }),
         ...rows.map(

@@ -41,7 +41,13 @@ export async function writeDocx(document: ReportDocument, picture: Picture): Pro
 async function toParts({ beginsPage, blocks }: ReportSection, context: DocxContext) {
   const parts: Awaited<ReturnType<typeof toBlock>> = [];
   for (const [index, block] of blocks.entries()) {
-    parts.push(...(await toBlock(block, beginsPage && index === 0, context)));
+    parts.push(
+      ...(await toBlock(
+        block,
+        { beginsPage: beginsPage && index === 0, leadsTo: blocks[index + 1] },
+        context,
+      )),
+    );
   }
   return parts;
 }
