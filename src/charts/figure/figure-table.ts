@@ -22,3 +22,13 @@ export function withoutEmptyLast(table: FigureTable): FigureTable {
     rows: table.rows.map((row) => row.slice(0, -1)),
   };
 }
+
+/** The same table without columns of numbers in which no row says anything. */
+export function withoutEmptyNumbers({ columns, rows }: FigureTable): FigureTable {
+  const isKept = (at: number) =>
+    columns[at]?.decimals === undefined || rows.some((row) => (row[at] ?? null) !== null);
+  return {
+    columns: columns.filter((_, at) => isKept(at)),
+    rows: rows.map((row) => row.filter((_, at) => isKept(at))),
+  };
+}

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../../charts/figure/figure-table.ts';
+import { withoutEmptyNumbers, type FigureTable } from '../../../charts/figure/figure-table.ts';
 import type { DimensionChange } from '../../../domain/comparison/round-change.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
@@ -11,7 +11,7 @@ export function useChangeTable(view: View, changes: readonly DimensionChange[]):
   const results = useMessages('results');
   const read = useReadText();
   const whyNot = useWhyNoChange(view);
-  return {
+  return withoutEmptyNumbers({
     columns: [
       { label: results.dimension },
       ...[m.before, m.now, m.change, m.from, m.to].map((label) => ({ label, decimals: 1 })),
@@ -42,5 +42,5 @@ export function useChangeTable(view: View, changes: readonly DimensionChange[]):
         m.verdicts[verdictOf(change.value)],
       ];
     }),
-  };
+  });
 }
