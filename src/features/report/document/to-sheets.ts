@@ -37,7 +37,7 @@ function isChosen({ choice }: ReportSource) {
 
 function readMe(source: ReportSource, words: ReportWords): ReportTable {
   const { report: m } = words;
-  const document = toDocument(source, words);
+  const document = toDocument({ ...source, choice: { ...source.choice, sections: [] } }, words);
   const [summary] = document.sections;
   const method = document.sections.at(-1);
   const lines = [summary, method].flatMap((section) =>

@@ -27,7 +27,28 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
     load(language, 'signals'),
     load(language, 'choices'),
   ]);
-  return { language, format: createFormat(language), report, results, signals, choices };
+  return {
+    language,
+    format: remembering(createFormat(language)),
+    report,
+    results,
+    signals,
+    choices,
+  };
+}
+
+/** A report shows the same few numbers thousands of times, and each costs to be put into words. */
+function remembering(format: Format): Format {
+  const known = new Map<string, string>();
+  return {
+    ...format,
+    number: (value, decimals = 0) => {
+      const key = `${value} ${decimals}`;
+      const text = known.get(key) ?? format.number(value, decimals);
+      known.set(key, text);
+      return text;
+    },
+  };
 }
 
 async function load<R extends Room>(language: Language, room: R): Promise<Catalogues[R]> {
