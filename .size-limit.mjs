@@ -5,6 +5,7 @@ import {
   filesOfMethod,
   filesOfRegisters,
   filesOfReport,
+  filesOfRestoring,
   filesOfResults,
   filesOfSealedRounds,
   filesUntilFirstAnswer,
@@ -17,6 +18,7 @@ const ofRegisters = filesOfRegisters();
 const ofReport = filesOfReport();
 const ofSealedRounds = filesOfSealedRounds();
 const ofCollecting = filesOfCollecting();
+const ofRestoring = filesOfRestoring();
 
 /*
  * The first question can be answered while the database's library is still on its way; the answer
@@ -42,6 +44,7 @@ export default [
           ...ofReport,
           ...ofSealedRounds,
           ...ofCollecting,
+          ...ofRestoring,
         ].includes(file),
     ),
     limit: '690 kB',
@@ -73,4 +76,5 @@ export default [
     gzip: true,
   },
   { name: 'opening and merging sealed answers', path: ofCollecting, limit: '72 kB', gzip: true },
+  { name: 'bringing back a backup file', path: ofRestoring, limit: '20 kB', gzip: true },
 ];

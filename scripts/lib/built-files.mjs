@@ -115,6 +115,11 @@ export function filesOfCollecting(dist = usualDist) {
   return precachedFiles(dist).filter((file) => file.includes('collecting.worker'));
 }
 
+/** What is loaded to bring back a backup file. */
+export function filesOfRestoring(dist = usualDist) {
+  return precachedFiles(dist).filter((file) => file.includes('restoring.worker'));
+}
+
 /** Walks the static imports from the given source files. @param {string} dist @param {string[]} sources */
 function filesOf(dist, sources) {
   const chunks = readChunks(dist);
