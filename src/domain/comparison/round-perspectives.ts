@@ -4,7 +4,9 @@ import type { Round } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
 import { aggregate } from '../score/aggregate.ts';
+import type { AnswerTable } from '../score/answer-table.ts';
 import { areSafeBesideItems } from '../score/group-difference.ts';
+import type { PersonScores } from '../score/person-score.ts';
 import { perspectiveGap, type PerspectiveGap } from '../score/perspective-gap.ts';
 import type { DimensionResult, Published, QuestionnaireResult } from '../score/results.ts';
 import { usableItems } from '../score/usable-items.ts';
@@ -17,7 +19,7 @@ import {
 } from './seated-answers.ts';
 
 /** The security side, the social side, and all others; the one grouping that a round is shown in. */
-const sides = ['security', 'social'] as const satisfies readonly Sector[];
+export const sides = ['security', 'social'] as const satisfies readonly Sector[];
 
 /** The two sides of a dimension, security first. */
 export interface Perspectives extends PerspectiveGap {
@@ -67,9 +69,35 @@ function gapIn(
   const groupOf = seated.people.map(({ seatId, sector }) =>
     sides.findIndex((side) => side === (seatId === null ? sector : sectors.get(seatId))),
   );
+  return gapOfSides(dimension, usable, {
+    table: seated.table,
+    scores,
+    values,
+    groupOf,
+    k: round.k,
+    settings,
+  });
+}
+
+/** A dimension's persons, each on one of the two sides (0 and 1) or on neither (-1). */
+export interface SidedAnswers {
+  readonly table: AnswerTable;
+  readonly scores: PersonScores;
+  readonly values: readonly SeatedValue[];
+  /** By row of the table. */
+  readonly groupOf: readonly number[];
+  readonly k: number;
+  readonly settings: MethodSettings;
+}
+
+/** M8 for one dimension with a mean that is shown; see `perspectivesIn` for what hides a gap. */
+export function gapOfSides(
+  dimension: DimensionResult,
+  usable: ReadonlySet<ItemId>,
+  { table, scores, values, groupOf, k, settings }: SidedAnswers,
+): Published<Perspectives> {
   const groupAt = (side: number) => values.filter(({ person }) => groupOf[person] === side);
   const [security, social] = [groupAt(0), groupAt(1)];
-  const { k } = round;
   const gap = perspectiveGap(
     [{ people: security }, { people: social }],
     { k, others: groupAt(-1).length },
@@ -80,7 +108,7 @@ function gapIn(
     settings.weighting === 'organisations' &&
     ![security, social].some(isAtOneEnd) &&
     areSafeBesideItems({
-      table: seated.table,
+      table,
       scores,
       groupOf,
       k,

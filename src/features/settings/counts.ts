@@ -24,6 +24,8 @@ export function countRecords(records: Readonly<Record<RecordTable, readonly unkn
     documents: records.documents.length,
     roles: records.roles.length,
     actions: records.actions.length,
+    meetings: records.meetings.length,
+    recorded: records.recorded.length,
   };
 }
 

@@ -5,7 +5,8 @@ import type { DimensionResult } from '../../domain/score/results.ts';
 import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { InvitedSeat } from '../table/seat-list.ts';
 import type { Suppressed } from './item-score.ts';
-import { personValues, usableItems } from './person-values.ts';
+import { usableItems } from '../../domain/score/usable-items.ts';
+import { personValues } from './person-values.ts';
 import type { SeatIds } from './seat-ids.ts';
 import type { ScoredWave } from './wave-score.ts';
 
@@ -81,8 +82,8 @@ function changeIn(
   const hidden = whyHidden(before, first) ?? whyHidden(after, second);
   if (hidden !== undefined) return { ...noFigures, suppressed: hidden };
   if (first === undefined || second === undefined) throw new Error('Shown, and yet not there');
-  const items = usableItems(first, k);
-  const others = usableItems(second, k);
+  const items = usableItems(first);
+  const others = usableItems(second);
   // A difference of two means over different items would be a third figure, about neither round.
   if (items.size !== others.size || [...items].some((item) => !others.has(item))) {
     return { ...noFigures, suppressed: 'otherItems' };

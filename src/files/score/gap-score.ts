@@ -1,10 +1,12 @@
 import type { DimensionId } from '../../domain/kernel/ids.ts';
-import type { Sector } from '../../domain/network/network.ts';
-import { perspectiveGap, type PerspectiveGap } from '../../domain/score/perspective-gap.ts';
+import { gapOfSides, sides } from '../../domain/comparison/round-perspectives.ts';
+import { scorePersons } from '../../domain/score/person-score.ts';
+import type { PerspectiveGap } from '../../domain/score/perspective-gap.ts';
 import type { DimensionResult, QuestionnaireResult } from '../../domain/score/results.ts';
 import type { Wave } from '../table/waves.ts';
 import type { Suppressed } from './item-score.ts';
-import { personValues, usableItems } from './person-values.ts';
+import { usableItems } from '../../domain/score/usable-items.ts';
+import { personValues } from './person-values.ts';
 import type { WaveContext } from './wave-score.ts';
 
 /** How far the security side and the social side see a dimension apart, first less second. */
@@ -42,14 +44,17 @@ function gapIn(wave: Wave, dimension: DimensionResult, context: WaveContext): Ga
     return { ...noFigures, suppressed: dimension.figures.because };
   }
   const { k, settings, seatIds } = context;
-  const values = personValues(wave, usableItems(dimension, k), seatIds, settings);
-  const sideOf = (sector: Sector) => ({
-    people: values.filter(({ person }) => wave.sectors[person] === sector),
+  const { table, sectors } = wave;
+  const usable = usableItems(dimension);
+  const gap = gapOfSides(dimension, usable, {
+    table,
+    scores: scorePersons(table, usable, settings),
+    values: personValues(wave, usable, seatIds, settings),
+    groupOf: sectors.map((sector) => sides.findIndex((side) => side === sector)),
+    k,
+    settings,
   });
-  const [security, social] = [sideOf('security'), sideOf('social')];
-  const others = values.length - security.people.length - social.people.length;
-  const gap = perspectiveGap([security, social], { k, others }, settings);
-  return gap.kind === 'shown'
-    ? { ...gap.value, suppressed: null }
-    : { ...noFigures, suppressed: gap.because };
+  if (gap.kind === 'hidden') return { ...noFigures, suppressed: gap.because };
+  const { gap: apart, delta, p, isLarge, medians, persons, organisations } = gap.value;
+  return { gap: apart, delta, p, isLarge, medians, persons, organisations, suppressed: null };
 }

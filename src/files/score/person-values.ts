@@ -1,7 +1,6 @@
 import type { ItemId } from '../../domain/kernel/ids.ts';
 import type { PersonValue } from '../../domain/score/aggregate.ts';
 import { scorePersons } from '../../domain/score/person-score.ts';
-import type { DimensionResult } from '../../domain/score/results.ts';
 import type { MethodSettings } from '../../domain/network/method-settings.ts';
 import type { Wave } from '../table/waves.ts';
 import type { SeatIds } from './seat-ids.ts';
@@ -9,12 +8,6 @@ import type { SeatIds } from './seat-ids.ts';
 /** A person's score in a dimension, and which person of the wave it is. */
 export interface PlacedValue extends PersonValue {
   readonly person: number;
-}
-
-/** The items that a dimension's figures rest on: those with enough answers (M13, rules 1 and 3). */
-export function usableItems({ items }: DimensionResult, k: number): ReadonlySet<ItemId> {
-  const usable = items.filter(({ kind, counts }) => kind === 'level' && counts.n >= k);
-  return new Set(usable.map(({ id }) => id));
 }
 
 /** Everybody's score who has one, on these items (M3). */
