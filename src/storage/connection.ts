@@ -94,6 +94,7 @@ export function createConnection(options: DbOptions = {}): Connection {
     get: (table, id) => read((reader) => reader.get(table, id)),
     list: (table) => read((reader) => reader.list(table)),
     listBy: (table, index, value) => read((reader) => reader.listBy(table, index, value)),
+    count: (table) => read((reader) => reader.count(table)),
     countBy: (table, index, value) => read((reader) => reader.countBy(table, index, value)),
     eachBy: (table, index, value, take) =>
       read((reader) => reader.eachBy(table, index, value, take)),

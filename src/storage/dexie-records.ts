@@ -29,6 +29,7 @@ function readerOf(table: FindTable): RecordReader {
     get: (name, id) => table(name).get(id),
     list: (name) => table(name).toArray(),
     listBy: (name, index, value) => table(name).where(index).equals(value).toArray(),
+    count: (name) => table(name).count(),
     countBy: (name, index, value) => table(name).where(index).equals(value).count(),
     eachBy: (name, index, value, take) =>
       table(name)

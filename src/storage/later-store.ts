@@ -24,6 +24,7 @@ import type { StorageProblem } from './problem.ts';
 import { putRecords, putSettling, type NewRecords } from './put-records.ts';
 import { readForDeciding } from './received-reads.ts';
 import { readLastMerge, type MergeSize } from './received-store.ts';
+import { recordTables, type RecordTable } from './record-tables.ts';
 import type { Reads } from './row-reads.ts';
 import { createSealingWrites, type SealingWrites } from './sealing-store.ts';
 import { createTrash, type Trash } from './trash.ts';
@@ -88,6 +89,8 @@ export interface LaterStore {
     /** Records a result, or gives the one that was recorded of the same answers. */
     keep(worked: WorkedOut, today: string): Promise<KeptResult>;
   };
+  /** How many rows of each kind there are, read or not. */
+  rows(): Promise<ReadonlyMap<RecordTable, number>>;
   readonly trash: Trash;
   readonly backup: BackupStore;
   /** Several records in one transaction: all or nothing. */
@@ -157,6 +160,10 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
           worked,
           today,
         ),
+    },
+    rows: async () => {
+      const counts = await Promise.all(recordTables.map((table) => connection.count(table)));
+      return new Map(recordTables.map((table, index) => [table, counts[index] ?? 0]));
     },
     trash: createTrash(connection),
     backup: createBackupStore(connection),

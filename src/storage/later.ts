@@ -96,6 +96,7 @@ export function createLater(
         get: (id) => read(({ recorded }) => recorded.get(id)),
         keep: (worked, today) => read(({ recorded }) => recorded.keep(worked, today)),
       },
+      rows: () => read((store) => store.rows()),
       trash: {
         remove: (removal) => write(({ trash }) => trash.remove(removal)),
         restore: (id) => write(({ trash }) => trash.restore(id)),

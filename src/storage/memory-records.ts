@@ -39,6 +39,7 @@ function readerOf(tables: () => Tables): Omit<RecordWriter, 'put' | 'delete'> {
     get: (table, id) => Promise.resolve(structuredClone(tables()[table].get(id))),
     list: (table) => Promise.resolve(structuredClone(all(table))),
     listBy: (table, index, value) => Promise.resolve(structuredClone(by(table, index, value))),
+    count: (table) => Promise.resolve(tables()[table].size),
     countBy: (table, index, value) => Promise.resolve(by(table, index, value).length),
     eachBy: (table, index, value, take) => {
       for (const row of by(table, index, value)) take(structuredClone(row));

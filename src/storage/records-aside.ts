@@ -78,6 +78,7 @@ function readerOf(store: FindStore): RecordReader {
     get: (table, id) => answerTo<unknown>(store(table).get(id)),
     list: (table) => answerTo<unknown[]>(store(table).getAll()),
     listBy,
+    count: (table) => answerTo(store(table).count()),
     countBy: (table, index, value) => answerTo(store(table).index(index).count(value)),
     eachBy: async (table, index, value, take) => {
       for (const row of await listBy(table, index, value)) take(row);

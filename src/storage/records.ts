@@ -13,6 +13,8 @@ export interface RecordReader {
     index: Indexes[T],
     value: string,
   ): PromiseLike<unknown[]>;
+  /** Told by the table alone: no row is read. */
+  count(table: TableName): PromiseLike<number>;
   countBy<T extends keyof Indexes>(table: T, index: Indexes[T], value: string): PromiseLike<number>;
   /** The rows one by one, so that thousands are never held at once, nor read in one go. */
   eachBy<T extends keyof Indexes>(
