@@ -41,8 +41,7 @@ export default defineConfig({
           globalSetup: ['tests/support/app/set-up.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers,
           // After the others: a browser and jsdom together are too much for two cores.
           sequence: { groupOrder: 1 },
         },

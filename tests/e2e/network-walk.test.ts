@@ -156,6 +156,8 @@ async function closeRound(page: Page) {
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'See the results' }).click();
   await page.getByText('Statement by statement').first().waitFor();
+  // The last part of the page: what comes before it is drawn.
+  await page.getByRole('heading', { name: /^Signs of too much/ }).waitFor();
 }
 
 async function expectFigures(page: Page) {

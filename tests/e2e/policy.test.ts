@@ -72,9 +72,14 @@ it('names no other place in what is built, but for the papers that a reader may 
   const hosts = new Set(texts.flatMap(urlsOf).map((url) => new URL(url).host));
   const known = [
     ...papers,
-    // Names of XML vocabularies, never requested.
+    // Names of XML vocabularies, as word processors and spreadsheets want them; never requested.
     'www.w3.org',
+    'purl.oclc.org',
+    'purl.org',
+    'schemas.microsoft.com',
+    'schemas.openxmlformats.org',
     // In messages of libraries to developers, never requested.
+    'answers.microsoft.com',
     'react.dev',
     'redux.js.org',
     'redux-toolkit.js.org',

@@ -17,7 +17,7 @@ interface Log {
 }
 
 declare global {
-  var logGiven: (item: string, level: number) => void;
+  var logGiven: (item: string, level: number) => Promise<void>;
   var logAcknowledged: (count: number) => void;
 }
 
@@ -32,8 +32,8 @@ it(
     const profile = mkdtempSync(join(tmpdir(), 'concord-kill-'));
     const server = await serve(inject('dist'));
     const counts = { given: 0, acknowledged: 0, stored: 0 };
+    let browser = await startChromium(profile);
     try {
-      let browser = await startChromium(profile);
       const id = await startQuickScan(browser.page, server.address);
       let before: Record<string, number> = {};
       for (let kill = 0; kill < kills; kill += 1) {
@@ -56,12 +56,12 @@ it(
         counts.stored += step;
         before = stored;
       }
-      await browser.kill();
       console.log(`${kills} kills: ${JSON.stringify(counts)}`);
       expect(counts.acknowledged).toBeGreaterThan(kills * 5);
     } finally {
+      await browser.kill();
       await server.stop();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 9 });
     }
   },
 );
@@ -96,8 +96,9 @@ function answerWithoutEnd(page: Page): void {
           .filter((radio) => radio?.checked === false);
         const radio = open[Math.floor(Math.random() * open.length)];
         if (radio !== null && radio !== undefined) {
+          // Heard before it is given: what is on its way when the browser dies is not heard any more.
+          await globalThis.logGiven(item?.dataset['item'] ?? '', Number(radio.value));
           given += 1;
-          globalThis.logGiven(item?.dataset['item'] ?? '', Number(radio.value));
           radio.click();
         }
         if (Math.random() < 0.7) await pause(Math.random() * 30);

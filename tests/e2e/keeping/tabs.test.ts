@@ -95,7 +95,7 @@ it('never writes to a database that a newer Concord has taken over, and offers a
       expect(readFileSync(file, 'utf8')).toContain(`"key":"${id}"`);
     }
     expect(await readStored(newer, id)).toEqual(before);
-    expect(await versionOf(newer)).toBe(30);
+    expect(await versionOf(newer)).toBe(newerVersion);
   }));
 
 async function itemsOn(page: Page): Promise<string[]> {
@@ -156,12 +156,15 @@ async function setLife(
   await session.send('Page.setWebLifecycleState', { state });
 }
 
+/** Later than any that this app will have while this test is read. */
+const newerVersion = 1000;
+
 /** What a later version of the app does when it opens the database. */
 async function upgradeBesideTheApp(page: Page): Promise<void> {
   await page.evaluate(
-    () =>
+    (version) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('concord', 30);
+        const request = indexedDB.open('concord', version);
         request.addEventListener('upgradeneeded', () => {
           request.result.createObjectStore('dossiers', { keyPath: 'id' });
         });
@@ -171,6 +174,7 @@ async function upgradeBesideTheApp(page: Page): Promise<void> {
         });
         request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
       }),
+    newerVersion,
   );
 }
 

@@ -84,7 +84,7 @@ export async function withApp(
   } finally {
     await close();
     await server.stop().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 9 });
   }
 }
 
