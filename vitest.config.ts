@@ -17,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers,
           setupFiles: ['tests/support/setup-unit.ts'],
+          testTimeout: 40_000,
         },
       },
       {

@@ -14,7 +14,7 @@ describe('a recommendation', () => {
     const link = await screen.findByRole('link', {
       name: /^Say who looks after it, and by when: List the laws/,
     });
-    expect(link).toHaveFocus();
+    await waitFor(() => expect(link).toHaveFocus());
     const actions = await store.actions.byNetwork(round.network.id);
     expect(actions).toMatchObject([
       {
