@@ -40,8 +40,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/app/set-up.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers,
           // After the others: a browser and jsdom together are too much for two cores.
           sequence: { groupOrder: 1 },

@@ -51,7 +51,7 @@ it('leads from a fresh profile to the own profile with the keyboard alone', () =
   }));
 
 it('comes back to answer and place after reload, crash and restart (hard case 5)', () =>
-  withApp({ mayComplain: true }, async (app) => {
+  withApp({ mayComplain: true, restarts: true }, async (app) => {
     const { page, address } = app;
     const id = await startQuickScan(page, address);
     await page.getByRole('button', { name: 'Next: Roles' }).click();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { withApp } from '../support/app/app.ts';
 
 it('gives begun answers back to the person with the code, and to nobody else', () =>
-  withApp({}, async (app) => {
+  withApp({ restarts: true }, async (app) => {
     const page = await app.open('/networks/new');
     await setUpNetwork(page, ['Police', 'Education']);
     await page.getByRole('button', { name: 'Open the round' }).click();

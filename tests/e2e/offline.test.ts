@@ -15,7 +15,7 @@ it('says once that it is ready offline, then every page loads with the server go
   }));
 
 it('starts without a server after the browser was ended', () =>
-  withApp({}, async (app) => {
+  withApp({ restarts: true }, async (app) => {
     await app.open('/');
     await readyOffline(app.page);
     await openExample(app);

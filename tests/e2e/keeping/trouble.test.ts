@@ -92,7 +92,7 @@ describe('a closed connection (hard case 3)', () => {
 
 describe('a full disk (hard case 2)', () => {
   it('is said, leaves nothing half written, and the answers can be taken away as a file', () =>
-    withApp({ mayComplain: true }, async (app) => {
+    withApp({ mayComplain: true, restarts: true }, async (app) => {
       const { address } = app;
       const id = await startQuickScan(app.page, address);
       await giveLevel(app.page, item, 1);

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   chromium,
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { launchOptions } from '../../../scripts/lib/chromium.mjs';
 import { serve } from './serve.ts';
 import { requestsElsewhere, watch, type Watched } from './watch.ts';
@@ -29,11 +30,25 @@ export interface AppOptions extends BrowserContextOptions {
   dist?: string;
   /** For tests that provoke errors: they look at the problems themselves. */
   mayComplain?: boolean;
+  /** For tests that end the browser and start it again: a browser of its own, with files on a disk. */
+  restarts?: boolean;
 }
+
+let shared: Promise<Browser> | undefined;
+
+/** One for all tests of a file: to start one takes longer than many of them. */
+function sharedBrowser(): Promise<Browser> {
+  return (shared ??= chromium.launch(launchOptions()));
+}
+
+afterAll(async () => (await shared)?.close());
+
+/** How long a page may take on a machine that is shared with others, in milliseconds. */
+export const patience = 60_000;
 
 /** A real server, a real browser with a profile of its own, and an eye on both; all gone after. */
 export async function withApp(
-  { dist = inject('dist'), mayComplain = false, ...options }: AppOptions,
+  { dist = inject('dist'), mayComplain = false, restarts = false, ...options }: AppOptions,
   run: (app: App) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'concord-profile-'));
@@ -44,14 +59,13 @@ export async function withApp(
   const all: Watched = { requests: [], problems: [] };
 
   const start = async (): Promise<App> => {
-    const context = await chromium.launchPersistentContext(profile, {
-      ...launchOptions(),
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-      ...options,
-    });
+    const own = { locale: 'en-GB', reducedMotion: 'reduce', ...options } as const;
+    const context = restarts
+      ? await chromium.launchPersistentContext(profile, { ...launchOptions(), ...own })
+      : await (await sharedBrowser()).newContext(own);
     close = () => context.close();
     shown = async () => (await Promise.all(context.pages().map(textOf))).join('\n\n');
+    context.setDefaultTimeout(patience);
     await watch(context, all);
     const page = context.pages()[0] ?? (await context.newPage());
     return {
@@ -65,6 +79,7 @@ export async function withApp(
         server = await serve(folder, Number(new URL(address).port));
       },
       restartBrowser: async () => {
+        if (!restarts) throw new Error('Only a browser of its own can be started again');
         await context.close();
         return start();
       },

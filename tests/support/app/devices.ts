@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { launchOptions } from '../../../scripts/lib/chromium.mjs';
+import { patience } from './app.ts';
 import { requestsElsewhere, watch, type Watched } from './watch.ts';
 
 export interface Device {
@@ -26,6 +27,7 @@ export async function withDevices(
         // Each would copy the whole app for later, beside what is looked at here.
         serviceWorkers: 'block',
       });
+      context.setDefaultTimeout(patience);
       await watch(context, all);
       return { page: await context.newPage(), leave: () => context.close() };
     });

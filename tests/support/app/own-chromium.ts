@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { patience } from './app.ts';
 import { launchOptions } from '../../../scripts/lib/chromium.mjs';
 
 export interface OwnChromium {
@@ -29,12 +30,13 @@ export async function startChromium(profile: string): Promise<OwnChromium> {
   );
   const browser = await connect(portFile);
   const context = browser.contexts()[0] ?? (await browser.newContext());
+  context.setDefaultTimeout(patience);
   const page = context.pages()[0] ?? (await context.newPage());
   return { page, kill: () => killGroup(child, browser) };
 }
 
 async function connect(portFile: string): Promise<Browser> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     const [port] = existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n') : [];
     if (port !== undefined && port !== '') {
       return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
