@@ -37,7 +37,8 @@ it('loads pages not seen before from the device, without loading the first one a
   }));
 
 async function readyOffline(page: Page): Promise<void> {
-  await page.getByText('works without a connection').waitFor();
+  // Some hundred files are copied first.
+  await page.getByText('works without a connection').waitFor({ timeout: 180_000 });
 }
 
 async function reloads(app: App, place: string): Promise<void> {
