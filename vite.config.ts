@@ -64,7 +64,7 @@ export default defineConfig(({ command }) => ({
       // on the device by then. What a catalogue needs is here before its language is.
       resolveDependencies: (file, needed, { hostId }) =>
         /^assets\/(en|nl|de|fr)-/.test(hostId) ||
-        (/^assets\/index-/.test(hostId) && !/^assets\/(answer|start|invited)-/.test(file))
+        (hostId.startsWith('assets/index-') && !/^assets\/(answer|start|invited)-/.test(file))
           ? []
           : needed,
     },

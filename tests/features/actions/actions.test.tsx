@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/features/actions/index.ts';
-import { Action } from '../../../src/domain/network/action.ts';
+import type { Action } from '../../../src/domain/network/action.ts';
 import * as saving from '../../../src/charts/figure/save-file.ts';
 import { ResponseId, RoundId } from '../../../src/domain/kernel/ids.ts';
 import { addMonths } from '../../../src/domain/network/day.ts';

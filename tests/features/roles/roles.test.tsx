@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/features/roles/index.ts';
 import * as saving from '../../../src/charts/figure/save-file.ts';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
-import { emptyRole, RoleChart } from '../../../src/domain/network/role-chart.ts';
+import { emptyRole, type RoleChart } from '../../../src/domain/network/role-chart.ts';
 import { aDocument, aRoleChart } from '../../storage/support/records.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
 import { networkWith } from '../../support/network-scenario.ts';
