@@ -1,14 +1,21 @@
 import type { DimensionId, ItemId } from '../kernel/ids.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
-import type { AnswerCounts, ItemFigures, QuestionnaireResult } from '../score/results.ts';
+import type {
+  AnswerCounts,
+  ItemFigures,
+  ItemResult,
+  QuestionnaireResult,
+} from '../score/results.ts';
 import { isKnownEnough } from './read-figures.ts';
+
+/** `twoCamps` by M7; `apart` by M6; `minorityView` where a meeting noted one. */
+export type WhyToTalk = 'twoCamps' | 'apart' | 'minorityView';
 
 /** A statement to talk about, with what may be shown of it. */
 export interface AgendaPoint {
   readonly dimensionId: DimensionId;
   readonly itemId: ItemId;
-  /** `twoCamps` by M7; `apart` by M6; `minorityView` where a meeting noted one. */
-  readonly why: 'twoCamps' | 'apart' | 'minorityView';
+  readonly why: WhyToTalk;
   readonly figures: ItemFigures;
   readonly counts: AnswerCounts;
 }
@@ -29,16 +36,20 @@ export function agendaOf(
     .flatMap(({ id: dimensionId, items }) =>
       items.flatMap((item): AgendaPoint[] => {
         const { id: itemId, figures, counts } = item;
-        if (figures.kind === 'hidden' || !isKnownEnough(item, settings)) return [];
-        const why = whyToTalk(figures.value);
-        return why === null ? [] : [{ dimensionId, itemId, why, figures: figures.value, counts }];
+        const why = whyToTalk(item, settings);
+        return figures.kind === 'hidden' || why === null
+          ? []
+          : [{ dimensionId, itemId, why, figures: figures.value, counts }];
       }),
     )
     .toSorted((a, b) => (b.figures.adMd ?? 0) - (a.figures.adMd ?? 0))
     .slice(0, mostPoints);
 }
 
-function whyToTalk({ isAgreed, isSplit, hasMinorityView }: ItemFigures): AgendaPoint['why'] | null {
+/** Why a network should talk about a statement; null where there is no occasion or no figure. */
+export function whyToTalk(item: ItemResult, settings: MethodSettings): WhyToTalk | null {
+  if (item.figures.kind === 'hidden' || !isKnownEnough(item, settings)) return null;
+  const { isAgreed, isSplit, hasMinorityView } = item.figures.value;
   if (isSplit) return 'twoCamps';
   if (isAgreed === false) return 'apart';
   return hasMinorityView ? 'minorityView' : null;

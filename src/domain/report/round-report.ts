@@ -102,7 +102,7 @@ export function reportOf(inputs: ReportInputs): RoundReport {
     questionnaires,
     signals,
     strongest: strongest(statements, 3),
-    farthestApart: farthestApart(statements, settings, 5),
+    farthestApart: farthestApart(statements, 5),
     leastKnown: leastKnown(statements, 12),
     chosen: (round.settings && differing(round.settings)) ?? null,
     before: before?.round ?? null,

@@ -2,6 +2,7 @@ import type { DimensionId, ItemId, QuestionnaireId } from '../kernel/ids.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { ItemResult, QuestionnaireResult } from '../score/results.ts';
+import { whyToTalk, type WhyToTalk } from './agenda.ts';
 import { fieldOfItem, type Field } from './field.ts';
 import { isKnownEnough } from './read-figures.ts';
 
@@ -17,6 +18,8 @@ export interface Statement {
   /** Mean distance from the median in scale points; null where no spread is shown. */
   readonly adMd: number | null;
   readonly isSplit: boolean;
+  /** See `whyToTalk`. */
+  readonly why: WhyToTalk | null;
   readonly n: number;
   readonly asked: number;
   /** DK / (n + DK), 0 to 1. */
@@ -63,6 +66,7 @@ function toStatement(
     level: isKnown ? figures.value.favourableMedian : null,
     adMd: figures.value.adMd,
     isSplit: figures.value.isSplit,
+    why: whyToTalk(item, settings),
     n: counts.n,
     asked: counts.asked,
     dontKnowShare,
@@ -70,14 +74,10 @@ function toStatement(
   };
 }
 
-/** The statements on which answers lie farthest apart and not close together, farthest first. */
-export function farthestApart(
-  statements: readonly Statement[],
-  settings: MethodSettings,
-  most: number,
-): Statement[] {
+/** The statements to talk about over all questionnaires, those with the widest spread first. */
+export function farthestApart(statements: readonly Statement[], most: number): Statement[] {
   return statements
-    .filter(({ adMd, isSplit }) => isSplit || (adMd !== null && adMd > settings.agreementLimit))
+    .filter(({ why }) => why !== null)
     .toSorted((a, b) => (b.adMd ?? 0) - (a.adMd ?? 0))
     .slice(0, most);
 }
