@@ -13,7 +13,7 @@ import { ButtonLink } from '../../../ui/Button.tsx';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { today } from '../../../ui/today.ts';
-import { ActionsFrame } from '../ActionsFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { actionToInput, withDetails, type ActionDetails } from './action-form.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { DeleteAction } from './DeleteAction.tsx';
@@ -57,7 +57,7 @@ function EditAction({ network, action, children }: EditActionProps) {
     if (isSaved) navigate(`/networks/${network.id}/actions`, { replace: true });
   };
   return (
-    <ActionsFrame network={network} title={m.editTitle}>
+    <NetworkFrame network={network} title={m.editTitle}>
       <ActionForm
         network={network}
         start={actionToInput(action)}
@@ -65,17 +65,17 @@ function EditAction({ network, action, children }: EditActionProps) {
         onSubmit={(details) => void save(details)}
       />
       {children}
-    </ActionsFrame>
+    </NetworkFrame>
   );
 }
 
 function MissingAction({ network }: { network: Network }) {
   const m = useMessages('actions');
   return (
-    <ActionsFrame network={network} title={m.missingTitle} lead={m.missingText}>
+    <NetworkFrame network={network} title={m.missingTitle} lead={m.missingText}>
       <Row>
         <ButtonLink to={`/networks/${network.id}/actions`}>{m.backToList}</ButtonLink>
       </Row>
-    </ActionsFrame>
+    </NetworkFrame>
   );
 }

@@ -10,7 +10,7 @@ import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
 import { today } from '../../../ui/today.ts';
-import { ActionsFrame } from '../ActionsFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { noAction, withDetails, type ActionDetails } from './action-form.ts';
 import { ActionForm } from './ActionForm.tsx';
 
@@ -46,13 +46,13 @@ function NewAction({ network }: { network: Network }) {
     if (isSaved) navigate(`/networks/${network.id}/actions`, { replace: true });
   };
   return (
-    <ActionsFrame network={network} title={m.newTitle}>
+    <NetworkFrame network={network} title={m.newTitle}>
       <ActionForm
         network={network}
         start={noAction}
         writing={writing}
         onSubmit={(details) => void save(details)}
       />
-    </ActionsFrame>
+    </NetworkFrame>
   );
 }

@@ -11,7 +11,7 @@ import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
 import { Row } from '../../../ui/Stack.tsx';
-import { ActionsFrame } from '../ActionsFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { ActionLists } from './ActionLists.tsx';
 import { SaveActions } from './SaveActions.tsx';
 
@@ -32,7 +32,7 @@ function Actions({ network }: { network: Network }) {
     </ButtonLink>
   );
   return (
-    <ActionsFrame network={network} title={m.title} lead={m.lead}>
+    <NetworkFrame network={network} title={m.title} lead={m.lead}>
       {actions.length === 0 ? (
         <EmptyState title={m.emptyTitle} action={add}>
           <p>{m.emptyText}</p>
@@ -45,7 +45,7 @@ function Actions({ network }: { network: Network }) {
           <SaveActions network={network} actions={actions} rounds={rounds} />
         </>
       )}
-    </ActionsFrame>
+    </NetworkFrame>
   );
 }
 

@@ -11,7 +11,7 @@ import { useWrite } from '../../../storage/use-write.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
 import { Row } from '../../../ui/Stack.tsx';
-import { DocumentsFrame } from '../DocumentsFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { useDocumentName } from '../use-document-names.ts';
 import { DeleteDocument } from './DeleteDocument.tsx';
 import { documentToInput, type DocumentDetails } from './document-form.ts';
@@ -41,11 +41,11 @@ function FindDocument({ network, documentId }: FindDocumentProps) {
   const shown = entry ?? deleted;
   if (shown === null) {
     return (
-      <DocumentsFrame network={network} title={m.missingTitle} lead={m.missingText}>
+      <NetworkFrame network={network} title={m.missingTitle} lead={m.missingText}>
         <Row>
           <ButtonLink to={`/networks/${network.id}/documents`}>{m.backToList}</ButtonLink>
         </Row>
-      </DocumentsFrame>
+      </NetworkFrame>
     );
   }
   return (
@@ -79,7 +79,7 @@ function EditDocument({ network, entry, entries, children }: EditDocumentProps) 
     if (isSaved) navigate(`/networks/${network.id}/documents`, { replace: true });
   };
   return (
-    <DocumentsFrame network={network} title={m.editTitle} lead={nameOf(entry)}>
+    <NetworkFrame network={network} title={m.editTitle} lead={nameOf(entry)}>
       <DocumentForm
         network={network}
         start={documentToInput(entry)}
@@ -88,6 +88,6 @@ function EditDocument({ network, entry, entries, children }: EditDocumentProps) 
         onSubmit={(details) => void save(details)}
       />
       {children}
-    </DocumentsFrame>
+    </NetworkFrame>
   );
 }

@@ -9,7 +9,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
-import { DocumentsFrame } from '../DocumentsFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { findType } from '../use-document-names.ts';
 import { noDocument, type DocumentDetails } from './document-form.ts';
 import { DocumentForm } from './DocumentForm.tsx';
@@ -38,7 +38,7 @@ function NewDocument({ network, kind }: { network: Network; kind: string }) {
     if (isSaved) navigate(`/networks/${network.id}/documents`, { replace: true });
   };
   return (
-    <DocumentsFrame network={network} title={m.newTitle}>
+    <NetworkFrame network={network} title={m.newTitle}>
       <DocumentForm
         network={network}
         start={noDocument(kind)}
@@ -46,6 +46,6 @@ function NewDocument({ network, kind }: { network: Network; kind: string }) {
         writing={writing}
         onSubmit={(details) => void save(details)}
       />
-    </DocumentsFrame>
+    </NetworkFrame>
   );
 }

@@ -8,7 +8,7 @@ import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
-import { DocumentsFrame } from '../DocumentsFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { AllKinds } from './AllKinds.tsx';
 import { DocumentLists } from './DocumentLists.tsx';
 import styles from './Documents.module.css';
@@ -32,7 +32,7 @@ function Documents({ network }: { network: Network }) {
     </ButtonLink>
   );
   return (
-    <DocumentsFrame network={network} title={m.title} lead={m.lead}>
+    <NetworkFrame network={network} title={m.title} lead={m.lead}>
       {entries.length === 0 ? (
         <EmptyState title={m.emptyTitle} action={add}>
           <p>{m.emptyText}</p>
@@ -45,7 +45,7 @@ function Documents({ network }: { network: Network }) {
       )}
       <WorthWriting network={network} entries={entries} />
       <AllKinds network={network} entries={entries} />
-    </DocumentsFrame>
+    </NetworkFrame>
   );
 }
 

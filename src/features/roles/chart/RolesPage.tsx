@@ -5,7 +5,7 @@ import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
-import { RolesFrame } from '../RolesFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { useRoleChart } from '../use-role-chart.ts';
 import { Gaps } from './Gaps.tsx';
 import { RolesSection } from './RolesSection.tsx';
@@ -24,19 +24,19 @@ function Roles({ network }: { network: Network }) {
   if (chart === undefined) return null;
   if (network.seats.length === 0) {
     return (
-      <RolesFrame network={network} title={m.title} lead={m.lead}>
+      <NetworkFrame network={network} title={m.title} lead={m.lead}>
         <EmptyState
           title={m.noSeatsTitle}
           action={<ButtonLink to={`/networks/${network.id}`}>{m.toNetwork}</ButtonLink>}
         >
           <p>{m.noSeatsText}</p>
         </EmptyState>
-      </RolesFrame>
+      </NetworkFrame>
     );
   }
   const isEmpty = chart.roles.length === 0 && chart.tasks.length === 0;
   return (
-    <RolesFrame network={network} title={m.title} lead={m.lead}>
+    <NetworkFrame network={network} title={m.title} lead={m.lead}>
       {isEmpty && (
         <EmptyState title={m.emptyTitle}>
           <p>{m.emptyText}</p>
@@ -46,6 +46,6 @@ function Roles({ network }: { network: Network }) {
       <TasksSection network={network} chart={chart} />
       <Gaps network={network} chart={chart} />
       {!isEmpty && <SaveChart network={network} chart={chart} />}
-    </RolesFrame>
+    </NetworkFrame>
   );
 }

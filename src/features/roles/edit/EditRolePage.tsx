@@ -8,7 +8,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
-import { RolesFrame } from '../RolesFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { useRoleChart } from '../use-role-chart.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { roleToInput, type RoleDetails } from './role-form.ts';
@@ -54,13 +54,13 @@ function EditRole({ network, seat, chart }: EditRoleProps) {
     if (isSaved) navigate(`/networks/${network.id}/roles`, { replace: true });
   };
   return (
-    <RolesFrame network={network} title={m.formTitle({ seat: name })} lead={m.formLead}>
+    <NetworkFrame network={network} title={m.formTitle({ seat: name })} lead={m.formLead}>
       <RoleForm
         start={roleToInput(roleOf(chart, seat.id), decimalMark)}
         cancelTo={`/networks/${network.id}/roles`}
         writing={writing}
         onSubmit={(details) => void save(details)}
       />
-    </RolesFrame>
+    </NetworkFrame>
   );
 }

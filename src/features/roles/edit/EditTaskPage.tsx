@@ -10,7 +10,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
-import { RolesFrame } from '../RolesFrame.tsx';
+import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
 import { useRoleChart } from '../use-role-chart.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { RemoveTask } from './RemoveTask.tsx';
@@ -69,7 +69,7 @@ function EditTask({ network, task, isNew = false, children }: EditTaskProps) {
     if (isSaved) navigate(`/networks/${network.id}/roles`, { replace: true });
   };
   return (
-    <RolesFrame network={network} title={isNew ? m.newTaskTitle : m.editTaskTitle}>
+    <NetworkFrame network={network} title={isNew ? m.newTaskTitle : m.editTaskTitle}>
       <TaskForm
         network={network}
         task={task}
@@ -77,6 +77,6 @@ function EditTask({ network, task, isNew = false, children }: EditTaskProps) {
         onSave={(changed) => void save(changed)}
       />
       {children}
-    </RolesFrame>
+    </NetworkFrame>
   );
 }

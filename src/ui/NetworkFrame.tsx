@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Network } from '../../domain/network/network.ts';
-import { Page } from '../../ui/Page.tsx';
+import type { Network } from '../domain/network/network.ts';
+import { Page } from './Page.tsx';
 
-interface RolesFrameProps {
+interface NetworkFrameProps {
   network: Network;
   title: string;
   lead?: string;
   children: ReactNode;
 }
 
-/** A page about a network's roles, with the way back to the network. */
-export function RolesFrame({ network, title, lead, children }: RolesFrameProps) {
+/** A page about something of a network's, with the way back to the network. */
+export function NetworkFrame({ network, title, lead, children }: NetworkFrameProps) {
   return (
     <Page
       documentTitle={`${title} · ${network.name}`}
