@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { changeSince, resultIn } from '../../../src/domain/comparison/round-change.ts';
 import { perspectivesIn } from '../../../src/domain/comparison/round-perspectives.ts';
@@ -33,6 +33,10 @@ async function openLast() {
   if (before === undefined || now === undefined) throw new Error('There are three rounds');
   await openPage(`/rounds/${now.round.id}/results`, store);
   await untilDrawn();
+  // The last part of the page: the figures before it are drawn.
+  await waitFor(() => expect(document.querySelector('#results-signals')).not.toBeNull(), {
+    timeout: 60_000,
+  });
   return {
     network,
     responses,
@@ -60,7 +64,7 @@ async function rowsOf(heading: RegExp, level = 'h3'): Promise<string[][]> {
 }
 
 describe('what a later round shows beside its profile', () => {
-  it('says in every table what the domain says', async () => {
+  it('says in every table what the domain says', { timeout: 120_000 }, async () => {
     const { network, responses, before, now, waves, form, trust } = await openLast();
 
     const plane = planePlaceOf(
