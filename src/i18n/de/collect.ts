@@ -73,7 +73,8 @@ const messages: typeof en = {
     plural(p.count, 'Zuletzt kam 1 Datei herein.', `Zuletzt kamen ${p.count} Dateien herein.`),
   moreFiles: 'Weitere einlesen',
 
-  counted: (p) => `${p.handedIn} von ${persons(p.invited)} ${plural(p.handedIn, 'hat', 'haben')} abgegeben`,
+  counted: (p) =>
+    `${p.handedIn} von ${persons(p.invited)} ${plural(p.handedIn, 'hat', 'haben')} abgegeben`,
   organisations: (p) =>
     `aus ${p.answered} von ${plural(p.invited, '1 Organisation', `${p.invited} Organisationen`)}: Rücklauf ${p.rate}`,
   sectorRate:

@@ -76,7 +76,8 @@ const messages: typeof en = {
     ),
   moreFiles: 'Meer inlezen',
 
-  counted: (p) => `${p.handedIn} van ${persons(p.invited)} ${plural(p.handedIn, 'heeft', 'hebben')} ingeleverd`,
+  counted: (p) =>
+    `${p.handedIn} van ${persons(p.invited)} ${plural(p.handedIn, 'heeft', 'hebben')} ingeleverd`,
   organisations: (p) =>
     `van ${p.answered} van ${plural(p.invited, '1 organisatie', `${p.invited} organisaties`)}: respons ${p.rate}`,
   sectorRate:
