@@ -24,6 +24,9 @@ export type TaskId = z.infer<typeof TaskId>;
 export const ActionId = id.brand<'ActionId'>();
 export type ActionId = z.infer<typeof ActionId>;
 
+export const CollectionId = id.brand<'CollectionId'>();
+export type CollectionId = z.infer<typeof CollectionId>;
+
 /** Stable keys of questionnaire content, such as `FORM`, `MAN`, `FORM-MAN-1`. */
 const key = z.string().check(z.regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/), z.maxLength(40));
 

@@ -10,9 +10,9 @@ import type * as Results from './results.ts';
 // The shape of `results.ts`, as it is read back from where it was stored. The annotations hold both
 // to one another: a figure that is added there and not here does not compile.
 
-const count = z.int().check(z.gte(0));
-const share = z.number().check(z.gte(0), z.lte(1));
-const position = z.number().check(z.gte(1), z.lte(5));
+export const count = z.int().check(z.gte(0));
+export const share = z.number().check(z.gte(0), z.lte(1));
+export const position = z.number().check(z.gte(1), z.lte(5));
 
 const WhyNot = z.enum([
   'fewerThanK',
@@ -23,7 +23,8 @@ const WhyNot = z.enum([
   'notScored',
 ]);
 
-function published<T extends z.ZodMiniType>(value: T) {
+/** A figure as `Published` has it, around the shape of its value. */
+export function published<T extends z.ZodMiniType>(value: T) {
   return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('shown'), value }),
     z.strictObject({ kind: z.literal('hidden'), because: WhyNot }),
@@ -65,7 +66,7 @@ const ItemResult = z.strictObject({
   options: z.nullable(published(z.record(z.string(), count))),
 });
 
-const Interval = z.discriminatedUnion('kind', [
+export const Interval = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('complete') }),
   z.strictObject({ kind: z.literal('interval'), low: z.number(), high: z.number() }),
   z.strictObject({ kind: z.literal('none') }),
