@@ -23,5 +23,10 @@ export const GivenSummary = z.strictObject({
   revision: z.int().check(z.gte(1)),
   /** SHA-256 over what the figures of the last file rest on: see `resultBasis`. */
   basis: ContentHash,
+  /**
+   * The answers behind each revision, oldest first, by id and revision of the response; stays on
+   * this device. A file that differs from an earlier one by few persons would give them away.
+   */
+  restedOn: z.array(z.array(z.string().check(z.maxLength(90)))).check(z.minLength(1)),
 });
 export type GivenSummary = z.infer<typeof GivenSummary>;
