@@ -92,6 +92,10 @@ function countByStanding(compared: readonly ComparedRecord[]): RestorePreview {
       actions: of('actions'),
       meetings: of('meetings'),
       recorded: of('recorded'),
+      contexts: of('contexts'),
+      given: of('given'),
+      collections: of('collections'),
+      summaries: of('summaries'),
     };
   };
   return {

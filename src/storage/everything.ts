@@ -29,5 +29,9 @@ export async function readEverything(store: Pick<Store, RecordTable>): Promise<S
     actions: await store.actions.list(),
     meetings: await store.meetings.list(),
     recorded: await store.recorded.list(),
+    contexts: await store.contexts.list(),
+    given: await store.given.list(),
+    collections: await store.collections.list(),
+    summaries: await store.summaries.list(),
   };
 }

@@ -1,7 +1,17 @@
+import { Collection, type CollectedSummary } from '../domain/comparison/collection.ts';
+import { GivenSummary } from '../domain/comparison/given-summary.ts';
 import type { ContentHash } from '../domain/kernel/content-hash.ts';
-import type { ActionId, DocumentId, NetworkId, ResponseId, RoundId } from '../domain/kernel/ids.ts';
+import type {
+  ActionId,
+  CollectionId,
+  DocumentId,
+  NetworkId,
+  ResponseId,
+  RoundId,
+} from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { Action } from '../domain/network/action.ts';
+import { NetworkContext } from '../domain/network/context.ts';
 import { DocumentEntry } from '../domain/network/document-entry.ts';
 import { Meeting } from '../domain/network/meeting.ts';
 import { RoleChart } from '../domain/network/role-chart.ts';
@@ -12,6 +22,7 @@ import { KeptInvitation } from '../domain/response/kept-invitation.ts';
 import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { RecordedResult } from '../domain/score/recorded-result.ts';
 import { createBackupStore, type BackupStore } from './backup-store.ts';
+import { createCollected } from './collected-reads.ts';
 import type { Connection } from './connection.ts';
 import { keepResult, type KeptResult, type WorkedOut } from './keep-result.ts';
 import {
@@ -89,6 +100,31 @@ export interface LaterStore {
     /** Records a result, or gives the one that was recorded of the same answers. */
     keep(worked: WorkedOut, today: string): Promise<KeptResult>;
   };
+  /** The conditions under which a network works, one to a network, under its id. */
+  readonly contexts: {
+    list(): Promise<NetworkContext[]>;
+    get(id: NetworkId): Promise<NetworkContext | undefined>;
+    put(context: NetworkContext): Write;
+  };
+  /** What was given away of a round, under the round's id. */
+  readonly given: {
+    list(): Promise<GivenSummary[]>;
+    get(id: RoundId): Promise<GivenSummary | undefined>;
+    put(given: GivenSummary): Write;
+  };
+  /** A trainer's collections; what is in them is brought in by a worker. */
+  readonly collections: {
+    list(): Promise<Collection[]>;
+    get(id: CollectionId): Promise<Collection | undefined>;
+    put(collection: Collection): Write;
+  };
+  readonly summaries: {
+    list(): Promise<CollectedSummary[]>;
+    /** Sorted by hash. Read row by row, and each once: there may be hundreds. */
+    byCollection(id: CollectionId): Promise<readonly CollectedSummary[]>;
+    /** Told by the index alone. */
+    countByCollection(id: CollectionId): Promise<number>;
+  };
   /** How many rows of each kind there are, read or not. */
   rows(): Promise<ReadonlyMap<RecordTable, number>>;
   readonly trash: Trash;
@@ -161,6 +197,22 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
           today,
         ),
     },
+    contexts: {
+      list: () => reads.all('contexts', NetworkContext),
+      get: (id) => reads.one('contexts', NetworkContext, id),
+      put: (context) => putRecords(connection, { contexts: [context] }),
+    },
+    given: {
+      list: () => reads.all('given', GivenSummary),
+      get: (id) => reads.one('given', GivenSummary, id),
+      put: (given) => putRecords(connection, { given: [given] }),
+    },
+    collections: {
+      list: () => reads.all('collections', Collection),
+      get: (id) => reads.one('collections', Collection, id),
+      put: (collection) => putRecords(connection, { collections: [collection] }),
+    },
+    summaries: createCollected(connection, reads),
     rows: async () => {
       const counts = await Promise.all(recordTables.map((table) => connection.count(table)));
       return new Map(recordTables.map((table, index) => [table, counts[index] ?? 0]));

@@ -96,6 +96,26 @@ export function createLater(
         get: (id) => read(({ recorded }) => recorded.get(id)),
         keep: (worked, today) => read(({ recorded }) => recorded.keep(worked, today)),
       },
+      contexts: {
+        list: () => read(({ contexts }) => contexts.list()),
+        get: (id) => read(({ contexts }) => contexts.get(id)),
+        put: (context) => write(({ contexts }) => contexts.put(context)),
+      },
+      given: {
+        list: () => read(({ given }) => given.list()),
+        get: (id) => read(({ given }) => given.get(id)),
+        put: (one) => write(({ given }) => given.put(one)),
+      },
+      collections: {
+        list: () => read(({ collections }) => collections.list()),
+        get: (id) => read(({ collections }) => collections.get(id)),
+        put: (collection) => write(({ collections }) => collections.put(collection)),
+      },
+      summaries: {
+        list: () => read(({ summaries }) => summaries.list()),
+        byCollection: (id) => read(({ summaries }) => summaries.byCollection(id)),
+        countByCollection: (id) => read(({ summaries }) => summaries.countByCollection(id)),
+      },
       rows: () => read((store) => store.rows()),
       trash: {
         remove: (removal) => write(({ trash }) => trash.remove(removal)),

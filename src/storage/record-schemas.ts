@@ -1,4 +1,7 @@
+import { CollectedSummary, Collection } from '../domain/comparison/collection.ts';
+import { GivenSummary } from '../domain/comparison/given-summary.ts';
 import { Action } from '../domain/network/action.ts';
+import { NetworkContext } from '../domain/network/context.ts';
 import { DocumentEntry } from '../domain/network/document-entry.ts';
 import { Meeting } from '../domain/network/meeting.ts';
 import { Network } from '../domain/network/network.ts';
@@ -25,6 +28,10 @@ export const recordSchemas = {
   actions: Action,
   meetings: Meeting,
   recorded: RecordedResult,
+  contexts: NetworkContext,
+  given: GivenSummary,
+  collections: Collection,
+  summaries: CollectedSummary,
 } as const;
 
 export type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];

@@ -1,4 +1,7 @@
+import type { CollectedSummary, Collection } from '../domain/comparison/collection.ts';
+import type { GivenSummary } from '../domain/comparison/given-summary.ts';
 import type { Action } from '../domain/network/action.ts';
+import type { NetworkContext } from '../domain/network/context.ts';
 import type { DocumentEntry } from '../domain/network/document-entry.ts';
 import type { Meeting } from '../domain/network/meeting.ts';
 import type { Network } from '../domain/network/network.ts';
@@ -25,6 +28,10 @@ export interface StoredRecords {
   readonly actions: readonly Action[];
   readonly meetings: readonly Meeting[];
   readonly recorded: readonly RecordedResult[];
+  readonly contexts: readonly NetworkContext[];
+  readonly given: readonly GivenSummary[];
+  readonly collections: readonly Collection[];
+  readonly summaries: readonly CollectedSummary[];
 }
 export type RecordTable = keyof StoredRecords;
 export type AnyRecord = StoredRecords[RecordTable][number];
@@ -43,6 +50,10 @@ export const recordTables = [
   'actions',
   'meetings',
   'recorded',
+  'contexts',
+  'given',
+  'collections',
+  'summaries',
 ] as const;
 
 /** Names a record across tables. */

@@ -5,6 +5,8 @@ import type { Indexes, TableName } from './versions.ts';
 
 /** Reads of whole records, each one request, so that a live query sees it. */
 export interface Reads {
+  /** Rows that were read otherwise. */
+  readonly read: RowReader['read'];
   all<S extends z.ZodMiniType>(this: void, table: TableName, schema: S): Promise<z.infer<S>[]>;
   one<S extends z.ZodMiniType>(
     this: void,
@@ -24,6 +26,7 @@ export interface Reads {
 export function createReads(connection: Connection, rows: RowReader): Reads {
   // Chained, not awaited: a live query follows Dexie's own promises.
   return {
+    read: (table, schema, found) => rows.read(table, schema, found),
     all: (table, schema) =>
       Promise.resolve(connection.list(table).then((found) => rows.read(table, schema, found))),
     one: (table, schema, id) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CollectedSummary } from '../domain/comparison/collection.ts';
 import { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { Result } from '../domain/kernel/result.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
@@ -10,7 +11,16 @@ import { Row, type RecordWriter } from './records.ts';
 import { settleRounds } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
-const RemovableKind = z.enum(['network', 'round', 'response', 'document', 'action']);
+const RemovableKind = z.enum([
+  'network',
+  'round',
+  'response',
+  'document',
+  'action',
+  'collection',
+  /** What a collection has of one network: see `collectedNetworkId`. */
+  'collected',
+]);
 export type RemovableKind = z.infer<typeof RemovableKind>;
 
 const TrashRow = z.strictObject({
@@ -31,6 +41,10 @@ const TrashRow = z.strictObject({
   actions: z._default(z.array(Row), []),
   meetings: z._default(z.array(Row), []),
   recorded: z._default(z.array(Row), []),
+  contexts: z._default(z.array(Row), []),
+  given: z._default(z.array(Row), []),
+  collections: z._default(z.array(Row), []),
+  summaries: z._default(z.array(Row), []),
   recordKeys: z.array(z.string()),
 });
 
@@ -78,10 +92,11 @@ export function createTrash(connection: Connection): Trash {
 
 async function moveToTrash(writer: RecordWriter, removal: Removal): Promise<void> {
   const rows = await belongingTo(writer, removal);
-  const recordKeys = keysOf(rows);
   // Removed already, in another tab or by a double click: the entry that is there stays.
-  if (recordKeys.length === 0) return;
-  await writer.put('trash', { ...removal, ...rows, recordKeys });
+  if (keysOf(rows).length === 0) return;
+  const before = TrashRow.safeParse(await writer.get('trash', removal.id)).data;
+  const entry = before === undefined ? rows : joinRows(before, rows);
+  await writer.put('trash', { ...removal, ...entry, recordKeys: keysOf(entry) });
   for (const table of recordTables)
     for (const { id } of rows[table]) await writer.delete(table, id);
   await settleRounds(writer);
@@ -122,7 +137,8 @@ function wholesOf({ recordKeys, ...rows }: z.infer<typeof TrashRow>): string[] {
   return [
     ...ofNetwork.map((row) => recordKey('networks', String(row['networkId']))),
     ...rows.responses.map((row) => recordKey('rounds', String(row['roundId']))),
-    ...[...rows.meetings, ...rows.recorded].map(({ id }) => recordKey('rounds', id)),
+    ...[...rows.meetings, ...rows.recorded, ...rows.given].map(({ id }) => recordKey('rounds', id)),
+    ...rows.summaries.map((row) => recordKey('collections', String(row['collectionId']))),
   ].filter((key) => !recordKeys.includes(key));
 }
 
@@ -131,6 +147,11 @@ async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise
   if (kind === 'response') return { ...nothing, ...(await ofResponse(writer, id)) };
   if (kind === 'document') return { ...nothing, documents: await one('documents') };
   if (kind === 'action') return { ...nothing, actions: await one('actions') };
+  if (kind === 'collection') {
+    const summaries = toRows(await writer.listBy('summaries', 'collectionId', id));
+    return { ...nothing, collections: await one('collections'), summaries };
+  }
+  if (kind === 'collected') return { ...nothing, summaries: await ofCollected(writer, id) };
   const rounds =
     kind === 'round' ? await one('rounds') : toRows(await writer.listBy('rounds', 'networkId', id));
   const responses: Row[] = [];
@@ -138,25 +159,28 @@ async function belongingTo(writer: RecordWriter, { id, kind }: Removal): Promise
   const received: Row[] = [];
   const meetings: Row[] = [];
   const recorded: Row[] = [];
+  const given: Row[] = [];
   for (const round of rounds) {
     responses.push(...toRows(await writer.listBy('responses', 'roundId', round.id)));
     sealings.push(...toRows([await writer.get('sealings', round.id)]));
     received.push(...toRows(await writer.listBy('received', 'roundId', round.id)));
     meetings.push(...toRows([await writer.get('meetings', round.id)]));
     recorded.push(...toRows([await writer.get('recorded', round.id)]));
+    given.push(...toRows([await writer.get('given', round.id)]));
   }
   const ofNetwork = kind === 'network' ? await ownOfNetwork(writer, id) : {};
-  const ofRounds = { rounds, responses, sealings, received, meetings, recorded };
+  const ofRounds = { rounds, responses, sealings, received, meetings, recorded, given };
   return { ...nothing, ...ofRounds, ...ofNetwork };
 }
 
-/** A network itself, with its register, role chart and actions. */
+/** A network itself, with its register, role chart, actions and context. */
 async function ownOfNetwork(writer: RecordWriter, id: string): Promise<Partial<Rows>> {
   return {
     networks: toRows([await writer.get('networks', id)]),
     documents: toRows(await writer.listBy('documents', 'networkId', id)),
     roles: toRows([await writer.get('roles', id)]),
     actions: toRows(await writer.listBy('actions', 'networkId', id)),
+    contexts: toRows([await writer.get('contexts', id)]),
   };
 }
 
@@ -172,6 +196,15 @@ async function ofResponse(writer: RecordWriter, id: string): Promise<Partial<Row
   return { responses, received, outbox: toRows(await writer.listBy('outbox', 'responseId', id)) };
 }
 
+/** All rounds of one network in a collection, by their common id. */
+async function ofCollected(writer: RecordWriter, id: string): Promise<Row[]> {
+  const [collectionId = '', networkKey] = id.split('.');
+  const rows = toRows(await writer.listBy('summaries', 'collectionId', collectionId));
+  return rows.filter(
+    (row) => CollectedSummary.safeParse(row).data?.summary.network.key === networkKey,
+  );
+}
+
 const nothing: Rows = {
   networks: [],
   rounds: [],
@@ -185,7 +218,21 @@ const nothing: Rows = {
   actions: [],
   meetings: [],
   recorded: [],
+  contexts: [],
+  given: [],
+  collections: [],
+  summaries: [],
 };
+
+/** What is removed under the id of an entry that is there already comes to it. */
+function joinRows(before: Rows, more: Rows): Rows {
+  const joined = { ...more };
+  for (const table of recordTables) {
+    const ids = new Set(more[table].map(({ id }) => id));
+    joined[table] = [...before[table].filter(({ id }) => !ids.has(id)), ...more[table]];
+  }
+  return joined;
+}
 
 function toRows(rows: readonly unknown[]): Row[] {
   return rows.filter((row) => row !== undefined).map((row) => Row.parse(row));

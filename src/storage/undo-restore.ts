@@ -72,15 +72,26 @@ async function hasParts(writer: RecordWriter, table: RecordTable, id: string): P
   if (table === 'networks') {
     for (const part of ['rounds', 'documents', 'actions'] as const)
       if ((await writer.listBy(part, 'networkId', id)).length > 0) return true;
-    return (await writer.get('roles', id)) !== undefined;
+    return isOneThere(writer, ['roles', 'contexts'], id);
   }
   if (table === 'rounds') {
     const responses = await writer.listBy('responses', 'roundId', id);
     const received = await writer.listBy('received', 'roundId', id);
     if (responses.length + received.length > 0) return true;
-    for (const part of ['sealings', 'meetings', 'recorded'] as const)
-      if ((await writer.get(part, id)) !== undefined) return true;
-    return false;
+    return isOneThere(writer, ['sealings', 'meetings', 'recorded', 'given'], id);
   }
+  if (table === 'collections') {
+    return (await writer.countBy('summaries', 'collectionId', id)) > 0;
+  }
+  return false;
+}
+
+/** Of what lies under the id of the whole that it belongs to. */
+async function isOneThere(
+  writer: RecordWriter,
+  parts: readonly RecordTable[],
+  id: string,
+): Promise<boolean> {
+  for (const part of parts) if ((await writer.get(part, id)) !== undefined) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import type { Dexie } from 'dexie';
  * version never changes: what comes next is a new version with its upgrade, and a dump of the one
  * before stays as a fixture in `tests/old-files/`.
  */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 export const tableNames = [
   'networks',
@@ -20,6 +20,10 @@ export const tableNames = [
   'actions',
   'meetings',
   'recorded',
+  'contexts',
+  'given',
+  'collections',
+  'summaries',
   'settings',
   'trash',
   'meta',
@@ -35,6 +39,7 @@ export interface Indexes {
   outbox: 'roundId' | 'responseId';
   documents: 'networkId';
   actions: 'networkId';
+  summaries: 'collectionId';
   trash: 'recordKeys';
 }
 
@@ -63,5 +68,13 @@ export function declareVersions(db: Dexie): void {
     actions: 'id, networkId',
     meetings: 'id',
     recorded: 'id',
+  });
+  // The conditions under which a network works (under its id), what was given away of a round (under
+  // the round's id), and a trainer's collections of summaries. Nothing that was there changes.
+  db.version(4).stores({
+    contexts: 'id',
+    given: 'id',
+    collections: 'id',
+    summaries: 'id, collectionId',
   });
 }

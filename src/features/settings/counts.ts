@@ -42,6 +42,10 @@ function countsBy(countOf: (table: RecordTable) => number): Counts {
     actions: countOf('actions'),
     meetings: countOf('meetings'),
     recorded: countOf('recorded'),
+    contexts: countOf('contexts'),
+    given: countOf('given'),
+    collections: countOf('collections'),
+    summaries: countOf('summaries'),
   };
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { CollectedSummary, Collection } from '../../domain/comparison/collection.ts';
+import { GivenSummary } from '../../domain/comparison/given-summary.ts';
 import { ContentHash } from '../../domain/kernel/content-hash.ts';
 import { Action } from '../../domain/network/action.ts';
+import { NetworkContext } from '../../domain/network/context.ts';
 import { DocumentEntry } from '../../domain/network/document-entry.ts';
 import { Meeting } from '../../domain/network/meeting.ts';
 import { Network } from '../../domain/network/network.ts';
@@ -17,11 +20,12 @@ import { RecordedResult } from '../../domain/score/recorded-result.ts';
  * A backup is newline-delimited JSON (`*.backup.ndjson`): a header, then one record to a line, wholes
  * before parts, each kind sorted by id. Every line has its keys in canonical order, so that the same
  * content is the same file, byte for byte. Version 2 added what belongs to rounds without a server,
- * version 3 the document register, role chart and actions, meeting notes and recorded results; files
- * of every version are read for ever.
+ * version 3 the document register, role chart and actions, meeting notes and recorded results,
+ * version 4 contexts of networks, what was given away, and collections of summaries; files of every
+ * version are read for ever.
  */
 export const backupFormat = 'concord/backup';
-export const backupVersion = 3;
+export const backupVersion = 4;
 
 /** What a backup holds. */
 export interface BackupContent {
@@ -37,6 +41,10 @@ export interface BackupContent {
   readonly actions: readonly Action[];
   readonly meetings: readonly Meeting[];
   readonly recorded: readonly RecordedResult[];
+  readonly contexts: readonly NetworkContext[];
+  readonly given: readonly GivenSummary[];
+  readonly collections: readonly Collection[];
+  readonly summaries: readonly CollectedSummary[];
 }
 export type BackupPart = keyof BackupContent;
 
@@ -54,6 +62,10 @@ export const emptyBackup: BackupContent = {
   actions: [],
   meetings: [],
   recorded: [],
+  contexts: [],
+  given: [],
+  collections: [],
+  summaries: [],
 };
 
 /** In the order in which they stand in the file. */
@@ -70,6 +82,10 @@ export const backupParts = [
   'actions',
   'meetings',
   'recorded',
+  'contexts',
+  'given',
+  'collections',
+  'summaries',
 ] as const;
 
 const countsOfOne = { networks: z.int(), rounds: z.int(), responses: z.int() };
@@ -88,6 +104,13 @@ const countsOfThree = {
   meetings: z.int(),
   recorded: z.int(),
 };
+const countsOfFour = {
+  ...countsOfThree,
+  contexts: z.int(),
+  given: z.int(),
+  collections: z.int(),
+  summaries: z.int(),
+};
 
 const rest = {
   format: z.literal(backupFormat),
@@ -99,6 +122,7 @@ export const BackupHeader = z.discriminatedUnion('formatVersion', [
   z.strictObject({ ...rest, formatVersion: z.literal(1), counts: z.strictObject(countsOfOne) }),
   z.strictObject({ ...rest, formatVersion: z.literal(2), counts: z.strictObject(countsOfTwo) }),
   z.strictObject({ ...rest, formatVersion: z.literal(3), counts: z.strictObject(countsOfThree) }),
+  z.strictObject({ ...rest, formatVersion: z.literal(4), counts: z.strictObject(countsOfFour) }),
 ]);
 export type BackupHeader = z.infer<typeof BackupHeader>;
 
@@ -115,5 +139,9 @@ export const BackupLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('action'), record: Action }),
   z.strictObject({ kind: z.literal('meeting'), record: Meeting }),
   z.strictObject({ kind: z.literal('result'), record: RecordedResult }),
+  z.strictObject({ kind: z.literal('context'), record: NetworkContext }),
+  z.strictObject({ kind: z.literal('given'), record: GivenSummary }),
+  z.strictObject({ kind: z.literal('collection'), record: Collection }),
+  z.strictObject({ kind: z.literal('summary'), record: CollectedSummary }),
 ]);
 export type BackupLine = z.infer<typeof BackupLine>;

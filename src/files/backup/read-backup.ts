@@ -83,6 +83,10 @@ function emptyContent(): Content {
     actions: [],
     meetings: [],
     recorded: [],
+    contexts: [],
+    given: [],
+    collections: [],
+    summaries: [],
   };
 }
 
@@ -144,6 +148,18 @@ function add(content: Content, line: BackupLine): void {
       break;
     case 'result':
       content.recorded.push(line.record);
+      break;
+    case 'context':
+      content.contexts.push(line.record);
+      break;
+    case 'given':
+      content.given.push(line.record);
+      break;
+    case 'collection':
+      content.collections.push(line.record);
+      break;
+    case 'summary':
+      content.summaries.push(line.record);
       break;
   }
 }

@@ -23,6 +23,10 @@ export async function writeBackup(content: BackupContent): Promise<string> {
     ...sortById(content.actions).map((record): BackupLine => ({ kind: 'action', record })),
     ...sortById(content.meetings).map((record): BackupLine => ({ kind: 'meeting', record })),
     ...sortById(content.recorded).map((record): BackupLine => ({ kind: 'result', record })),
+    ...sortById(content.contexts).map((record): BackupLine => ({ kind: 'context', record })),
+    ...sortById(content.given).map((record): BackupLine => ({ kind: 'given', record })),
+    ...sortById(content.collections).map((record): BackupLine => ({ kind: 'collection', record })),
+    ...sortById(content.summaries).map((record): BackupLine => ({ kind: 'summary', record })),
   ];
   const body = lines.map((line) => `${toCanonicalJson(line)}\n`).join('');
   const header: BackupHeader = {
@@ -41,6 +45,10 @@ export async function writeBackup(content: BackupContent): Promise<string> {
       actions: content.actions.length,
       meetings: content.meetings.length,
       recorded: content.recorded.length,
+      contexts: content.contexts.length,
+      given: content.given.length,
+      collections: content.collections.length,
+      summaries: content.summaries.length,
     },
     sha256: await toSha256(body),
   };

@@ -73,6 +73,8 @@ const messages: typeof en = {
     response: 'Antwortbogen',
     document: 'Dokument',
     action: 'Maßnahme',
+    collection: 'Sammlung',
+    collected: 'Netzwerk in einer Sammlung',
   },
   removedOn: (p) => `Gelöscht am ${p.day}. Enthält ${p.contents}.`,
   bringBack: 'Zurückholen',
@@ -120,6 +122,7 @@ export default messages;
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   const { documents, roles, actions, meetings, recorded } = counts;
+  const { contexts, given, collections, summaries } = counts;
   return [
     networks > 0 && plural(networks, '1 Netzwerk', `${networks} Netzwerke`),
     rounds > 0 && plural(rounds, '1 Runde', `${rounds} Runden`),
@@ -134,6 +137,21 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     meetings > 0 && plural(meetings, 'Notizen aus 1 Sitzung', `Notizen aus ${meetings} Sitzungen`),
     recorded > 0 &&
       plural(recorded, '1 festgehaltenes Ergebnis', `${recorded} festgehaltene Ergebnisse`),
+    contexts > 0 &&
+      plural(contexts, 'die Umstände von 1 Netzwerk', `die Umstände von ${contexts} Netzwerken`),
+    given > 0 &&
+      plural(
+        given,
+        'was von 1 Runde weitergegeben wurde',
+        `was von ${given} Runden weitergegeben wurde`,
+      ),
+    collections > 0 && plural(collections, '1 Sammlung', `${collections} Sammlungen`),
+    summaries > 0 &&
+      plural(
+        summaries,
+        '1 gesammelte Zusammenfassung',
+        `${summaries} gesammelte Zusammenfassungen`,
+      ),
   ]
     .filter((part) => part !== false)
     .join(', ');

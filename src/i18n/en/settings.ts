@@ -14,6 +14,10 @@ interface Counts {
   actions: number;
   meetings: number;
   recorded: number;
+  contexts: number;
+  given: number;
+  collections: number;
+  summaries: number;
 }
 
 export default {
@@ -88,6 +92,8 @@ export default {
     response: 'Response',
     document: 'Document',
     action: 'Action',
+    collection: 'Collection',
+    collected: 'Network in a collection',
   },
   removedOn: (p: { day: string; contents: string }) => `Deleted on ${p.day}. Holds ${p.contents}.`,
   bringBack: 'Bring back',
@@ -131,6 +137,7 @@ export default {
 function countAll(counts: Counts): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   const { documents, roles, actions, meetings, recorded } = counts;
+  const { contexts, given, collections, summaries } = counts;
   return [
     networks > 0 && plural(networks, '1 network', `${networks} networks`),
     rounds > 0 && plural(rounds, '1 round', `${rounds} rounds`),
@@ -144,6 +151,12 @@ function countAll(counts: Counts): string {
     actions > 0 && plural(actions, '1 action', `${actions} actions`),
     meetings > 0 && plural(meetings, 'notes of 1 meeting', `notes of ${meetings} meetings`),
     recorded > 0 && plural(recorded, '1 recorded result', `${recorded} recorded results`),
+    contexts > 0 &&
+      plural(contexts, 'the context of 1 network', `the contexts of ${contexts} networks`),
+    given > 0 &&
+      plural(given, 'what was given away of 1 round', `what was given away of ${given} rounds`),
+    collections > 0 && plural(collections, '1 collection', `${collections} collections`),
+    summaries > 0 && plural(summaries, '1 collected summary', `${summaries} collected summaries`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -70,6 +70,8 @@ const messages: typeof en = {
     response: 'Jeu de réponses',
     document: 'Document',
     action: 'Action',
+    collection: 'Collection',
+    collected: 'Réseau dans une collection',
   },
   removedOn: (p) => `Supprimé le ${p.day}. Contient ${p.contents}.`,
   bringBack: 'Récupérer',
@@ -117,6 +119,7 @@ export default messages;
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   const { documents, roles, actions, meetings, recorded } = counts;
+  const { contexts, given, collections, summaries } = counts;
   return [
     networks > 0 && count(networks, '1 réseau', 'réseaux'),
     rounds > 0 && count(rounds, '1 vague', 'vagues'),
@@ -130,6 +133,10 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     actions > 0 && count(actions, '1 action', 'actions'),
     meetings > 0 && count(meetings, '1 réunion notée', 'réunions notées'),
     recorded > 0 && count(recorded, '1 résultat consigné', 'résultats consignés'),
+    contexts > 0 && count(contexts, '1 contexte de réseau', 'contextes de réseaux'),
+    given > 0 && count(given, '1 synthèse transmise', 'synthèses transmises'),
+    collections > 0 && count(collections, '1 collection', 'collections'),
+    summaries > 0 && count(summaries, '1 synthèse rassemblée', 'synthèses rassemblées'),
   ]
     .filter((part) => part !== false)
     .join(', ');

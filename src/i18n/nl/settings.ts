@@ -73,6 +73,8 @@ const messages: typeof en = {
     response: 'Ingevulde lijst',
     document: 'Document',
     action: 'Actie',
+    collection: 'Verzameling',
+    collected: 'Netwerk in een verzameling',
   },
   removedOn: (p) => `Verwijderd op ${p.day}. Bevat ${p.contents}.`,
   bringBack: 'Terughalen',
@@ -119,6 +121,7 @@ export default messages;
 function countAll(counts: Parameters<typeof en.counts>[0]): string {
   const { networks, rounds, responses, sealings, received, invitations, outbox } = counts;
   const { documents, roles, actions, meetings, recorded } = counts;
+  const { contexts, given, collections, summaries } = counts;
   return [
     networks > 0 && plural(networks, '1 netwerk', `${networks} netwerken`),
     rounds > 0 && plural(rounds, '1 ronde', `${rounds} rondes`),
@@ -134,6 +137,17 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
       plural(meetings, 'notities van 1 overleg', `notities van ${meetings} keer overleg`),
     recorded > 0 &&
       plural(recorded, '1 vastgelegd resultaat', `${recorded} vastgelegde resultaten`),
+    contexts > 0 &&
+      plural(
+        contexts,
+        'de omstandigheden van 1 netwerk',
+        `de omstandigheden van ${contexts} netwerken`,
+      ),
+    given > 0 &&
+      plural(given, 'wat van 1 ronde is doorgegeven', `wat van ${given} rondes is doorgegeven`),
+    collections > 0 && plural(collections, '1 verzameling', `${collections} verzamelingen`),
+    summaries > 0 &&
+      plural(summaries, '1 verzamelde samenvatting', `${summaries} verzamelde samenvattingen`),
   ]
     .filter((part) => part !== false)
     .join(', ');

@@ -18,6 +18,10 @@ const none = {
   actions: [],
   meetings: [],
   recorded: [],
+  contexts: [],
+  given: [],
+  collections: [],
+  summaries: [],
 };
 
 describe('what is on a device', () => {

@@ -6,7 +6,11 @@ import { readBackup } from '../../../src/files/backup/read-backup.ts';
 import { writeBackup } from '../../../src/files/backup/write-backup.ts';
 import { someRecords } from '../../storage/support/arbitraries.ts';
 import {
+  aCollected,
+  aCollection,
+  aContext,
   aDocument,
+  aGivenSummary,
   aMeeting,
   aNetwork,
   anAction,
@@ -26,6 +30,10 @@ const content = {
   actions: [anAction()],
   meetings: [aMeeting()],
   recorded: [aRecordedResult()],
+  contexts: [aContext()],
+  given: [aGivenSummary()],
+  collections: [aCollection()],
+  summaries: [aCollected()],
 };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -50,11 +58,11 @@ describe('a backup file', () => {
   it('is one header and one record a line, in canonical order', async () => {
     const text = await writeBackup(content);
     const lines = text.split('\n');
-    expect(lines).toHaveLength(11);
-    expect(lines[10]).toBe('');
+    expect(lines).toHaveLength(15);
+    expect(lines[14]).toBe('');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       format: 'concord/backup',
-      formatVersion: 3,
+      formatVersion: 4,
       counts: { networks: 1, rounds: 1, responses: 2, sealings: 0, documents: 1 },
       sha256: createHash('sha256').update(lines.slice(1).join('\n')).digest('hex'),
     });
@@ -109,7 +117,7 @@ describe('reading a backup refuses', () => {
     const text = await writeBackup(content);
     const cut = text.split('\n').slice(0, 3).join('\n');
     expect(await problemsOf(cut)).toMatchObject([
-      { kind: 'cut', details: { expected: 9, found: 2 } },
+      { kind: 'cut', details: { expected: 13, found: 2 } },
     ]);
     expect(await problemsOf(text.slice(0, -20))).toMatchObject([{ kind: 'damaged' }]);
   });
@@ -126,8 +134,8 @@ describe('reading a backup refuses', () => {
   });
 
   it('a newer format, and says which', async () => {
-    expect(await problemsOf(forge([], { formatVersion: 4, later: true }))).toMatchObject([
-      { kind: 'newer', details: { formatVersion: 4 }, line: 1 },
+    expect(await problemsOf(forge([], { formatVersion: 5, later: true }))).toMatchObject([
+      { kind: 'newer', details: { formatVersion: 5 }, line: 1 },
     ]);
   });
 

@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import type { NetworkId } from '../../../src/domain/kernel/ids.ts';
 import type { StoredRecords } from '../../../src/storage/record-tables.ts';
 import {
+  aCollected,
+  aCollection,
+  aContext,
   aDocument,
+  aGivenSummary,
   aMeeting,
   aNetwork,
   anAction,
@@ -55,6 +59,12 @@ const action = fc
 
 const meeting = fc.record({ id: id('r'), rev }).map(aMeeting);
 const recorded = fc.record({ id: id('r'), rev }).map(aRecordedResult);
+const context = fc.record({ id: id('n'), rev }).map(aContext);
+const given = fc.record({ id: id('r'), rev, alias: name }).map(aGivenSummary);
+const collection = fc.record({ id: id('c'), rev, name }).map(aCollection);
+const collected = fc
+  .record({ digit: fc.constantFrom('1', '2', 'b'), of: id('c') })
+  .map(({ digit, of }) => aCollected(digit, of));
 
 export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
   networks: fc.uniqueArray(network, { selector: (one) => one.id }),
@@ -70,17 +80,22 @@ export const someRecords: fc.Arbitrary<StoredRecords> = fc.record({
   actions: fc.uniqueArray(action, { selector: (one) => one.id, maxLength: 2 }),
   meetings: fc.uniqueArray(meeting, { selector: (one) => one.id, maxLength: 2 }),
   recorded: fc.uniqueArray(recorded, { selector: (one) => one.id, maxLength: 2 }),
+  contexts: fc.uniqueArray(context, { selector: (one) => one.id, maxLength: 2 }),
+  given: fc.uniqueArray(given, { selector: (one) => one.id, maxLength: 2 }),
+  collections: fc.uniqueArray(collection, { selector: (one) => one.id, maxLength: 2 }),
+  summaries: fc.uniqueArray(collected, { selector: (one) => one.id, maxLength: 2 }),
 });
 
 const nothingSealed = { sealings: [], received: [], invitations: [], outbox: [] };
 
 /** As people leave them: no round without its network, no response without its round. */
 export const wholeRecords: fc.Arbitrary<StoredRecords> = someRecords.map(
-  ({ networks, rounds, responses, documents, roles, actions, meetings, recorded }) => {
+  ({ networks, rounds, responses, documents, roles, actions, meetings, recorded, ...more }) => {
     const networkIds = new Set(networks.map(({ id }) => id));
     const kept = rounds.filter(({ networkId }) => networkIds.has(networkId));
     const roundIds = new Set(kept.map(({ id }) => id));
     const answered = responses.filter(({ roundId }) => roundId === null || roundIds.has(roundId));
+    const collectionIds = new Set(more.collections.map(({ id }) => id));
     const isWhole = (one: { networkId: NetworkId }) => networkIds.has(one.networkId);
     return {
       ...nothingSealed,
@@ -92,6 +107,10 @@ export const wholeRecords: fc.Arbitrary<StoredRecords> = someRecords.map(
       actions: actions.filter(isWhole),
       meetings: meetings.filter((one) => roundIds.has(one.id)),
       recorded: recorded.filter((one) => roundIds.has(one.id)),
+      contexts: more.contexts.filter(({ id: networkId }) => networkIds.has(networkId)),
+      given: more.given.filter((one) => roundIds.has(one.id)),
+      collections: more.collections,
+      summaries: more.summaries.filter(({ collectionId }) => collectionIds.has(collectionId)),
     };
   },
 );

@@ -1,5 +1,8 @@
+import { CollectedSummary, Collection } from '../../../src/domain/comparison/collection.ts';
+import { GivenSummary } from '../../../src/domain/comparison/given-summary.ts';
 import { SeatId } from '../../../src/domain/kernel/ids.ts';
 import { Action } from '../../../src/domain/network/action.ts';
+import { NetworkContext } from '../../../src/domain/network/context.ts';
 import { DocumentEntry } from '../../../src/domain/network/document-entry.ts';
 import { Meeting } from '../../../src/domain/network/meeting.ts';
 import { Network } from '../../../src/domain/network/network.ts';
@@ -134,5 +137,106 @@ export function aRecordedResult(change: object = {}): RecordedResult {
     basis: 'a'.repeat(64),
     result,
     ...change,
+  });
+}
+
+export function aContext(change: object = {}): NetworkContext {
+  return NetworkContext.parse({
+    schema: 1,
+    id: 'n1',
+    rev: 1,
+    profile: {
+      version: '1.0.0',
+      assessedOn: '2026-03-02',
+      conditions: { 'LEG-1': { level: 4, source: '=1+1 Київ' } },
+      categories: { 'CAT-1': { option: 'unitary', source: '' } },
+    },
+    ...change,
+  });
+}
+
+export function aGivenSummary(change: object = {}): GivenSummary {
+  return GivenSummary.parse({
+    schema: 1,
+    id: 'r1',
+    rev: 1,
+    questionnaires: ['FORM'],
+    withSides: false,
+    namedBy: 'alias',
+    alias: 'Łódź? =1+1',
+    firstOn: '2026-03-03',
+    lastOn: '2026-03-03',
+    revision: 1,
+    basis: 'a'.repeat(64),
+    ...change,
+  });
+}
+
+export function aCollection(change: object = {}): Collection {
+  return Collection.parse({
+    schema: 1,
+    id: 'c1',
+    rev: 1,
+    name: 'القاهرة 2026',
+    example: false,
+    own: null,
+    naming: 'hidden',
+    labels: { [keyOf('1')]: { label: '=1+1', group: 'Łódź', tags: ['Київ'] } },
+    requirements: {},
+    ...change,
+  });
+}
+
+const keyOf = (digit: string) => digit.repeat(64);
+
+/** Its id, hash and network follow from one digit. */
+export function aCollected(digit = '1', collectionId = 'c1', network = digit): CollectedSummary {
+  const hash = keyOf(digit);
+  return CollectedSummary.parse({
+    schema: 1,
+    id: `${collectionId}.${hash}`,
+    rev: 1,
+    collectionId,
+    hash,
+    summary: {
+      format: 'concord/summary',
+      formatVersion: 1,
+      method: '1.0',
+      network: {
+        key: keyOf(network),
+        name: 'Łódź – Zoë',
+        namedBy: 'name',
+        place: 'Łódź',
+        country: 'PL',
+        since: 2019,
+        startUp: false,
+        organisations: 6,
+        example: false,
+      },
+      round: {
+        key: hash,
+        closedOn: '2026-03-01',
+        mode: 'survey',
+        k: 5,
+        settings: null,
+        revision: 1,
+      },
+      responseRate: null,
+      questionnaires: [
+        {
+          id: 'FORM',
+          version: '1.0.0',
+          hash: keyOf('a'),
+          scope: 'all',
+          purpose: 'maturity',
+          n: 8,
+          asked: 9,
+          dimensions: [],
+          text: null,
+        },
+      ],
+      context: null,
+      consent: { text: 'Yes.', language: 'en', givenOn: '2026-03-03' },
+    },
   });
 }

@@ -50,6 +50,10 @@ const messages: typeof en = {
   actions: 'Maßnahmen',
   meetings: 'Notizen aus Sitzungen',
   recorded: 'Festgehaltene Ergebnisse',
+  contexts: 'Umstände von Netzwerken',
+  given: 'Weitergegebene Zusammenfassungen',
+  collections: 'Sammlungen',
+  summaries: 'Zusammenfassungen in Sammlungen',
   standings: {
     new: 'Hinzugefügt: noch nicht auf diesem Gerät',
     newerInFile: 'Ersetzt durch die spätere Fassung in der Datei',

@@ -49,6 +49,10 @@ export default {
   actions: 'Actions',
   meetings: 'Meeting notes',
   recorded: 'Recorded results',
+  contexts: 'Contexts of networks',
+  given: 'Summaries given away',
+  collections: 'Collections',
+  summaries: 'Summaries in collections',
   standings: {
     new: 'Added: not on this device yet',
     newerInFile: 'Replaced by the later version in the file',

@@ -52,6 +52,10 @@ const messages: typeof en = {
   actions: 'Actions',
   meetings: 'Notes de réunion',
   recorded: 'Résultats consignés',
+  contexts: 'Contextes de réseaux',
+  given: 'Synthèses transmises',
+  collections: 'Collections',
+  summaries: 'Synthèses dans des collections',
   standings: {
     new: 'Ajouté : pas encore sur cet appareil',
     newerInFile: 'Remplacé par la version plus récente du fichier',

@@ -50,6 +50,10 @@ const messages: typeof en = {
   actions: 'Acties',
   meetings: 'Notities van overleg',
   recorded: 'Vastgelegde resultaten',
+  contexts: 'Omstandigheden van netwerken',
+  given: 'Doorgegeven samenvattingen',
+  collections: 'Verzamelingen',
+  summaries: 'Samenvattingen in verzamelingen',
   standings: {
     new: 'Toegevoegd: nog niet op dit apparaat',
     newerInFile: 'Vervangen door de latere versie in het bestand',
