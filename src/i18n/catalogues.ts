@@ -20,6 +20,7 @@ import type meeting from './en/meeting.ts';
 import type method from './en/method.ts';
 import type network from './en/network.ts';
 import type outcomes from './en/outcomes.ts';
+import type paper from './en/paper.ts';
 import type profile from './en/profile.ts';
 import type recorded from './en/recorded.ts';
 import type report from './en/report.ts';
@@ -63,6 +64,7 @@ export interface Catalogues {
   method: typeof method;
   network: typeof network;
   outcomes: typeof outcomes;
+  paper: typeof paper;
   profile: typeof profile;
   recorded: typeof recorded;
   report: typeof report;
@@ -108,6 +110,7 @@ export const rooms: readonly Room[] = [
   'method',
   'network',
   'outcomes',
+  'paper',
   'profile',
   'recorded',
   'report',

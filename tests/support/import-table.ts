@@ -9,8 +9,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   files: ['domain'],
   charts: ['domain', 'ui', 'i18n'],
-  features: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts'],
-  app: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'features'],
+  // Documents as they are printed, for every room that puts something on paper.
+  paper: ['domain', 'ui', 'i18n', 'files', 'charts'],
+  features: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'paper'],
+  app: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'paper', 'features'],
   cli: ['domain', 'files'],
 };
 

@@ -31,21 +31,6 @@ const messages: typeof en = {
     appendix: 'Anhang: jede Aussage (lang)',
   },
 
-  print: 'Drucken oder als PDF speichern',
-  save: {
-    docx: 'Für eine Textverarbeitung speichern (DOCX)',
-    xlsx: 'Für eine Tabellenkalkulation speichern (XLSX)',
-    html: 'Als eine Seite speichern (HTML)',
-  },
-  saving: 'Die Datei wird geschrieben',
-  saved: (p) => `Gespeichert als ${p.name}`,
-  failedTitle: 'Die Datei konnte nicht geschrieben werden',
-  failedText:
-    'Es ist nichts verloren. Versuchen Sie es noch einmal; gelingt es wieder nicht, speichern Sie in einer anderen Form.',
-  failedDocx:
-    'Dieser Browser hat vielleicht das Zeichnen der Bilder verweigert. Speichern Sie den Bericht als eine Seite (HTML); auch die öffnet eine Textverarbeitung.',
-  preview: 'Der Bericht, wie er gedruckt wird',
-
   dataSet: 'Für die Statistik: Datensatz',
   dataSetText:
     'Eine ZIP-Datei mit den Zahlen dieser Runde als Tabellen, einem Codebuch, Bezeichnungen in vier Sprachen und Skripten für SPSS, PSPP und R. Was in den Ergebnissen zurückgehalten ist, fehlt auch dort.',

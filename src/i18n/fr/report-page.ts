@@ -31,21 +31,6 @@ const messages: typeof en = {
     appendix: 'Annexe : chaque énoncé (longue)',
   },
 
-  print: 'Imprimer ou enregistrer en PDF',
-  save: {
-    docx: 'Enregistrer pour un traitement de texte (DOCX)',
-    xlsx: 'Enregistrer pour un tableur (XLSX)',
-    html: 'Enregistrer en une page (HTML)',
-  },
-  saving: 'Le fichier s’écrit',
-  saved: (p) => `Enregistré sous ${p.name}`,
-  failedTitle: 'Le fichier n’a pas pu être écrit',
-  failedText:
-    'Rien n’est perdu. Essayez encore ; si cela échoue de nouveau, enregistrez sous une autre forme.',
-  failedDocx:
-    'Ce navigateur a peut-être refusé de dessiner les figures. Enregistrez le rapport en une page (HTML), qu’un traitement de texte ouvre aussi.',
-  preview: 'Le rapport tel qu’il s’imprime',
-
   dataSet: 'Pour la statistique : jeu de données',
   dataSetText:
     'Un fichier ZIP avec les chiffres de cette consultation en tableaux, un livre de codes, des libellés en quatre langues et des scripts pour SPSS, PSPP et R. Ce qui est retenu dans les résultats y est retenu aussi.',

@@ -32,21 +32,6 @@ const messages: typeof en = {
     appendix: 'Bijlage: elke stelling (lang)',
   },
 
-  print: 'Afdrukken of als pdf opslaan',
-  save: {
-    docx: 'Opslaan voor een tekstverwerker (DOCX)',
-    xlsx: 'Opslaan voor een rekenblad (XLSX)',
-    html: 'Opslaan als één pagina (HTML)',
-  },
-  saving: 'Het bestand wordt geschreven',
-  saved: (p) => `Opgeslagen als ${p.name}`,
-  failedTitle: 'Het bestand kon niet worden geschreven',
-  failedText:
-    'Er is niets verloren. Probeer het opnieuw; lukt het weer niet, sla het dan in een andere vorm op.',
-  failedDocx:
-    'Deze browser heeft misschien geweigerd de figuren te tekenen. Sla het verslag op als één pagina (HTML); die opent een tekstverwerker ook.',
-  preview: 'Het verslag zoals het wordt afgedrukt',
-
   dataSet: 'Voor statistiek: gegevensset',
   dataSetText:
     'Een ZIP-bestand met de cijfers van deze ronde als tabellen, een codeboek, labels in vier talen en scripts voor SPSS, PSPP en R. Wat in de resultaten is weggelaten, ontbreekt ook daar.',

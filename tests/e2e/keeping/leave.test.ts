@@ -5,10 +5,10 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchOptions } from '../../../scripts/lib/chromium.mjs';
 import {
-  measureRawPut,
   openResponse,
   putStored,
   readStored,
+  watchRawPuts,
   wholeDraft,
 } from '../../support/app/answering.ts';
 import { serve, type Served } from '../../support/app/serve.ts';
@@ -19,8 +19,6 @@ const trials = Number(process.env['CONCORD_TRIALS'] ?? 2);
 let context: BrowserContext;
 let server: Served;
 let blank: Page;
-/** 100 ms; longer only where a bare write to this disk takes that long itself. */
-let moment = 100;
 const profile = mkdtempSync(join(tmpdir(), 'concord-leave-'));
 
 beforeAll(async () => {
@@ -34,7 +32,6 @@ beforeAll(async () => {
   // Any page of the app, so that the database is there and its storage can be reached.
   await blank.goto(`${server.address}#/settings`);
   await blank.locator('main h1').waitFor();
-  moment = Math.max(100, 4 * (await measureRawPut(blank)));
 });
 
 afterAll(async () => {
@@ -57,10 +54,13 @@ describe.each(ways)('what is being typed survives %s', (way, leave) => {
     await putStored(blank, draft);
     const page = await context.newPage();
     await openResponse(page, server.address, draft.id);
+    const longestRawPut = await watchRawPuts(blank);
     const typed = await typeReason(page, Math.random() * 600);
     const left = Date.now();
     await leave(page);
     if (!page.isClosed()) await page.close().catch(() => undefined);
+    // 100 ms; longer only where a bare write took that long itself while somebody typed.
+    const moment = Math.max(100, 4 * (await longestRawPut()));
 
     const again = await context.newPage();
     await openResponse(again, server.address, draft.id);

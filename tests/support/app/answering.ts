@@ -95,6 +95,48 @@ export async function putStored(page: Page, response: QuestionnaireResponse): Pr
   );
 }
 
+/**
+ * Writes bare rows, strictly, one after the other with a breath between, until the returned function
+ * is called: it gives the longest of these writes in ms. That is what this machine allows meanwhile.
+ */
+export async function watchRawPuts(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('concord');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
+    });
+    let isOver = false;
+    const write = async () => {
+      const start = performance.now();
+      const transaction = db.transaction('meta', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('meta').put({ id: 'measure' });
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      return performance.now() - start;
+    };
+    const longest = (async () => {
+      let most = 0;
+      while (!isOver) {
+        most = Math.max(most, await write());
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      db.transaction('meta', 'readwrite').objectStore('meta').delete('measure');
+      db.close();
+      return most;
+    })();
+    Object.assign(globalThis, {
+      endOfRawPuts: () => {
+        isOver = true;
+        return longest;
+      },
+    });
+  });
+  return () =>
+    page.evaluate(() =>
+      (globalThis as unknown as { endOfRawPuts(): Promise<number> }).endOfRawPuts(),
+    );
+}
+
 /** How long a bare strict write takes here, in ms: the median of ten. */
 export async function measureRawPut(page: Page): Promise<number> {
   return page.evaluate(async () => {

@@ -26,6 +26,7 @@ type Saving =
  */
 export function DataSetPart({ source, kept, words }: DataSetPartProps) {
   const m = useMessages('report-page');
+  const ofPaper = useMessages('paper');
   const format = useFormat();
   const [haveAgreed, setAgreed] = useState(false);
   const [state, setState] = useState<Saving>({ kind: 'idle' });
@@ -62,10 +63,10 @@ export function DataSetPart({ source, kept, words }: DataSetPartProps) {
           {haveAgreed && isSurvey ? m.saveAnswers : m.saveDataSet}
         </Button>
       </Row>
-      <div role="status">{state.kind === 'saved' && <p>{m.saved({ name: state.name })}</p>}</div>
+      <div role="status">{state.kind === 'saved' && <p>{ofPaper.saved({ name: state.name })}</p>}</div>
       {state.kind === 'failed' && (
-        <Notice kind="problem" title={m.failedTitle}>
-          <p>{m.failedText}</p>
+        <Notice kind="problem" title={ofPaper.failedTitle}>
+          <p>{ofPaper.failedText}</p>
         </Notice>
       )}
     </details>

@@ -5,20 +5,21 @@ import { readText } from '../../../domain/questionnaire/text.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import type { Language } from '../../../i18n/language.ts';
+import { DocumentView } from '../../../paper/DocumentView.tsx';
+import { SaveButtons } from '../../../paper/SaveButtons.tsx';
+import { useRunningLines } from '../../../paper/use-running-lines.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { usualChoice, type ReportChoice, type ReportSource } from '../document/choose.ts';
 import { toDocument } from '../document/to-document.ts';
+import { toSheets } from '../document/to-sheets.ts';
 import type { KeptRound } from '../gather-report.ts';
 import { useReportWords } from '../words/use-report-words.ts';
 import type { ReportWords } from '../words/words.ts';
 import { Choices } from './Choices.tsx';
 import { DataSetPart } from './DataSetPart.tsx';
-import { DocumentView } from './DocumentView.tsx';
 import styles from './ReportRoom.module.css';
-import { SaveButtons } from './SaveButtons.tsx';
-import { useRunningLines } from './use-running-lines.ts';
 
 /** What to put into the report, the files to save, and below them the report as it is printed. */
 export function ReportRoom({ report, kept }: { report: RoundReport; kept: KeptRound }) {
@@ -62,7 +63,7 @@ interface MadeProps {
 }
 
 function Made({ report, kept, choice, words }: MadeProps) {
-  const m = useMessages('report-page');
+  const m = useMessages('paper');
   const source = useMemo(
     (): ReportSource => ({
       report,
@@ -75,16 +76,20 @@ function Made({ report, kept, choice, words }: MadeProps) {
     }),
     [report, choice, words],
   );
-  const document = useMemo(() => toDocument(source, words), [source, words]);
-  useRunningLines(document);
+  const paper = useMemo(
+    () => ({ document: toDocument(source, words), sheets: () => toSheets(source, words) }),
+    [source, words],
+  );
+  useRunningLines(paper.document);
+  const { network, round } = report;
   return (
     <>
       <div className={styles.controls} data-screen-only="">
-        <SaveButtons document={document} source={source} words={words} />
+        <SaveButtons paper={paper} fileName={[network.name, round.label, words.report.fileName]} />
         <DataSetPart source={source} kept={kept} words={words} />
       </div>
       <section className={styles.preview} aria-label={m.preview}>
-        <DocumentView document={document} />
+        <DocumentView document={paper.document} />
       </section>
     </>
   );

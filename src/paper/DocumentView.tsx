@@ -1,5 +1,5 @@
-import type { Block, ReportDocument, Words } from '../../../files/report/report-document.ts';
-import { classNames } from '../../../ui/class-names.ts';
+import type { Block, ReportDocument, Words } from '../files/report/report-document.ts';
+import { classNames } from '../ui/class-names.ts';
 import { DrawingView } from './DrawingView.tsx';
 import styles from './DocumentView.module.css';
 import { TableView } from './TableView.tsx';

@@ -1,34 +1,36 @@
 import { useState } from 'react';
-import type { ReportDocument } from '../../../files/report/report-document.ts';
-import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { Row } from '../../../ui/Stack.tsx';
-import type { ReportSource } from '../document/choose.ts';
-import type { ReportWords } from '../words/words.ts';
-import { saveReport, type ReportFormat } from './save-report.ts';
+import { saveFile, toFileName } from '../charts/figure/save-file.ts';
+import { useMessages } from '../i18n/i18n-context.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Row } from '../ui/Stack.tsx';
+import { writeDocument, type Paper, type PaperFormat } from './write-document.ts';
 
 interface SaveButtonsProps {
-  document: ReportDocument;
-  source: ReportSource;
-  words: ReportWords;
+  paper: Paper;
+  /** Parts of the name that a saved file gets. */
+  fileName: readonly string[];
 }
 
 type Saving =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' | 'failed'; readonly format: ReportFormat }
+  | { readonly kind: 'saving' | 'failed'; readonly format: PaperFormat }
   | { readonly kind: 'saved'; readonly name: string };
 
-const formats: readonly ReportFormat[] = ['docx', 'xlsx', 'html'];
+const formats: readonly PaperFormat[] = ['docx', 'xlsx', 'html'];
 
-/** Prints the report, or hands it over as a file. */
-export function SaveButtons(props: SaveButtonsProps) {
-  const m = useMessages('report-page');
+/** Prints the document, or hands it over as a file. */
+export function SaveButtons({ paper, fileName }: SaveButtonsProps) {
+  const m = useMessages('paper');
   const [state, setState] = useState<Saving>({ kind: 'idle' });
-  const save = (format: ReportFormat) => {
+  const save = (format: PaperFormat) => {
     setState({ kind: 'saving', format });
-    saveReport(format, props).then(
-      (name) => setState({ kind: 'saved', name }),
+    const name = toFileName(fileName, format);
+    writeDocument(format, paper).then(
+      (file) => {
+        saveFile(name, file);
+        setState({ kind: 'saved', name });
+      },
       () => setState({ kind: 'failed', format }),
     );
   };

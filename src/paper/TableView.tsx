@@ -1,5 +1,5 @@
-import type { Cell, Column, ReportTable } from '../../../files/report/report-document.ts';
-import { classNames } from '../../../ui/class-names.ts';
+import type { Cell, Column, ReportTable } from '../files/report/report-document.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './DocumentView.module.css';
 
 /** A table with more rows may go on over a page; its head then stands on each. */

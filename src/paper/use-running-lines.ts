@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { cssString } from '../../../files/report/html/style.ts';
-import type { ReportDocument } from '../../../files/report/report-document.ts';
+import { cssString } from '../files/report/html/style.ts';
+import type { ReportDocument } from '../files/report/report-document.ts';
 
 const font = 'font: 8pt sans-serif; color: #333;';
 

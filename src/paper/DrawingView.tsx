@@ -1,5 +1,5 @@
-import type { Drawing, Mark } from '../../../files/report/drawing.ts';
-import { toPoints } from '../../../files/report/drawing-to-svg.ts';
+import type { Drawing, Mark } from '../files/report/drawing.ts';
+import { toPoints } from '../files/report/drawing-to-svg.ts';
 import styles from './DocumentView.module.css';
 
 /** A drawing on the page, in the page's own type. */
