@@ -4,9 +4,9 @@ import type { Network, Seat } from '../network/network.ts';
 import { defaultK, type Round } from '../network/round.ts';
 import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
 import { levels } from '../questionnaire/level.ts';
-import { itemsOf } from '../questionnaire/scope.ts';
 import type { Answer } from '../response/answer.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
+import { answersTo } from './answers-to.ts';
 import { exampleSeats, type ExampleSeatType } from './example-seats.ts';
 import { exampleStory, type ItemStory } from './example-story.ts';
 
@@ -109,23 +109,6 @@ function storyOf(item: Item): ItemStory {
   const story = exampleStory[item.id];
   if (story === undefined) throw new Error(`The example has no story for ${item.id}`);
   return story;
-}
-
-function answersTo(
-  questionnaires: readonly Questionnaire[],
-  answerOf: (item: Item) => Answer | undefined,
-): QuestionnaireResponse['answers'] {
-  return Object.fromEntries(
-    questionnaires.map((questionnaire) => [
-      questionnaire.id,
-      Object.fromEntries(
-        itemsOf(questionnaire).flatMap((item) => {
-          const answer = answerOf(item);
-          return answer === undefined ? [] : [[item.id, answer]];
-        }),
-      ),
-    ]),
-  );
 }
 
 function toAnswer(
