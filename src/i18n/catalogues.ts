@@ -4,6 +4,7 @@ import type answer from './en/answer.ts';
 import type charts from './en/charts.ts';
 import type choices from './en/choices.ts';
 import type collect from './en/collect.ts';
+import type collection from './en/collection.ts';
 import type compare from './en/compare.ts';
 import type documents from './en/documents.ts';
 import type examples from './en/examples.ts';
@@ -48,6 +49,7 @@ export interface Catalogues {
   charts: typeof charts;
   choices: typeof choices;
   collect: typeof collect;
+  collection: typeof collection;
   compare: typeof compare;
   documents: typeof documents;
   examples: typeof examples;
@@ -94,6 +96,7 @@ export const rooms: readonly Room[] = [
   'charts',
   'choices',
   'collect',
+  'collection',
   'compare',
   'documents',
   'examples',
