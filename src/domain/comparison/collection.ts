@@ -12,7 +12,11 @@ export const Label = z.strictObject({
 });
 export type Label = z.infer<typeof Label>;
 
-/** How networks are called on screen: not at all, by numbers that tell nothing, or as they are. */
+/**
+ * How networks are called on screen. `hidden`: by numbers that tell nothing. `alias`: by the alias
+ * that a coordinator chose, all others by their number. `names`: by the trainer's label, or as the
+ * coordinator named them.
+ */
 export const Naming = z.enum(['hidden', 'alias', 'names']);
 export type Naming = z.infer<typeof Naming>;
 

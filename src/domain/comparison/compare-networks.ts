@@ -62,6 +62,14 @@ export function peersIn(
   { peersForQuartiles }: MethodSettings = defaultSettings,
 ): Peers {
   const values = peers.flatMap(({ means }) => means[dimensionId] ?? []);
+  return toPeers(values, { peersForQuartiles });
+}
+
+/** Median and quartiles of means from `peersForQuartiles` on, otherwise the means from low to high. */
+export function toPeers(
+  values: readonly number[],
+  { peersForQuartiles }: Pick<MethodSettings, 'peersForQuartiles'> = defaultSettings,
+): Peers {
   const n = values.length;
   if (n < peersForQuartiles) return { kind: 'dots', n, values: values.toSorted((a, b) => a - b) };
   const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => quantile(values, share));

@@ -32,25 +32,47 @@ export function indexOf(means: readonly number[]): number {
 export function compareIndex(
   dimensions: readonly DimensionPair[],
   random: () => number,
-  { indexDraws, distinguishableShare }: MethodSettings = defaultSettings,
+  settings: MethodSettings = defaultSettings,
+): IndexComparison {
+  return compareIndexUnder(
+    drawWeightSets(dimensions.length, random, settings),
+    dimensions,
+    settings,
+  );
+}
+
+/** `compareIndex` under weights that were drawn before, so that many pairs can share them. */
+export function compareIndexUnder(
+  weightSets: readonly (readonly number[])[],
+  dimensions: readonly DimensionPair[],
+  { distinguishableShare }: Pick<MethodSettings, 'distinguishableShare'> = defaultSettings,
 ): IndexComparison {
   let aAbove = 0;
   let bAbove = 0;
   const differences = dimensions.map(({ a, b }) => a - b);
-  for (let draw = 0; draw < indexDraws; draw += 1) {
-    const weights = drawWeights(differences.length, random);
+  for (const weights of weightSets) {
     const lead = differences.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
     if (lead > tie) aAbove += 1;
     if (lead < -tie) bAbove += 1;
   }
-  const enough = distinguishableShare * indexDraws - 1e-9;
+  const draws = weightSets.length;
+  const enough = distinguishableShare * draws - 1e-9;
   return {
     a: indexOf(dimensions.map(({ a }) => a)),
     b: indexOf(dimensions.map(({ b }) => b)),
-    shareAAbove: aAbove / indexDraws,
-    shareBAbove: bAbove / indexDraws,
+    shareAAbove: aAbove / draws,
+    shareBAbove: bAbove / draws,
     verdict: aAbove >= enough ? 'aAbove' : bAbove >= enough ? 'bAbove' : 'notDistinguishable',
   };
+}
+
+/** As many sets of weights as the method wants, each evenly from all that are possible. */
+export function drawWeightSets(
+  count: number,
+  random: () => number,
+  { indexDraws }: Pick<MethodSettings, 'indexDraws'> = defaultSettings,
+): number[][] {
+  return Array.from({ length: indexDraws }, () => drawWeights(count, random));
 }
 
 const tie = 1e-9;

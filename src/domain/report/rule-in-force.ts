@@ -1,5 +1,5 @@
 import type { QuestionnaireId } from '../kernel/ids.ts';
-import type { QuestionnaireResult } from '../score/results.ts';
+import type { Published, QuestionnaireResult } from '../score/results.ts';
 import { mean } from '../score/statistics.ts';
 import type { ConflictRule } from './conflict-rule.ts';
 import type { SignalReading } from './read-signals.ts';
@@ -58,9 +58,17 @@ function groundsOf(
   return isSo ? { kind: 'standings', low, high, target } : undefined;
 }
 
+/** What of a questionnaire's result, or of its summary, a standing is made from. */
+export interface StandingResult extends Pick<QuestionnaireResult, 'id' | 'n' | 'asked'> {
+  readonly dimensions: readonly {
+    readonly scored: boolean;
+    readonly figures: Published<{ readonly mean: number }>;
+  }[];
+}
+
 /** Undefined unless every scored dimension may be shown: the others would not stand for the whole. */
 export function standingOf(
-  results: readonly QuestionnaireResult[],
+  results: readonly StandingResult[],
   id: QuestionnaireId,
 ): Standing | undefined {
   const result = results.find((one) => one.id === id);

@@ -1,6 +1,5 @@
 import type { QuestionnaireId } from '../kernel/ids.ts';
-import type { QuestionnaireResult } from '../score/results.ts';
-import { standingOf, type Standing } from './rule-in-force.ts';
+import { standingOf, type Standing, type StandingResult } from './rule-in-force.ts';
 
 /** What formalisation and trust together suggest; high is from the level to aim for on. */
 export type PlaneField = 'both' | 'writtenOnly' | 'trustOnly' | 'neither';
@@ -22,7 +21,7 @@ export type PlanePlace =
  * when all of its scored dimensions may be shown. `target`: the level to aim for.
  */
 export function planePlaceOf(
-  results: readonly QuestionnaireResult[],
+  results: readonly StandingResult[],
   ids: { readonly formalisation: QuestionnaireId; readonly trust: QuestionnaireId },
   target: number,
 ): PlanePlace {

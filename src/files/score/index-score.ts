@@ -1,11 +1,9 @@
+import { indexSeed } from '../../domain/comparison/index-among.ts';
 import { compareIndex, indexOf } from '../../domain/comparison/index-robustness.ts';
 import { DimensionId } from '../../domain/kernel/ids.ts';
 import { createSeededRandom } from '../../domain/kernel/seeded-random.ts';
 import { defaultSettings } from '../../domain/network/default-settings.ts';
 import type { Entry } from './comparison.ts';
-
-/** The same weights for every pair, whatever else is compared and in whatever order. */
-const indexSeed = 1;
 
 /** Why a network has no index here. */
 type NoIndex = 'notComparable' | 'missingDimension';
