@@ -14,6 +14,7 @@ const results = () => import('../features/results/index.ts');
 const round = () => import('../features/round/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const start = () => import('../features/start/index.ts');
+const summary = () => import('../features/summary/index.ts');
 
 /** Every page of the app. The more particular path stands before the more general one. */
 export const routes: readonly AppRoute[] = [
@@ -35,6 +36,7 @@ export const routes: readonly AppRoute[] = [
   page('/networks/:networkId/roles', registers, 'RolesPage'),
   page('/networks/:networkId/roles/seats/:seatId', registers, 'EditRolePage'),
   page('/networks/:networkId/roles/tasks/:taskId', registers, 'EditTaskPage'),
+  page('/networks/:networkId/context', summary, 'ContextPage'),
   page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),

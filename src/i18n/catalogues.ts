@@ -6,6 +6,7 @@ import type choices from './en/choices.ts';
 import type collect from './en/collect.ts';
 import type collection from './en/collection.ts';
 import type compare from './en/compare.ts';
+import type context from './en/context.ts';
 import type documents from './en/documents.ts';
 import type examples from './en/examples.ts';
 import type figures from './en/figures.ts';
@@ -19,8 +20,10 @@ import type made from './en/made.ts';
 import type mail from './en/mail.ts';
 import type meeting from './en/meeting.ts';
 import type method from './en/method.ts';
+import type models from './en/models.ts';
 import type network from './en/network.ts';
 import type outcomes from './en/outcomes.ts';
+import type practices from './en/practices.ts';
 import type paper from './en/paper.ts';
 import type profile from './en/profile.ts';
 import type recorded from './en/recorded.ts';
@@ -51,6 +54,7 @@ export interface Catalogues {
   collect: typeof collect;
   collection: typeof collection;
   compare: typeof compare;
+  context: typeof context;
   documents: typeof documents;
   examples: typeof examples;
   figures: typeof figures;
@@ -64,8 +68,10 @@ export interface Catalogues {
   mail: typeof mail;
   meeting: typeof meeting;
   method: typeof method;
+  models: typeof models;
   network: typeof network;
   outcomes: typeof outcomes;
+  practices: typeof practices;
   paper: typeof paper;
   profile: typeof profile;
   recorded: typeof recorded;
@@ -98,6 +104,7 @@ export const rooms: readonly Room[] = [
   'collect',
   'collection',
   'compare',
+  'context',
   'documents',
   'examples',
   'figures',
@@ -111,8 +118,10 @@ export const rooms: readonly Room[] = [
   'mail',
   'meeting',
   'method',
+  'models',
   'network',
   'outcomes',
+  'practices',
   'paper',
   'profile',
   'recorded',

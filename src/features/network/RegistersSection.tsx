@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { isOverdue, isUnfinished } from '../../domain/network/action.ts';
 import { isReviewOverdue } from '../../domain/network/document-entry.ts';
 import type { Network } from '../../domain/network/network.ts';
+import { questionnaireIndex } from '../../files/built-in/questionnaires.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import type { Store } from '../../storage/store.ts';
 import { useStore } from '../../storage/store-context.tsx';
@@ -16,11 +17,12 @@ export function RegistersSection({ network }: { network: Network }) {
   const store = useStore();
   const state = useLiveQuery(() => readState(store, network), [store, network]);
   if (state === undefined) return null;
-  const { actions, documents, roles } = state;
+  const { actions, documents, roles, context } = state;
   const places = [
     { to: 'actions', title: m.actionsTitle, line: m.actionsState(actions) },
     { to: 'documents', title: m.documentsTitle, line: m.documentsState(documents) },
     { to: 'roles', title: m.rolesTitle, line: m.rolesState(roles) },
+    { to: 'context', title: m.contextTitle, line: m.contextState(context) },
   ];
   return (
     <Section title={m.registersTitle}>
@@ -38,11 +40,14 @@ export function RegistersSection({ network }: { network: Network }) {
   );
 }
 
+const conditions = questionnaireIndex.find(({ purpose }) => purpose === 'context')?.counts.all ?? 0;
+
 async function readState(store: Store, { id, seats }: Network) {
-  const [actions, documents, chart] = await Promise.all([
+  const [actions, documents, chart, kept] = await Promise.all([
     store.actions.byNetwork(id),
     store.documents.byNetwork(id),
     store.roles.get(id),
+    store.contexts.get(id),
   ]);
   const now = today();
   const said = chart?.roles.filter(
@@ -58,5 +63,9 @@ async function readState(store: Store, { id, seats }: Network) {
       overdue: documents.filter((entry) => isReviewOverdue(entry, now)).length,
     },
     roles: { said: said?.length ?? 0, seats: seats.length },
+    context: {
+      judged: Object.keys({ ...kept?.profile.conditions, ...kept?.profile.categories }).length,
+      all: conditions,
+    },
   };
 }

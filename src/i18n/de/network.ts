@@ -155,6 +155,9 @@ const messages: typeof en = {
     p.said === 0
       ? 'noch keine Rolle benannt'
       : `${p.said} von ${plural(p.seats, '1 Rolle', `${p.seats} Rollen`)} benannt`,
+  contextTitle: 'Kontext',
+  contextState: (p) =>
+    p.judged === 0 ? 'noch nicht beurteilt' : `${p.judged} von ${p.all} Bedingungen beurteilt`,
 
   manageTitle: 'Dieses Netzwerk',
   editNetwork: 'Name und Angaben bearbeiten',

@@ -148,6 +148,9 @@ export default {
     p.said === 0
       ? 'no role said yet'
       : `${p.said} of ${plural(p.seats, '1 role', `${p.seats} roles`)} said`,
+  contextTitle: 'Context',
+  contextState: (p: { judged: number; all: number }) =>
+    p.judged === 0 ? 'not judged yet' : `${p.judged} of ${p.all} conditions judged`,
 
   manageTitle: 'This network',
   editNetwork: 'Edit name and details',

@@ -154,6 +154,9 @@ const messages: typeof en = {
     p.said === 0
       ? 'aucun rôle n’est encore dit'
       : `${p.said} sur ${plural(p.seats, '1 rôle', `${p.seats} rôles`)}`,
+  contextTitle: 'Contexte',
+  contextState: (p) =>
+    p.judged === 0 ? 'pas encore jugé' : `${p.judged} sur ${p.all} conditions jugées`,
 
   manageTitle: 'Ce réseau',
   editNetwork: 'Modifier le nom et les informations',

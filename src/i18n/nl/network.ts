@@ -152,6 +152,9 @@ const messages: typeof en = {
     p.said === 0
       ? 'nog geen rol benoemd'
       : `${p.said} van ${plural(p.seats, '1 rol', `${p.seats} rollen`)} benoemd`,
+  contextTitle: 'Context',
+  contextState: (p) =>
+    p.judged === 0 ? 'nog niet beoordeeld' : `${p.judged} van ${p.all} omstandigheden beoordeeld`,
 
   manageTitle: 'Dit netwerk',
   editNetwork: 'Naam en gegevens bewerken',

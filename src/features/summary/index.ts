@@ -1,0 +1,1 @@
+export { ContextPage } from './context/ContextPage.tsx';
