@@ -6,7 +6,7 @@ import type { Scope } from '../questionnaire/scope.ts';
 import type { CollectedSummary } from './collection.ts';
 import { commonItems, type CommonItems } from './common-items.ts';
 import { comparedMean, type ComparedMean } from './compared-mean.ts';
-import { countingSummaries } from './counting-summaries.ts';
+import { roundsInOrder } from './rounds-in-order.ts';
 import { hasFullResponse } from './full-response.ts';
 import { matchForms, type FormReport } from './match-forms.ts';
 import { formKey, type Form, type QuestionnaireTexts } from './questionnaire-form.ts';
@@ -122,7 +122,7 @@ function roundsByNetwork(
 ): Map<ContentHash, NetworkRound[]> {
   const courses = new Map<ContentHash, NetworkRound[]>();
   const inOtherScope = new Set<ContentHash>();
-  for (const { summary } of countingSummaries(collected)) {
+  for (const { summary } of roundsInOrder(collected)) {
     const answered = summary.questionnaires.find(({ id }) => id === questionnaireId);
     if (answered === undefined || summary.round.mode !== mode) continue;
     const { key } = summary.network;

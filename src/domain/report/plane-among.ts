@@ -3,7 +3,7 @@ import type { QuestionnaireId } from '../kernel/ids.ts';
 import { defaultSettings } from '../network/default-settings.ts';
 import type { Mode } from '../network/round.ts';
 import type { CollectedSummary } from '../comparison/collection.ts';
-import { countingSummaries } from '../comparison/counting-summaries.ts';
+import { roundsInOrder } from '../comparison/rounds-in-order.ts';
 import { hasFullResponse } from '../comparison/full-response.ts';
 import { formKey } from '../comparison/questionnaire-form.ts';
 import type { Summary } from '../comparison/summary.ts';
@@ -43,7 +43,7 @@ export function planeAmong(
   { mode, keys }: { readonly mode: Mode; readonly keys: ReadonlySet<ContentHash> },
 ): PlaneAmong {
   const latest = new Map<ContentHash, AskedBoth>();
-  for (const { summary } of countingSummaries(collected)) {
+  for (const { summary } of roundsInOrder(collected)) {
     const { key } = summary.network;
     const both = summary.questionnaires.filter(
       ({ id }) => id === ids.formalisation || id === ids.trust,
