@@ -7,7 +7,9 @@ const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
 const meeting = () => import('../features/report/meeting/index.ts');
 const method = () => import('../features/method/index.ts');
+const models = () => import('../features/library/models/index.ts');
 const network = () => import('../features/network/index.ts');
+const practices = () => import('../features/library/practices/index.ts');
 const registers = () => import('./registers.ts');
 const report = () => import('../features/report/index.ts');
 const results = () => import('../features/results/index.ts');
@@ -51,6 +53,8 @@ export const routes: readonly AppRoute[] = [
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
+  page('/models/:model?', models, 'ModelsPage'),
+  page('/practices/:practice?', practices, 'PracticesPage'),
   page('/method/:rule?', method, 'MethodPage'),
   page('/settings', settings, 'SettingsPage'),
 ];

@@ -57,6 +57,21 @@ describe('the data beside the questionnaires', () => {
     ).toHaveLength(2);
   });
 
+  it('links models only to practice cards and statements that there are', async () => {
+    const cards = new Set(lists.cards.map(({ key }) => key));
+    expect(
+      lists.models.flatMap((model) => model.practices).filter((key) => !cards.has(key)),
+    ).toEqual([]);
+    const all = await Promise.all(questionnaireIndex.map(({ id }) => loadQuestionnaire(id)));
+    const asked = new Set<string>(all.flatMap((one) => itemsOf(one).map(({ id }) => id)));
+    expect(
+      lists.models.flatMap((model) => model.illustrates).filter((id) => !asked.has(id)),
+    ).toEqual([]);
+    // One model is only named in the papers: there is nothing that it could show.
+    const bare = lists.models.filter(({ illustrates }) => illustrates.length === 0);
+    expect(bare.map(({ key }) => key)).toEqual(['mechelen']);
+  });
+
   it('names only papers that are listed', () => {
     const sources: readonly Source[] = [
       ...lists.documents,

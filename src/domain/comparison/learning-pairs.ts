@@ -19,18 +19,29 @@ export function learningPairs(
   dimensionId: DimensionId,
   networks: readonly ComparedNetwork[],
   doesFit: (teacher: ComparedNetwork, learner: ComparedNetwork) => boolean,
-  { teachingLevel, learningLevel }: MethodSettings = defaultSettings,
+  settings: MethodSettings = defaultSettings,
 ): LearningPair[] {
-  const where = (isThere: (mean: number) => boolean) =>
-    networks.filter(({ means }) => {
-      const mean = means[dimensionId];
-      return mean !== undefined && isThere(mean);
-    });
-  const teachers = where((mean) => mean >= teachingLevel);
-  const learners = where((mean) => mean <= learningLevel);
+  const teachers = networks.filter(({ means }) => canTeach(means[dimensionId], settings));
+  const learners = networks.filter(({ means }) => canLearn(means[dimensionId], settings));
   return teachers.flatMap((teacher) =>
     learners
       .filter((learner) => doesFit(teacher, learner))
       .map((learner) => ({ dimensionId, teacher, learner })),
   );
+}
+
+/** M17: whether a network has something to show in a dimension with this mean. */
+export function canTeach(
+  mean: number | undefined,
+  { teachingLevel }: MethodSettings = defaultSettings,
+): boolean {
+  return mean !== undefined && mean >= teachingLevel;
+}
+
+/** M17: whether a network with this mean has something to look for in a dimension. */
+export function canLearn(
+  mean: number | undefined,
+  { learningLevel }: MethodSettings = defaultSettings,
+): boolean {
+  return mean !== undefined && mean <= learningLevel;
 }

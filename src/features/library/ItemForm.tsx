@@ -1,6 +1,6 @@
-import type { Item, Source } from '../../domain/questionnaire/questionnaire.ts';
+import type { Item } from '../../domain/questionnaire/questionnaire.ts';
 import type { Text } from '../../domain/questionnaire/text.ts';
-import { findPaper } from '../../files/built-in/papers.ts';
+import { sourcesToText } from '../../files/built-in/sources-to-text.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../ui/QuestionText.tsx';
 import styles from './ItemForm.module.css';
@@ -47,8 +47,7 @@ export function ItemForm({ item, levelNames }: ItemFormProps) {
           </p>
         )}
         <p>
-          {item.derived === true ? m.ourReading : m.source}{' '}
-          {item.sources.map(sourceText).join('; ')}
+          {item.derived === true ? m.ourReading : m.source} {sourcesToText(item.sources)}
         </p>
       </div>
     </div>
@@ -63,9 +62,4 @@ function choicesOf(item: Item, levelNames: readonly Text[]): { digit: number; te
         ? [item.poles.low, item.poles.middle, item.poles.high]
         : item.options.map(({ label }) => label);
   return texts.map((text, index) => ({ digit: index + 1, text }));
-}
-
-function sourceText({ paper, section }: Source): string {
-  const name = findPaper(paper)?.short ?? paper;
-  return section === undefined ? name : `${name}, ${section}`;
 }

@@ -30,6 +30,12 @@ export function LibraryPage() {
           ))}
         </ul>
       </Section>
+      <Section title={m.cards} lead={m.cardsText}>
+        <Row>
+          <ButtonLink to="/practices">{m.toPractices}</ButtonLink>
+          <ButtonLink to="/models">{m.toModels}</ButtonLink>
+        </Row>
+      </Section>
       <Section title={m.method} lead={m.methodText}>
         <Row>
           <ButtonLink to="/method">{m.toMethod}</ButtonLink>

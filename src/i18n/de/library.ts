@@ -8,6 +8,11 @@ const messages: typeof en = {
   methodText:
     'Jede Regel, nach der eine Zahl entsteht, mit Quelle und Beispiel. Zum Lesen, Zitieren oder Drucken.',
   toMethod: 'Die Methode lesen',
+  cards: 'Zum Lernen',
+  cardsText:
+    'Praktiken mit den Bedingungen, die sie zu brauchen scheinen, und Formen der Zusammenarbeit, die die Veröffentlichungen nennen.',
+  toPractices: 'Praktiken, von denen man lernen kann',
+  toModels: 'Formen der Zusammenarbeit',
   papers: 'Woher es kommt',
   papersLead:
     'Die Aussagen folgen diesen Veröffentlichungen. Die Beschreibungen der fünf Stufen sind unsere eigenen: Die Veröffentlichungen nennen keine Stufen.',

@@ -6,6 +6,11 @@ export default {
   methodText:
     'Every rule by which a number is made, with its source and an example. To read, to cite, or to print.',
   toMethod: 'Read the method',
+  cards: 'To learn from',
+  cardsText:
+    'Practices with the conditions that they seem to need, and forms of cooperation that the papers name.',
+  toPractices: 'Practices to learn from',
+  toModels: 'Forms of cooperation',
   papers: 'Where it comes from',
   papersLead:
     'The statements follow these papers. The descriptions of the five levels are our own: the papers name no levels.',

@@ -8,6 +8,11 @@ const messages: typeof en = {
   methodText:
     'Chaque règle qui produit un chiffre, avec sa source et un exemple. À lire, à citer ou à imprimer.',
   toMethod: 'Lire la méthode',
+  cards: 'Pour apprendre',
+  cardsText:
+    'Des pratiques avec les conditions dont elles semblent avoir besoin, et des formes de coopération que nomment les publications.',
+  toPractices: 'Des pratiques dont on peut apprendre',
+  toModels: 'Formes de coopération',
   papers: 'D’où cela vient',
   papersLead:
     'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',

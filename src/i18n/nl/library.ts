@@ -8,6 +8,11 @@ const messages: typeof en = {
   methodText:
     'Elke regel waarmee een getal wordt gemaakt, met bron en voorbeeld. Om te lezen, te citeren of af te drukken.',
   toMethod: 'De methode lezen',
+  cards: 'Om van te leren',
+  cardsText:
+    'Praktijken met de voorwaarden die zij lijken nodig te hebben, en vormen van samenwerking die de publicaties noemen.',
+  toPractices: 'Praktijken om van te leren',
+  toModels: 'Vormen van samenwerking',
   papers: 'Waar het vandaan komt',
   papersLead:
     'De uitspraken volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',

@@ -1,0 +1,94 @@
+import type { ItemId } from '../kernel/ids.ts';
+import type { ContextProfile } from '../network/context.ts';
+import type { Level } from '../questionnaire/level.ts';
+import type { PracticeCard } from './practice-card.ts';
+
+export type Requirement = PracticeCard['requires'][number];
+
+/** A requirement beside the place: how many levels the place is short of it; null where not rated. */
+export interface CheckedRequirement extends Requirement {
+  readonly level: Level | null;
+  readonly gap: number | null;
+}
+
+/** What fits first. `unknown`: a condition that nothing can make up for is not rated. */
+export const verdicts = ['worthTrying', 'adaptFirst', 'unknown', 'notAsItIs'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export interface PracticeMatch {
+  readonly verdict: Verdict;
+  readonly checks: readonly CheckedRequirement[];
+  /** The condition to see to first: the one most short, or the one to rate; null where none is. */
+  readonly first: CheckedRequirement | null;
+  /** Conditions that are not rated and could still turn the verdict. */
+  readonly openBecause: readonly ItemId[];
+}
+
+/** From how many levels short on a `must` cannot be met by adapting. */
+const tooFar = 2;
+/** So many `should` conditions short and a practice is adapted first. */
+const manyShort = 2;
+
+/**
+ * Whether the conditions of a place meet what a practice needs. Not as it is: a `must` is two
+ * levels short or more. Unknown: else, a `must` is not rated. Adapt first: else, a `must` is one
+ * level short, or two `should` are short. Otherwise worth trying. Nothing makes up for a `must`.
+ * Source: our own rule after Bjørgo in the InFoEx paper; whether a practice works is known only
+ * after it was tried and evaluated.
+ */
+export function matchPractice(
+  requires: readonly Requirement[],
+  conditions: ContextProfile['conditions'],
+): PracticeMatch {
+  const checks = requires.map((requirement) => checkOne(requirement, conditions));
+  const must = checks.filter(({ strength }) => strength === 'must');
+  const should = checks.filter(({ strength }) => strength === 'should');
+  const short = should.filter(isShort).length;
+  const verdict: Verdict = must.some(({ gap }) => (gap ?? 0) >= tooFar)
+    ? 'notAsItIs'
+    : must.some(isOpen)
+      ? 'unknown'
+      : must.some(isShort) || short >= manyShort
+        ? 'adaptFirst'
+        : 'worthTrying';
+  const open = should.filter(isOpen);
+  const openBecause =
+    verdict === 'unknown'
+      ? checks.filter(isOpen)
+      : verdict === 'worthTrying' && short + open.length >= manyShort
+        ? open
+        : [];
+  return { verdict, checks, first: firstOf(checks), openBecause: openBecause.map(toItem) };
+}
+
+function checkOne(
+  requirement: Requirement,
+  conditions: ContextProfile['conditions'],
+): CheckedRequirement {
+  const level = conditions[requirement.item]?.level ?? null;
+  return {
+    ...requirement,
+    level,
+    gap: level === null ? null : Math.max(0, requirement.atLeast - level),
+  };
+}
+
+/** A `must` before a `should`, what is far before what is near, what is short before what is open. */
+function firstOf(checks: readonly CheckedRequirement[]): CheckedRequirement | null {
+  const weight = ({ strength, gap }: CheckedRequirement) =>
+    (strength === 'must' ? 10 : 0) + (gap ?? 0.5);
+  const failing = checks.filter((check) => isShort(check) || isOpen(check));
+  return failing.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+function isShort({ gap }: CheckedRequirement): boolean {
+  return gap !== null && gap > 0;
+}
+
+function isOpen({ gap }: CheckedRequirement): boolean {
+  return gap === null;
+}
+
+function toItem({ item }: CheckedRequirement): ItemId {
+  return item;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import {
+  matchPractice,
+  type PracticeMatch,
+  type Verdict,
+} from '../../../domain/comparison/match-practice.ts';
+import type { NamedModel } from '../../../domain/comparison/named-model.ts';
+import type { PracticeCard } from '../../../domain/comparison/practice-card.ts';
+import type { ContextProfile } from '../../../domain/network/context.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { itemsOf } from '../../../domain/questionnaire/scope.ts';
+import { sourcesToText } from '../../../files/built-in/sources-to-text.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { QuestionText } from '../../../ui/QuestionText.tsx';
+import { Practice } from '../../../ui/practice/Practice.tsx';
+import styles from './PracticeList.module.css';
+import { VerdictFilter } from './VerdictFilter.tsx';
+
+interface PracticeListProps {
+  cards: readonly PracticeCard[];
+  conditions: Questionnaire;
+  models: readonly NamedModel[];
+  /** Null where no network stands beside the cards. */
+  profile: ContextProfile | null;
+}
+
+export function PracticeList({ cards, conditions, models, profile }: PracticeListProps) {
+  const m = useMessages('practices');
+  const [wanted, setWanted] = useState<Verdict | null>(null);
+  const items = new Map(itemsOf(conditions).map((item) => [item.id, item]));
+  const matched = cards.map((card): { card: PracticeCard; match: PracticeMatch | null } => ({
+    card,
+    match: profile === null ? null : matchPractice(card.requires, profile.conditions),
+  }));
+  const shown = matched.filter(({ match }) => wanted === null || match?.verdict === wanted);
+  return (
+    <section aria-label={m.title}>
+      <div className={styles.tools}>
+        {profile !== null && (
+          <VerdictFilter
+            verdicts={matched.flatMap(({ match }) => match?.verdict ?? [])}
+            wanted={wanted}
+            onWant={setWanted}
+          />
+        )}
+        <Button weight="quiet" onClick={() => window.print()}>
+          {m.print}
+        </Button>
+      </div>
+      <p className={styles.count} role="status">
+        {m.shown({ count: shown.length, all: cards.length })}
+      </p>
+      {shown.length === 0 && <p>{m.noneShown}</p>}
+      {shown.map(({ card, match }) => (
+        <Practice key={card.key} card={card} items={items} match={match}>
+          <p className={styles.background}>
+            {m.source} <span lang="en">{sourcesToText(card.sources)}</span>
+          </p>
+          <Examples models={models.filter(({ practices }) => practices.includes(card.key))} />
+        </Practice>
+      ))}
+    </section>
+  );
+}
+
+function Examples({ models }: { models: readonly NamedModel[] }) {
+  const m = useMessages('practices');
+  if (models.length === 0) return null;
+  return (
+    <p className={styles.background}>
+      {m.examples}{' '}
+      {models.map(({ key, name }, at) => (
+        <span key={key}>
+          {at > 0 && ' · '}
+          <Link href={`/models/${key}`}>
+            <QuestionText text={name} />
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type en from '../en/models.ts';
+
+const messages: typeof en = {
+  title: 'Vormen van samenwerking',
+  lead: 'Vormen van lokale samenwerking die in de publicaties achter Concord worden genoemd. Een kaart zegt wat een publicatie zegt en niet meer; om van te leren, niet om over te nemen.',
+  search: 'Zoeken',
+  searchHint: 'Een naam, een woord of meerdere woorden',
+  country: 'Land',
+  anyCountry: 'alle landen',
+  aspect: 'Waarbij iets wordt gezegd over',
+  anyAspect: 'wat dan ook',
+  aspects: {
+    mandate: 'Mandaat',
+    roles: 'Rollen',
+    documentation: 'Documentatie',
+    continuity: 'Continuïteit',
+    informationBasis: 'Grondslag om informatie te delen',
+  },
+  shown: (p: { count: number; all: number }) => `${p.count} van ${p.all} vormen`,
+  none: 'Geen enkele vorm van samenwerking voldoet aan dit alles. Laat iets weg of zoek een ander woord.',
+  clear: 'Alles tonen',
+  notSaid: (p: { aspects: string }) => `De publicaties zeggen niets over: ${p.aspects}.`,
+  apart: 'Niet te verwarren met',
+  practices: 'Praktijkkaarten:',
+  statements: (p: { count: number }) =>
+    p.count === 1
+      ? 'De uitspraak die hierdoor wordt verduidelijkt'
+      : `De ${p.count} uitspraken die hierdoor worden verduidelijkt`,
+  ofModel: (p: { name: string }) => `: ${p.name}`,
+  statementsLead: 'Onze lezing:',
+  source: 'Bron:',
+  englishOnly: 'De kaarten zijn voorlopig in het Engels.',
+  print: 'Afdrukken',
+};
+export default messages;

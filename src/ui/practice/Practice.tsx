@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { matchPractice, type PracticeMatch } from '../../domain/comparison/match-practice.ts';
+import type { PracticeCard } from '../../domain/comparison/practice-card.ts';
+import type { Item } from '../../domain/questionnaire/questionnaire.ts';
+import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
+import { QuestionText, useReadText } from '../QuestionText.tsx';
+import { ConditionsTable, ConditionText } from './ConditionsTable.tsx';
+import styles from './Practice.module.css';
+import { VerdictMark } from './VerdictMark.tsx';
+
+interface PracticeProps {
+  card: PracticeCard;
+  /** Items of the conditions, by id. */
+  items: ReadonlyMap<string, Item>;
+  /** Null where no place stands beside it. */
+  match: PracticeMatch | null;
+  /** What belongs to the card besides: models, sources, a way to edit. */
+  children?: ReactNode;
+}
+
+/** A practice card: what it is, what it seems to need, and whether that is there. */
+export function Practice({ card, items, match, children }: PracticeProps) {
+  const m = useMessages('practices');
+  const format = useFormat();
+  const read = useReadText();
+  const checks = match?.checks ?? matchPractice(card.requires, {}).checks;
+  const countries = format.list(card.countries.map(format.country));
+  return (
+    <article className={styles.practice} aria-labelledby={card.key}>
+      <header className={styles.head}>
+        <h3 id={card.key} tabIndex={-1}>
+          <QuestionText text={card.title} />
+        </h3>
+        {countries !== '' && <span className={styles.countries}>{countries}</span>}
+        {match !== null && <VerdictMark verdict={match.verdict} />}
+      </header>
+      {card.note !== undefined && (
+        <p className={styles.note}>
+          <QuestionText text={card.note} />
+        </p>
+      )}
+      {match !== null && <WhatFirst match={match} items={items} />}
+      {checks.length === 0 ? (
+        <p className={styles.note}>{m.nothingNeeded}</p>
+      ) : (
+        <ConditionsTable
+          caption={m.conditions({ title: read(card.title) })}
+          checks={checks}
+          items={items}
+          isBeside={match !== null}
+        />
+      )}
+      {children}
+    </article>
+  );
+}
+
+/** The condition that stands most in the way, what helps with it, and what is not known. */
+function WhatFirst({ match, items }: { match: PracticeMatch; items: ReadonlyMap<string, Item> }) {
+  const m = useMessages('practices');
+  const { first, openBecause } = match;
+  const item = first === null ? undefined : items.get(first.item);
+  return (
+    <>
+      {first !== null && item?.kind === 'level' && (
+        <p className={styles.note}>
+          <strong>{m.first}.</strong>{' '}
+          {first.gap === null ? (
+            <>
+              {m.judgeFirst} <QuestionText text={item.text} />.
+            </>
+          ) : (
+            <>
+              <QuestionText text={item.text} />: <QuestionText text={item.nextStep.text} />
+            </>
+          )}
+        </p>
+      )}
+      {openBecause.length > 0 && (
+        <div className={styles.open}>
+          <p>{m.openBecause({ count: openBecause.length })}</p>
+          <ul>
+            {openBecause.map((id) => (
+              <li key={id}>
+                <ConditionText items={items} id={id} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
