@@ -32,7 +32,7 @@ it('leads from the results to a report on paper and in every file, without a bar
     await openExample(app);
     const { page } = app;
     await page.getByRole('link', { name: 'Make a report' }).click();
-    const paper = page.getByRole('region', { name: 'The report as it is printed' });
+    const paper = page.getByRole('region', { name: 'As it will be printed' });
     await paper.getByRole('heading', { name: 'How these figures were made' }).waitFor();
 
     expect(await findBarriers(page)).toEqual([]);

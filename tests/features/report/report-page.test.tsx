@@ -32,7 +32,7 @@ async function openExampleReport() {
   return openPage(`/rounds/${round.id}/report`, store);
 }
 
-const paper = () => screen.findByLabelText('The report as it is printed');
+const paper = () => screen.findByLabelText('As it will be printed');
 
 describe('the report of a closed round', () => {
   it('says on its first page what it is not, and ends with how it was made', async () => {
