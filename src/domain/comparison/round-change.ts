@@ -6,6 +6,7 @@ import { matchVersions } from '../response/version-match.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
 import { changeBetween, type MeanChange } from '../score/change.ts';
 import { whoChanged, type Roster } from '../score/link-waves.ts';
+import { isOneMethod, type MethodsOf } from '../score/methods-of.ts';
 import type {
   DimensionFigures,
   DimensionResult,
@@ -24,11 +25,20 @@ export interface ScoredWave {
   readonly result: RoundResult;
   /** Null where they are too many to be held: then rounds are not linked. */
   readonly responses: readonly QuestionnaireResponse[] | null;
+  readonly methods?: MethodsOf | undefined;
 }
 
 /** Why a round's figures cannot stand beside those of a later one. */
 export type NotCompared =
-  'notAsked' | 'noFigures' | 'otherVersion' | 'otherScope' | 'otherMode' | 'otherMethod';
+  | 'notAsked'
+  | 'noFigures'
+  | 'otherVersion'
+  | 'otherScope'
+  | 'otherMode'
+  /** Chosen settings lead to other means. */
+  | 'otherMethod'
+  /** It is recorded as an earlier version of the method had it, and would now be another. */
+  | 'otherMethodVersion';
 
 /** One dimension in two rounds. Both means were published; the change is that between them. */
 export interface DimensionMoved extends Pick<
@@ -69,6 +79,7 @@ export function whyNotCompared(
   if (first.scope !== second.scope) return 'otherScope';
   if (before.round.mode !== now.round.mode) return 'otherMode';
   if (resultIn(before, id) === undefined || resultIn(now, id) === undefined) return 'noFigures';
+  if (!isOneMethod(before.methods, now.methods, id)) return 'otherMethodVersion';
   return isSameMean(before.result.settings, now.result.settings) ? null : 'otherMethod';
 }
 

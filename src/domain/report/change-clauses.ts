@@ -1,5 +1,6 @@
 import type { ItemId } from '../kernel/ids.ts';
 import { matchVersions } from '../response/version-match.ts';
+import { isOneMethod } from '../score/methods-of.ts';
 import { nearly } from './answer-clauses.ts';
 import { holdsIf, unknown, type Clause, type Unknown } from './clause.ts';
 import type { DimensionChange, ItemChange } from './evidence.ts';
@@ -83,6 +84,7 @@ function pairOf(id: ItemId, { round, before }: SignalInputs): Pair | Unknown {
   const isAlike =
     before.mode === round.mode &&
     from.questionnaire.scope === to.questionnaire.scope &&
+    isOneMethod(before.methods, round.methods, to.questionnaire.id) &&
     matchVersions(from.questionnaire.version, to.questionnaire.version) !== 'unreadable';
   return isAlike
     ? { kind: 'pair', roundBefore: before, before: from, now: to }

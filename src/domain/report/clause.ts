@@ -14,7 +14,7 @@ export type WhyUnsaid =
   /** Too many documents in force have no date for their review. */
   | 'noReviewDates'
   | 'noRoundBefore'
-  /** The round before was made in another mode, scope or version (M14, M17). */
+  /** The round before was made in another mode, scope, version or method (M14, M17). */
   | 'notComparable';
 
 export interface Gap {

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../network/document-type.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { MethodsOf } from '../score/methods-of.ts';
 import type { RoundResult } from '../score/results.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
 
@@ -22,7 +23,9 @@ export interface DocumentRegister {
 }
 
 /** What is read of a round: its figures after disclosure control, and how they were gathered. */
-export type RoundFigures = Pick<RoundResult, 'mode' | 'outcome'>;
+export interface RoundFigures extends Pick<RoundResult, 'mode' | 'outcome'> {
+  readonly methods?: MethodsOf | undefined;
+}
 
 /** All that signals may read. What is not given makes a signal unsaid, never quiet. */
 export interface SignalInputs {

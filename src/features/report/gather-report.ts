@@ -1,3 +1,4 @@
+import type { ScoredWave } from '../../domain/comparison/round-change.ts';
 import { isClosed } from '../../domain/network/is-closed.ts';
 import type { Action } from '../../domain/network/action.ts';
 import type { DocumentEntry } from '../../domain/network/document-entry.ts';
@@ -11,6 +12,7 @@ import { reportOf, type RoundReport } from '../../domain/report/round-report.ts'
 import { rulesInForce } from '../../domain/report/rule-in-force.ts';
 import { matchVersions } from '../../domain/response/version-match.ts';
 import type { QuestionnaireResponse } from '../../domain/response/response.ts';
+import type { MethodsOf } from '../../domain/score/methods-of.ts';
 import type { RoundResult } from '../../domain/score/results.ts';
 import { scoreRound } from '../../domain/score/score-round.ts';
 import { documentTypes } from '../../files/built-in/document-types.ts';
@@ -33,13 +35,29 @@ export interface KeptRound {
   readonly today: string;
 }
 
+/** Figures of a round as they are told, and by which versions of the method they came. */
+export interface ToldFigures {
+  readonly result: RoundResult;
+  readonly methods?: MethodsOf | undefined;
+}
+
+/** Gives the figures that stay, where a round was read before; else those that were worked out now. */
+export interface FiguresKept {
+  readonly ofRound: (result: RoundResult) => Promise<ToldFigures>;
+  readonly before: (score: () => RoundResult) => Promise<ToldFigures>;
+}
+
+const workedOut: FiguresKept = {
+  ofRound: (result) => Promise.resolve({ result }),
+  before: (score) => Promise.resolve({ result: score() }),
+};
+
 /**
- * Everything that may be told of a closed round; throws for an open one, which has no figures. `keep`
- * gives the figures that stay, where the round was read before.
+ * Everything that may be told of a closed round; throws for an open one, which has no figures.
  */
 export async function gatherReport(
   kept: KeptRound,
-  keep: (result: RoundResult) => Promise<RoundResult> = (result) => Promise.resolve(result),
+  figures: FiguresKept = workedOut,
 ): Promise<RoundReport> {
   const { network, round, responses, documents, actions, today } = kept;
   if (!isClosed(round)) throw new Error(`Round ${round.id} is open`);
@@ -48,22 +66,18 @@ export async function gatherReport(
     loadSignals(),
     loadConflictRules(),
   ]);
-  const result = await keep(scoreRound({ round, responses, questionnaires: asked }));
-  const before = kept.before && {
-    ...kept.before,
-    result: scoreRound({
-      ...kept.before,
-      questionnaires: asked.filter((one) => isReadable(kept.before?.round, one)),
-    }),
-  };
+  const { result, methods } = await figures.ofRound(
+    scoreRound({ round, responses, questionnaires: asked }),
+  );
+  const before = kept.before && (await toldBefore(kept.before, asked, figures));
   const { settings } = result;
   const register = registerOf(documents, network.seats, documentTypes, today);
   const readings = readSignals(signals, {
-    round: result,
+    round: { ...result, methods },
     questionnaires: asked,
     settings,
     register,
-    before: before?.result,
+    before: before === null ? undefined : { ...before.result, methods: before.methods },
   });
   const target = network.startUp ? settings.targetLevelStartUp : settings.targetLevel;
   const results = result.outcome.kind === 'figures' ? result.outcome.questionnaires : [];
@@ -71,7 +85,7 @@ export async function gatherReport(
   const questionnaires = [...asked, ...(await loadNamed(named, asked))];
   return reportOf({
     network,
-    wave: { round, result, responses },
+    wave: { round, result, responses, methods },
     questionnaires,
     signals: readings,
     recommendations: recommend({
@@ -89,6 +103,16 @@ export async function gatherReport(
   });
 }
 
+async function toldBefore(
+  before: NonNullable<KeptRound['before']>,
+  asked: readonly Questionnaire[],
+  figures: FiguresKept,
+): Promise<ScoredWave> {
+  const questionnaires = asked.filter((one) => isReadable(before.round, one));
+  const told = await figures.before(() => scoreRound({ ...before, questionnaires }));
+  return { ...before, ...told };
+}
+
 async function loadReadable(round: Round): Promise<Questionnaire[]> {
   const known = round.questionnaires.filter(({ id }) =>
     questionnaireIndex.some((entry) => entry.id === id),
@@ -98,8 +122,8 @@ async function loadReadable(round: Round): Promise<Questionnaire[]> {
 }
 
 /** Answers to a version that this copy cannot read are left out: nothing is guessed. */
-function isReadable(round: Round | undefined, { id, version }: Questionnaire): boolean {
-  const asked = round?.questionnaires.find((one) => one.id === id);
+function isReadable(round: Round, { id, version }: Questionnaire): boolean {
+  const asked = round.questionnaires.find((one) => one.id === id);
   return asked !== undefined && matchVersions(asked.version, version) !== 'unreadable';
 }
 

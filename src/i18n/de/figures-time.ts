@@ -53,6 +53,8 @@ const messages: typeof en = {
     otherScope: 'dort wurde eine andere Auswahl von Aussagen gestellt',
     otherMode: 'das eine war eine Umfrage, das andere eine Sitzung',
     otherMethod: 'die Mittelwerte wurden mit anderen Einstellungen gebildet',
+    otherMethodVersion:
+      'sie ist mit einer anderen Fassung der Methode festgehalten, die zu anderen Zahlen führt',
   },
 
   courseHeading: (p) =>

@@ -110,6 +110,7 @@ const messages: typeof en = {
   left: (p) => `Vorher eingeladen und jetzt nicht: ${p.seats}.`,
   sameSeats: 'Beide Male waren dieselben Organisationen eingeladen.',
   otherReason: 'Die Runde davor kann nicht neben diese gestellt werden.',
+  notCompared: (p) => `Nicht verglichen: ${p.titles} (${p.reason}).`,
   moved: 'Organi\u00adsationen auf, ab, gleich',
 
   gapTitle: 'Die Sicherheitsseite und die soziale Seite',

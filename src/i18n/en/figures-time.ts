@@ -55,6 +55,8 @@ export default {
     otherScope: 'it asked another selection of statements',
     otherMode: 'one was a survey and the other a meeting',
     otherMethod: 'the means were made with other settings',
+    otherMethodVersion:
+      'it is recorded with another version of the method, which leads to other figures',
   },
 
   courseHeading: (p: { dimension: string; from: string; to: string; n: string }) =>

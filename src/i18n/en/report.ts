@@ -116,6 +116,8 @@ export default {
   sameSeats: 'The same organisations were invited both times.',
 
   otherReason: 'The round before cannot be set beside this one.',
+  notCompared: (p: { titles: string; reason: string }) =>
+    `Not compared: ${p.titles} (${p.reason}).`,
   moved: 'Organisations up, down, same',
 
   // Perspectives

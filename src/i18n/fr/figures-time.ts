@@ -53,6 +53,8 @@ const messages: typeof en = {
     otherScope: 'un autre choix d’énoncés y était posé',
     otherMode: 'l’un était une enquête et l’autre une réunion',
     otherMethod: 'les moyennes ont été faites avec d’autres réglages',
+    otherMethodVersion:
+      'il est enregistré selon une autre version de la méthode, qui donne d’autres chiffres',
   },
 
   courseHeading: (p) => `${p.dimension} a le plus évolué en ${p.n} tours : de ${p.from} à ${p.to}`,

@@ -107,6 +107,7 @@ const messages: typeof en = {
   left: (p) => `Invitées avant et plus maintenant : ${p.seats}.`,
   sameSeats: 'Les mêmes organisations ont été invitées les deux fois.',
   otherReason: 'La fois précédente ne peut pas être mise à côté de celle-ci.',
+  notCompared: (p) => `Non comparé : ${p.titles} (${p.reason}).`,
   moved: 'Organi\u00adsations en hausse, en baisse, égales',
 
   gapTitle: 'Le côté sécurité et le côté social',

@@ -53,6 +53,8 @@ const messages: typeof en = {
     otherScope: 'er werd een andere selectie van stellingen gevraagd',
     otherMode: 'de ene was een enquête en de andere een overleg',
     otherMethod: 'de gemiddelden zijn met andere instellingen gemaakt',
+    otherMethodVersion:
+      'ze is vastgelegd met een andere versie van de methode, die tot andere cijfers leidt',
   },
 
   courseHeading: (p) =>

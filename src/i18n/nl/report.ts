@@ -107,6 +107,7 @@ const messages: typeof en = {
   left: (p) => `Eerst uitgenodigd en nu niet: ${p.seats}.`,
   sameSeats: 'Beide keren waren dezelfde organisaties uitgenodigd.',
   otherReason: 'De vorige ronde kan niet naast deze worden gezet.',
+  notCompared: (p) => `Niet vergeleken: ${p.titles} (${p.reason}).`,
   moved: 'Organisaties omhoog, omlaag, gelijk',
 
   gapTitle: 'De veiligheidskant en de sociale kant',

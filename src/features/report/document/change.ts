@@ -1,4 +1,4 @@
-import type { DimensionMoved } from '../../../domain/comparison/round-change.ts';
+import type { DimensionMoved, NotCompared } from '../../../domain/comparison/round-change.ts';
 import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type {
   Block,
@@ -8,7 +8,7 @@ import type {
 } from '../../../files/report/report-document.ts';
 import { dimensionOf } from '../words/find.ts';
 import { whyNot } from '../words/lines.ts';
-import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
+import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsIn, empty, keptBack, said } from './cells.ts';
 import type { ReportSource } from './choose.ts';
 import type { Numbering } from './numbering.ts';
@@ -34,8 +34,9 @@ export function change(
     ? [
         numbering.table(changeTable(report, words)),
         { kind: 'paragraph', style: 'small', text: { text: roster(report, seatNames, words) } },
+        ...notCompared(report, words),
       ]
-    : [{ kind: 'paragraph', text: { text: m.otherReason } }];
+    : [{ kind: 'paragraph', text: { text: m.otherReason } }, ...notCompared(report, words)];
   return [
     {
       key: 'change',
@@ -47,6 +48,24 @@ export function change(
       ],
     },
   ];
+}
+
+/** Which questionnaires cannot stand beside those of the round before, and why. */
+function notCompared({ parts }: RoundReport, words: ReportWords): Block[] {
+  const { report: m, time, format } = words;
+  const byReason = new Map<NotCompared, string[]>();
+  for (const { questionnaire, change: found } of parts) {
+    if (found?.kind !== 'notCompared') continue;
+    const titles = byReason.get(found.because) ?? [];
+    byReason.set(found.because, [...titles, read(questionnaire.title, words)]);
+  }
+  return [...byReason].map(([because, titles]) => ({
+    kind: 'paragraph',
+    style: 'small',
+    text: {
+      text: m.notCompared({ titles: format.list(titles), reason: time.reasons[because] }),
+    },
+  }));
 }
 
 function roster(

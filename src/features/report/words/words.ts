@@ -17,15 +17,17 @@ export interface ReportWords {
   readonly results: Catalogues['results'];
   readonly signals: Catalogues['signals'];
   readonly choices: Catalogues['choices'];
+  readonly time: Catalogues['figures-time'];
 }
 
 /** Loads the words of a language; fails where a file cannot be read. */
 export async function loadReportWords(language: Language): Promise<ReportWords> {
-  const [report, results, signals, choices] = await Promise.all([
+  const [report, results, signals, choices, time] = await Promise.all([
     load(language, 'report'),
     load(language, 'results'),
     load(language, 'signals'),
     load(language, 'choices'),
+    load(language, 'figures-time'),
   ]);
   return {
     language,
@@ -34,6 +36,7 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
     results,
     signals,
     choices,
+    time,
   };
 }
 

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { QuestionnaireId } from '../../../domain/kernel/ids.ts';
 import { planePlaceOf, type PlanePlace } from '../../../domain/report/trust-plane.ts';
 import { isSameMean } from '../../../domain/comparison/same-mean.ts';
+import { isOneMethod } from '../../../domain/score/methods-of.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { loadWaves } from '../earlier/load-waves.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -27,11 +28,14 @@ export function usePlane(first: View, second: View): readonly PlaneRound[] | und
   );
   const waves = useLoaded(load);
   const target = targetOf(first);
-  return waves?.flatMap(({ round, result }) => {
+  const shown = waves?.at(-1)?.methods;
+  return waves?.flatMap(({ round, result, methods }) => {
     const isOwn = round.id === first.round.roundId;
     // Means that were made otherwise do not stand together on one plane.
     const isAlike =
-      round.mode === first.round.mode && isSameMean(result.settings, first.round.settings);
+      round.mode === first.round.mode &&
+      isSameMean(result.settings, first.round.settings) &&
+      Object.values(planeIds).every((id) => isOneMethod(methods, shown, id));
     if (!isOwn && !isAlike) return [];
     const results = result.outcome.kind === 'figures' ? result.outcome.questionnaires : [];
     return [{ id: round.id, label: round.label, place: planePlaceOf(results, planeIds, target) }];

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import type { NetworkId } from '../../../domain/kernel/ids.ts';
-import { matchVersions } from '../../../domain/response/version-match.ts';
 import { readSignals, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { registerOf } from '../../../domain/report/register.ts';
 import { roundBefore } from '../../../domain/report/round-before.ts';
-import type { DocumentRegister } from '../../../domain/report/signal-inputs.ts';
+import type { DocumentRegister, RoundFigures } from '../../../domain/report/signal-inputs.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
@@ -12,8 +11,9 @@ import { documentTypes } from '../../../files/built-in/document-types.ts';
 import { loadSignals } from '../../../files/built-in/signals.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import { scoreStored } from '../page/score-stored.ts';
 import { today } from '../../../ui/today.ts';
+import { methodsShown } from '../earlier/methods-shown.ts';
+import { readWave } from '../earlier/read-wave.ts';
 import { useLoaded } from '../use-loaded.ts';
 
 export interface SignalsOf {
@@ -41,12 +41,14 @@ export async function readSignalsOf(
 ): Promise<SignalReading[]> {
   const [signals, before, register] = await Promise.all([
     loadSignals(),
-    scoreBefore(store, of, signal),
+    readBefore(store, of, signal),
     readRegister(store, of.round.networkId),
   ]);
-  const { result, questionnaires } = of;
+  const { round, result, questionnaires } = of;
+  const methods =
+    before === undefined ? undefined : await methodsShown(store, round, result, questionnaires);
   return readSignals(signals, {
-    round: result,
+    round: { ...result, methods },
     questionnaires,
     settings: result.settings,
     register,
@@ -63,18 +65,13 @@ async function readRegister(store: Store, networkId: NetworkId): Promise<Documen
   return registerOf(entries, network?.seats ?? [], documentTypes, today());
 }
 
-async function scoreBefore(
+async function readBefore(
   store: Store,
   { round, questionnaires }: SignalsOf,
   signal: AbortSignal,
-): Promise<RoundResult | undefined> {
+): Promise<RoundFigures | undefined> {
   const before = roundBefore(round, await store.rounds.byNetwork(round.networkId));
   if (before === undefined) return undefined;
-  // Answers to a version that this copy cannot read are left out: nothing is guessed.
-  const readable = questionnaires.filter(({ id, version }) =>
-    before.questionnaires.some(
-      (asked) => asked.id === id && matchVersions(asked.version, version) !== 'unreadable',
-    ),
-  );
-  return scoreStored(store, before, readable, signal);
+  const { result, methods } = await readWave(store, before, questionnaires, signal);
+  return { ...result, methods };
 }
