@@ -145,7 +145,7 @@ describe('what to do first', () => {
     expect(actions([item(1, null, 0.3)])[0]).toMatchObject({ field: 'makeKnown', median: null });
   });
 
-  it('leaves balance, context and national support alone', () => {
+  it('leaves alone what has no target: balance, context and national support (hard case 59)', () => {
     for (const purpose of ['balance', 'context', 'national'] as const) {
       expect(
         actionsOf([result([item(1, 1)], purpose)], [questionnaire()], defaultSettings),

@@ -4,6 +4,7 @@ import { QuestionnaireResponse } from '../../../src/domain/response/response.ts'
 import { Round } from '../../../src/domain/network/round.ts';
 import type { RoundResult } from '../../../src/domain/score/results.ts';
 import { scoreRound } from '../../../src/domain/score/score-round.ts';
+import { createFormat } from '../../../src/i18n/format.ts';
 
 const text = (en: string) => ({ en });
 const five = ['1', '2', '3', '4', '5'].map(text);
@@ -93,6 +94,10 @@ function answerOf(sign: string) {
   return { kind: 'level', level: Number(sign) };
 }
 
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
 function dimensionOf(result: RoundResult) {
   if (result.outcome.kind !== 'figures') throw new Error(result.outcome.kind);
   const dimension = result.outcome.questionnaires[0]?.dimensions[0];
@@ -155,19 +160,50 @@ describe('who counts', () => {
 });
 
 describe('the mean', () => {
-  it('lets organisations count equally: five of one do not outvote one of another', () => {
-    // Seat a: five persons at 1. Seats b to e: one person each at 5. (1 + 5 + 5 + 5 + 5) / 5 = 4.2
-    const rows = ['1111', '1111', '1111', '1111', '1111', '5555', '5555', '5555', '5555'];
-    const seatOf = (index: number) => (index < 5 ? 'a' : seats[index - 4]);
+  it('lets organisations count equally: ten of one do not outvote one of another, and it says where they would (hard case 61)', () => {
+    // Seat a: ten persons at 1. Seats b to e: one person each at 5. (1 + 5 + 5 + 5 + 5) / 5 = 4.2
+    const rows = [...Array<string>(10).fill('1111'), ...Array<string>(4).fill('5555')];
+    const seatOf = (index: number) => (index < 10 ? 'a' : seats[index - 9]);
     const figures = figuresOf(score(rows, { seatOf }));
     expect(figures.mean).toBeCloseTo(4.2, 12);
-    // By persons (5 * 1 + 4 * 5) / 9 = 2.78, by square roots (2.24 + 20) / 6.24 = 3.57.
+    // By persons (10 * 1 + 4 * 5) / 14 = 2.14, by square roots (3.16 + 20) / 7.16 = 3.23.
     expect(figures.alternatives).toEqual({
       organisations: 4,
-      persons: 3,
-      squareRoot: 4,
+      persons: 2,
+      squareRoot: 3,
       changesLevel: true,
     });
+  });
+
+  it('is that of its organisations before any rounding, which is for display alone (hard case 58)', () => {
+    const rows = Array.from({ length: 31 }, (_, person) =>
+      [0, 1, 2, 3].map((item) => 1 + (((person * 7 + item * 3 + person * item) % 11) % 5)).join(''),
+    );
+    const result = score(rows);
+    const persons = rows.map((row) => sum([...row].map(Number)) / 4);
+    const organisations = seats.slice(0, 5).map((_, seat) => {
+      const own = persons.filter((_value, person) => person % 5 === seat);
+      return sum(own) / own.length;
+    });
+    const { mean, distribution } = figuresOf(result);
+    expect(mean * organisations.length).toBeCloseTo(sum(organisations), 12);
+    const format = createFormat('en');
+    expect(Number(format.number(mean, 1))).not.toBe(mean);
+    expect(Number(format.number(mean, 1))).toBeCloseTo(mean, 1);
+
+    const counts = [0, 0, 0, 0, 0];
+    for (const { figures, counts: of } of dimensionOf(result).items) {
+      if (figures.kind === 'hidden' || figures.value.distribution === null)
+        throw new Error('Hidden');
+      expect(sum(figures.value.distribution)).toBe(of.n);
+      const levels = figures.value.distribution.map((count, index) => count * (index + 1));
+      expect((figures.value.mean ?? 0) * of.n).toBeCloseTo(sum(levels), 12);
+      figures.value.distribution.forEach(
+        (count, index) => (counts[index] = (counts[index] ?? 0) + count),
+      );
+    }
+    expect(distribution).toEqual(counts);
+    expect(sum(counts)).toBe(rows.length * 4);
   });
 
   it('keeps unanswered, dont know and prefer not to say out of the scale', () => {
