@@ -6,8 +6,8 @@ import { drawPlane } from '../figures/plane.ts';
 import { itemOfStatement, questionnaireOf } from '../words/find.ts';
 import { fieldName } from '../words/step.ts';
 import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, said } from './cells.ts';
-import type { Numbering } from './numbering.ts';
+import { cellsFor, empty, said } from '../../../paper/cells.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** Level beside agreement: four fields, and the statements on which answers lie farthest apart. */
 export function agreement(
@@ -86,7 +86,7 @@ function apartTable(
   words: ReportWords,
 ): ReportTable {
   const { report: m, results } = words;
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   return {
     caption: m.apartTable,
     columns: [

@@ -2,7 +2,7 @@ import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type { ReportSection } from '../../../files/report/report-document.ts';
 import { wordsOf, type ReportWords } from '../words/words.ts';
 import { dimensionTables } from './items-table.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** Every statement that may be shown, by questionnaire and dimension. */
 export function appendix(

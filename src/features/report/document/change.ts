@@ -9,9 +9,9 @@ import type {
 import { dimensionOf } from '../words/find.ts';
 import { whyNot } from '../words/lines.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, keptBack, said } from './cells.ts';
+import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** What moved since the round before, and who was invited then and now. */
 export function change(
@@ -124,7 +124,7 @@ function movedCells(
   { before, now, difference, verdict, moved }: DimensionMoved,
   words: ReportWords,
 ): Cell[] {
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   const { count } = numbersOf(words);
   return [
     cell.mean(before.mean),

@@ -7,7 +7,7 @@ import type { Cell, Column, ReportTable } from '../../../files/report/report-doc
 import { dimensionOf, itemOf } from '../words/find.ts';
 import { whyNot } from '../words/lines.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, keptBack, said } from './cells.ts';
+import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
 
 /** The columns that tell a statement's figures. */
 export function itemColumns({ result }: RoundReport, words: ReportWords): Column[] {
@@ -74,7 +74,7 @@ function figuresOf(
   report: RoundReport,
   words: ReportWords,
 ): Cell[] {
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   const { figures, options, counts } = item;
   const shown = figures.kind === 'shown' ? figures.value : null;
   const note = noteOf(item, part, report, words);

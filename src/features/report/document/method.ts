@@ -6,9 +6,9 @@ import { isShare } from '../../../domain/network/setting-bounds.ts';
 import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type { Cell, ReportSection, ReportTable } from '../../../files/report/report-document.ts';
 import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, said } from './cells.ts';
+import { cellsFor, said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** Numbers of our own that act in any round of this kind, in the order in which they act. */
 const ownChoices: readonly SettingKey[] = [
@@ -60,7 +60,7 @@ export function method(
 /** Persons by questionnaire: how many answered, of how many, and how much can be shown. */
 export function answersTable(report: RoundReport, words: ReportWords): ReportTable {
   const { report: m } = words;
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   return {
     caption: m.methodMissingTable,
     columns: [
@@ -100,7 +100,7 @@ function choicesTable(report: RoundReport, words: ReportWords): ReportTable {
     ...(before === null ? [] : (['largeChange'] as const)),
   ];
   const cell = (key: SettingKey, settings: MethodSettings) => valueOf(key, settings, words);
-  const { count } = cellsIn(words);
+  const { count } = cellsFor(words.format);
   return {
     caption: m.choicesTable,
     columns: [

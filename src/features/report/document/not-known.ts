@@ -3,8 +3,8 @@ import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type { Block, ReportSection, ReportTable } from '../../../files/report/report-document.ts';
 import { itemOfStatement } from '../words/find.ts';
 import { wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, said } from './cells.ts';
-import type { Numbering } from './numbering.ts';
+import { cellsFor, empty, said } from '../../../paper/cells.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** What members do not know, and what is kept back and why. */
 export function notKnown(
@@ -32,7 +32,7 @@ export function notKnown(
 
 function unknownTable(report: RoundReport, words: ReportWords): ReportTable {
   const { report: m, results } = words;
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   return {
     caption: m.notKnownTable,
     columns: [
@@ -55,7 +55,7 @@ function unknownTable(report: RoundReport, words: ReportWords): ReportTable {
 /** Reasons why figures are not there, with how many; by questionnaire. */
 function hiddenTable({ parts, result }: RoundReport, words: ReportWords): ReportTable {
   const { report: m } = words;
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   const reason = (because: WhyNot) =>
     result.mode === 'consensus' && because === 'fewerThanK' ? m.noLevelAgreed : m.because[because];
   const orNothing = (count: number) => (count === 0 ? empty : cell.count(count));

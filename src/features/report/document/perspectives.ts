@@ -3,8 +3,8 @@ import type { Block, Cell, ReportSection } from '../../../files/report/report-do
 import { dimensionOf } from '../words/find.ts';
 import { whyNot } from '../words/lines.ts';
 import { wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, keptBack, said } from './cells.ts';
-import type { Numbering } from './numbering.ts';
+import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** How far the security and the social side see each dimension apart, where that may be told. */
 export function perspectives(
@@ -45,7 +45,7 @@ export function perspectives(
 
 function rowsOf(part: ReportPart, report: RoundReport, words: ReportWords): Cell[][] {
   const { report: m } = words;
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   return part.perspectives.map(({ id, gap }) => {
     const title = said(wordsOf(dimensionOf(part.questionnaire, id).title, words));
     if (gap.kind === 'hidden') {

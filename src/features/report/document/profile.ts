@@ -7,9 +7,9 @@ import { dimensionOf } from '../words/find.ts';
 import { findingSentence } from '../words/finding-sentence.ts';
 import { sourceLine, toSentence, whyNot } from '../words/lines.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, keptBack, said } from './cells.ts';
+import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
 import { dimensionTables } from './items-table.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 /** One questionnaire: what was found, where its dimensions stand, and the same in numbers. */
 export function profile(
@@ -156,7 +156,7 @@ export function dimensionsTable(
   words: ReportWords,
 ): ReportTable {
   const { results: m, report: own } = words;
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   const isSurvey = report.result.mode === 'survey';
   const hasStage = scoredDimensions(part).some(
     ({ dimension: { figures } }) => figures.kind === 'shown' && figures.value.stage !== null,

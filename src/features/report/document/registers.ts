@@ -10,9 +10,9 @@ import type {
 } from '../../../files/report/report-document.ts';
 import { itemOf } from '../words/find.ts';
 import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
-import { cellsIn, empty, said } from './cells.ts';
+import { cellsFor, empty, said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 
 type Kept = Pick<ReportSource, 'report' | 'seatNames'>;
 
@@ -113,7 +113,7 @@ function reviewCell(entry: DocumentEntry, today: string, words: ReportWords): Ce
 function evidence(report: RoundReport, words: ReportWords, numbering: Numbering): Block[] {
   const { report: m, results } = words;
   const numbers = numbersOf(words);
-  const cell = cellsIn(words);
+  const cell = cellsFor(words.format);
   const all = report.parts.flatMap(({ questionnaire, evidence: { items } }) =>
     items.map((item) => ({ ...item, item: itemOf(questionnaire, item.itemId) })),
   );

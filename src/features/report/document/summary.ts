@@ -8,7 +8,7 @@ import { findingSentence } from '../words/finding-sentence.ts';
 import { sourceLine, toSentence, whyNot } from '../words/lines.ts';
 import { stepOf } from '../words/step.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from '../../../paper/numbering.ts';
 import { scoredDimensions } from './profile.ts';
 
 /** Two pages: what was found and what it rests on; then what to do, to keep and to talk about. */

@@ -9,7 +9,7 @@ import { actions, documents } from './registers.ts';
 import type { ReportSource, SectionKey } from './choose.ts';
 import { method } from './method.ts';
 import { notKnown } from './not-known.ts';
-import { createNumbering } from './numbering.ts';
+import { createNumbering } from '../../../paper/numbering.ts';
 import { profile } from './profile.ts';
 import { signs } from './signs.ts';
 import { summary } from './summary.ts';
@@ -21,7 +21,7 @@ export function toDocument(source: ReportSource, words: ReportWords): ReportDocu
   const chosen = { ...source, report };
   const { network, round, result } = report;
   const { report: m, format } = words;
-  const numbering = createNumbering(words);
+  const numbering = createNumbering(m, numbersOf(words).count);
   const has = (key: SectionKey) => choice.sections.includes(key);
   const day = format.day(round.closedOn ?? round.openedOn);
   const { count } = numbersOf(words);

@@ -3,7 +3,7 @@ import type { Cell, ReportSheet, ReportTable } from '../../../files/report/repor
 import { stepOf } from '../words/step.ts';
 import { dimensionOf } from '../words/find.ts';
 import { wordsOf, type ReportWords } from '../words/words.ts';
-import { said } from './cells.ts';
+import { said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';
 import { itemColumns, itemRows } from './items-table.ts';
 import { answersTable } from './method.ts';

@@ -1,5 +1,5 @@
 import type { Drawing, Mark } from '../../../files/report/drawing.ts';
-import { paper } from './colours.ts';
+import { paper } from '../../../paper/colours.ts';
 
 export interface PlanePoint {
   /** 1 to 5. */

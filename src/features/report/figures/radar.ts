@@ -1,6 +1,6 @@
 import type { Drawing, Mark } from '../../../files/report/drawing.ts';
-import { paper } from './colours.ts';
-import { wrapWords } from './wrap.ts';
+import { paper } from '../../../paper/colours.ts';
+import { wrapWords } from '../../../paper/wrap.ts';
 
 export interface RadarAxis {
   readonly label: string;

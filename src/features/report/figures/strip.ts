@@ -1,7 +1,7 @@
-import { roomFor, wrapWords } from './wrap.ts';
+import { roomFor, wrapWords } from '../../../paper/wrap.ts';
 import type { Drawing, Mark } from '../../../files/report/drawing.ts';
 import type { Distribution, Interval } from '../../../domain/score/results.ts';
-import { paper } from './colours.ts';
+import { paper } from '../../../paper/colours.ts';
 
 export interface StripLine {
   readonly label: string;

@@ -8,6 +8,7 @@ import {
 } from '../../../i18n/catalogues.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../files/report/report-document.ts';
+import { numbersIn } from '../../../paper/numbers.ts';
 
 /** Everything that a report says, in the language of the report, whatever that of the page. */
 export interface ReportWords {
@@ -72,14 +73,7 @@ export function read(text: Text, { language }: ReportWords): string {
   return readText(text, language).value;
 }
 
-/** Numbers as results show them: means with one decimal, medians only when they need it. */
-export function numbersOf({ format }: ReportWords) {
-  return {
-    mean: (value: number) => format.number(value, 1),
-    median: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
-    count: (value: number) => format.number(value),
-    percent: (share: number) => format.percent(share),
-    signed: (value: number) =>
-      `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value), 1)}`,
-  };
+/** Numbers as results show them. */
+export function numbersOf({ format }: Pick<ReportWords, 'format'>) {
+  return numbersIn(format);
 }

@@ -1,9 +1,10 @@
-import type { Cell, Words } from '../../../files/report/report-document.ts';
-import { numbersOf, type ReportWords } from '../words/words.ts';
+import type { Cell, Words } from '../files/report/report-document.ts';
+import type { Format } from '../i18n/format.ts';
+import { numbersIn } from './numbers.ts';
 
-/** Cells of a table in the words of the report. */
-export function cellsIn(words: ReportWords) {
-  const numbers = numbersOf(words);
+/** Cells of a table with their numbers in one language. */
+export function cellsFor(format: Format) {
+  const numbers = numbersIn(format);
   const toCell =
     (show: (value: number) => string) =>
     (value: number | null): Cell =>

@@ -1,5 +1,4 @@
-import type { ReportFigure, ReportTable, Block } from '../../../files/report/report-document.ts';
-import { numbersOf, type ReportWords } from '../words/words.ts';
+import type { Block, ReportFigure, ReportTable } from '../files/report/report-document.ts';
 
 /** Gives figures and tables their numbers, in the order in which they are made. */
 export interface Numbering {
@@ -7,9 +6,12 @@ export interface Numbering {
   readonly table: (table: ReportTable) => Block;
 }
 
-export function createNumbering(words: ReportWords): Numbering {
-  const { report: m } = words;
-  const { count } = numbersOf(words);
+interface NumberedWords {
+  figure(p: { number: string; heading: string }): string;
+  tableNumber(p: { number: string; caption: string }): string;
+}
+
+export function createNumbering(m: NumberedWords, count: (value: number) => string): Numbering {
   let [figures, tables] = [0, 0];
   return {
     figure: (figure) => {
