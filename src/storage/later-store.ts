@@ -24,6 +24,12 @@ import { RecordedResult } from '../domain/score/recorded-result.ts';
 import { createBackupStore, type BackupStore } from './backup-store.ts';
 import { createCollected } from './collected-reads.ts';
 import type { Connection } from './connection.ts';
+import {
+  createGathering,
+  readLastGathering,
+  type Gathering,
+  type GatheringSize,
+} from './gathering-store.ts';
 import { keepResult, type KeptResult, type WorkedOut } from './keep-result.ts';
 import {
   createInvitationWrites,
@@ -125,6 +131,10 @@ export interface LaterStore {
     /** Told by the index alone. */
     countByCollection(id: CollectionId): Promise<number>;
   };
+  readonly gathering: Gathering & {
+    /** What was brought in last, which can still be undone. */
+    last(): Promise<GatheringSize | undefined>;
+  };
   /** How many rows of each kind there are, read or not. */
   rows(): Promise<ReadonlyMap<RecordTable, number>>;
   readonly trash: Trash;
@@ -213,6 +223,7 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
       put: (collection) => putRecords(connection, { collections: [collection] }),
     },
     summaries: createCollected(connection, reads),
+    gathering: { ...createGathering(connection), last: () => readLastGathering(connection) },
     rows: async () => {
       const counts = await Promise.all(recordTables.map((table) => connection.count(table)));
       return new Map(recordTables.map((table, index) => [table, counts[index] ?? 0]));

@@ -116,6 +116,13 @@ export function createLater(
         byCollection: (id) => read(({ summaries }) => summaries.byCollection(id)),
         countByCollection: (id) => read(({ summaries }) => summaries.countByCollection(id)),
       },
+      gathering: {
+        preview: (goal, files) => read(({ gathering }) => gathering.preview(goal, files)),
+        bringIn: (goal, files, notes) =>
+          write(({ gathering }) => gathering.bringIn(goal, files, notes)),
+        undo: () => write(({ gathering }) => gathering.undo()),
+        last: () => read(({ gathering }) => gathering.last()),
+      },
       rows: () => read((store) => store.rows()),
       trash: {
         remove: (removal) => write(({ trash }) => trash.remove(removal)),

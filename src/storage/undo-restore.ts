@@ -3,18 +3,20 @@ import { recordTables, type RecordTable } from './record-tables.ts';
 import { settleRounds, takeOut } from './settle-round.ts';
 import { Row, type RecordReader, type RecordWriter } from './records.ts';
 
-/** What the last restore changed, and what was there before. Kept until the next restore. */
+/** What came under an id, and what was there before. */
+export const RecordChange = z.strictObject({
+  table: z.enum(recordTables),
+  id: z.string(),
+  rev: z.int(),
+  /** Null: there was nothing under this id. */
+  before: z.nullable(Row),
+});
+export type RecordChange = z.infer<typeof RecordChange>;
+
+/** What the last restore changed. Kept until the next restore. */
 export const LastRestore = z.strictObject({
   id: z.literal('last-restore'),
-  changes: z.array(
-    z.strictObject({
-      table: z.enum(recordTables),
-      id: z.string(),
-      rev: z.int(),
-      /** Null: there was nothing under this id. */
-      before: z.nullable(Row),
-    }),
-  ),
+  changes: z.array(RecordChange),
 });
 export type LastRestore = z.infer<typeof LastRestore>;
 
@@ -46,18 +48,26 @@ export interface UndoneRestore {
 export async function undoRestore(writer: RecordWriter): Promise<UndoneRestore> {
   const last = LastRestore.safeParse(await writer.get('meta', lastRestoreId));
   if (!last.success) return { putBack: 0, left: 0 };
-  const { changes } = last.data;
+  const undone = await undoChanges(writer, last.data.changes);
+  await settleRounds(writer);
+  await writer.delete('meta', lastRestoreId);
+  return undone;
+}
+
+/** Puts back what was there before. `changes`: from the whole to its parts. */
+export async function undoChanges(
+  writer: RecordWriter,
+  changes: readonly RecordChange[],
+): Promise<UndoneRestore> {
   let putBack = 0;
   // Parts before wholes: a whole goes only when nothing has been added to it.
   for (const change of changes.toReversed()) if (await undoChange(writer, change)) putBack += 1;
-  await settleRounds(writer);
-  await writer.delete('meta', lastRestoreId);
   return { putBack, left: changes.length - putBack };
 }
 
 async function undoChange(
   writer: RecordWriter,
-  { table, id, rev, before }: LastRestore['changes'][number],
+  { table, id, rev, before }: RecordChange,
 ): Promise<boolean> {
   const now = Row.safeParse(await writer.get(table, id));
   if (!now.success || now.data['rev'] !== rev) return false;

@@ -22,6 +22,10 @@ const none = {
   actions: 0,
   meetings: 0,
   recorded: 0,
+  contexts: 0,
+  given: 0,
+  collections: 0,
+  summaries: 0,
 };
 
 async function tabWith(records: Partial<StoredRecords>): Promise<Store> {

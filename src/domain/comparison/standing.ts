@@ -55,16 +55,14 @@ export function summaryStandings(
   inTrash: ReadonlySet<ContentHash>,
 ): SummaryStanding[] {
   const hashesHere = new Set(here.map(({ hash }) => hash));
-  const known = [...here, ...files.filter(({ hash }) => !hashesHere.has(hash))].filter(
-    ({ hash }) => !inTrash.has(hash),
-  );
-  const byNetwork = Map.groupBy(known, ({ network }) => network);
+  const arriving = files.filter(({ hash }) => !hashesHere.has(hash) && !inTrash.has(hash));
+  const ofNetwork = groupByNetwork([...here, ...arriving]);
   const seen = new Set<ContentHash>();
   return files.map((file): SummaryStanding => {
     if (inTrash.has(file.hash)) return { kind: 'inTrash' };
     if (hashesHere.has(file.hash) || seen.has(file.hash)) return { kind: 'duplicate' };
     seen.add(file.hash);
-    return standingAmong(file, byNetwork.get(file.network) ?? [], hashesHere);
+    return standingAmong(file, ofNetwork.get(file.network) ?? [], hashesHere);
   });
 }
 
@@ -88,6 +86,16 @@ export function countingSummaries<T extends HashedSummary>(collected: readonly T
     }
   }
   return [...counting.values()].toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+}
+
+function groupByNetwork(all: readonly Standpoint[]): Map<ContentHash, Standpoint[]> {
+  const groups = new Map<ContentHash, Standpoint[]>();
+  for (const one of all) {
+    const group = groups.get(one.network);
+    if (group === undefined) groups.set(one.network, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 function standingAmong(

@@ -168,6 +168,7 @@ export function aGivenSummary(change: object = {}): GivenSummary {
     lastOn: '2026-03-03',
     revision: 1,
     basis: 'a'.repeat(64),
+    restedOn: [['a1', 'a2']],
     ...change,
   });
 }

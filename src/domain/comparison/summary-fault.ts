@@ -1,0 +1,64 @@
+import type { Summary, SummaryQuestionnaire } from './summary.ts';
+
+/** What is wrong with a summary whose shape is right, and where. */
+export interface SummaryFault {
+  readonly kind:
+    /** The same questionnaire, dimension or item twice. */
+    | 'repeated'
+    /** More answers than were asked for. */
+    | 'moreThanAsked'
+    /** Figures of fewer persons than the round's threshold: they should never have left. */
+    | 'underThreshold'
+    /** The text is of another questionnaire than the figures. */
+    | 'otherText';
+  /** `questionnaires[0].dimensions[2]` */
+  readonly path: string;
+}
+
+/** The first fault of a summary; null where it keeps the rules that its shape alone cannot hold. */
+export function summaryFault({ questionnaires, round }: Summary): SummaryFault | null {
+  const seen = new Set<string>();
+  for (const [index, questionnaire] of questionnaires.entries()) {
+    const path = `questionnaires[${index}]`;
+    if (seen.has(questionnaire.id)) return { kind: 'repeated', path };
+    seen.add(questionnaire.id);
+    const threshold = round.mode === 'survey' ? round.k : 1;
+    const fault = questionnaireFault(questionnaire, threshold, path);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function questionnaireFault(
+  { id, version, n, asked, text, dimensions }: SummaryQuestionnaire,
+  threshold: number,
+  path: string,
+): SummaryFault | null {
+  if (n > asked) return { kind: 'moreThanAsked', path };
+  if (text !== null && (text.id !== id || text.version !== version)) {
+    return { kind: 'otherText', path };
+  }
+  const seen = new Set<string>();
+  for (const [index, dimension] of dimensions.entries()) {
+    const at = `${path}.dimensions[${index}]`;
+    if (seen.has(dimension.id)) return { kind: 'repeated', path: at };
+    seen.add(dimension.id);
+    if (isUnder(dimension, threshold)) return { kind: 'underThreshold', path: at };
+    for (const [place, item] of dimension.items.entries()) {
+      const here = `${at}.items[${place}]`;
+      // Items and dimensions have ids of their own kind: neither hides the other.
+      if (seen.has(`item ${item.id}`)) return { kind: 'repeated', path: here };
+      seen.add(`item ${item.id}`);
+      if (item.n > item.asked) return { kind: 'moreThanAsked', path: here };
+      if (isUnder(item, threshold)) return { kind: 'underThreshold', path: here };
+    }
+  }
+  return null;
+}
+
+function isUnder(
+  one: { readonly n: number; readonly figures: { readonly kind: string } },
+  threshold: number,
+): boolean {
+  return one.figures.kind === 'shown' && one.n < threshold;
+}
