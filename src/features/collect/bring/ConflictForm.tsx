@@ -8,7 +8,7 @@ import { CheckField } from '../../../ui/Field.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { Table } from '../../../ui/Table.tsx';
-import styles from './OutcomeTable.module.css';
+import styles from './ConflictForm.module.css';
 import { shortName } from './short-name.ts';
 import { useQuestionnaireTitle } from './use-outcome-words.ts';
 

@@ -1,13 +1,15 @@
 import type { Round } from '../../../domain/network/round.ts';
 import { isClosed } from '../../../domain/network/is-closed.ts';
+import type { Source } from '../../../files/response-file/read-source.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { DropZone } from '../../../ui/files/DropZone.tsx';
+import { PasteForm } from '../../../ui/files/PasteForm.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useArrival } from '../parts/use-arrival.ts';
-import { DropZone } from './DropZone.tsx';
 import { LastMergeNotice } from './LastMergeNotice.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { keptCount } from './outcomes.ts';
@@ -28,7 +30,15 @@ export function MergeSection({
   return (
     <Section title={m.dropTitle}>
       {state.kind === 'idle' && <LastMergeNotice round={round} />}
-      {isTaking && <DropZone onSources={look} />}
+      {isTaking && (
+        <>
+          <DropZone words={m} onFiles={(files) => look(files.then(toSources))} />
+          <PasteForm
+            words={m}
+            onText={(text) => look(Promise.resolve([{ name: m.pastedName, content: text }]))}
+          />
+        </>
+      )}
       {state.kind === 'gathering' && <p role="status">{m.gathering}</p>}
       {state.kind === 'judging' && <p role="status">{m.judging}</p>}
       {state.kind === 'writing' && <p role="status">{m.writing(state)}</p>}
@@ -48,6 +58,10 @@ export function MergeSection({
       )}
     </Section>
   );
+}
+
+function toSources(files: readonly File[]): Source[] {
+  return files.map((file) => ({ name: file.name, content: file }));
 }
 
 interface OpeningProps {
