@@ -24,7 +24,7 @@ export function Practice({ card, items, match, children }: PracticeProps) {
   const format = useFormat();
   const read = useReadText();
   const checks = match?.checks ?? matchPractice(card.requires, {}).checks;
-  const countries = format.list(card.countries.map(format.country));
+  const countries = format.list(card.countries.map((code) => format.country(code)));
   return (
     <article className={styles.practice} aria-labelledby={card.key}>
       <header className={styles.head}>

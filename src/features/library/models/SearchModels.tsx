@@ -19,7 +19,7 @@ export function SearchModels({ models, search, onSearch }: SearchModelsProps) {
     .map((code) => ({ code, name: format.country(code) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <TextField
         label={m.search}
         hint={m.searchHint}
@@ -54,6 +54,6 @@ export function SearchModels({ models, search, onSearch }: SearchModelsProps) {
           </option>
         ))}
       </SelectField>
-    </search>
+    </div>
   );
 }

@@ -1,0 +1,90 @@
+import type { ContentHash } from '../kernel/content-hash.ts';
+import type { QuestionnaireId } from '../kernel/ids.ts';
+import type { ContextProfile } from '../network/context.ts';
+import { Mode } from '../network/round.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { choicesIn } from './choices-in.ts';
+import type { CollectedSummary } from './collection.ts';
+import type { ComparedNetwork } from './compare-networks.ts';
+import { comparedIn, type ComparedRow, type NetworksCompared } from './compared-in.ts';
+import { roundsInOrder } from './rounds-in-order.ts';
+import type { Compared } from './partners.ts';
+import type { QuestionnaireTexts } from './questionnaire-form.ts';
+
+/** Everything in a collection that networks could learn from each other in. */
+export interface LearningMaterial extends Compared {
+  /** One for each questionnaire and mode; what a dimension's figures rest on. */
+  readonly comparisons: readonly NetworksCompared[];
+  /** All networks of the collection, by key. */
+  readonly keys: readonly ContentHash[];
+  /** Networks whose figures are compared nowhere, as too few organisations answered. */
+  readonly provisional: readonly ContentHash[];
+}
+
+/**
+ * Every questionnaire in each mode, compared by itself, with the conditions of each network as its
+ * latest summary that has them tells. Where all were asked the core only, the core is compared.
+ * What is said about a country, and conditions themselves, are nothing to learn in.
+ */
+export function learningIn(
+  collected: readonly CollectedSummary[],
+  own: ContentHash | null,
+  texts: QuestionnaireTexts,
+  conditions: Questionnaire,
+): LearningMaterial {
+  const comparisons = choicesIn(collected).flatMap(({ id, networks }) =>
+    Mode.options
+      .filter((mode) => networks[mode] > 1)
+      .map((mode) => compareWhole(collected, id, mode, own, texts)),
+  );
+  const counting = roundsInOrder(collected);
+  const rows = comparisons.flatMap((comparison) => comparison.rows);
+  const sound = new Set(rows.filter((row) => !row.isProvisional).map(({ key }) => key));
+  return {
+    comparisons,
+    networks: comparisons.flatMap((comparison) => comparison.rows.map(toCompared)),
+    contexts: contextsIn(counting),
+    conditions,
+    keys: [...new Set(counting.map(({ summary }) => summary.network.key))],
+    provisional: [...new Set(rows.map(({ key }) => key))].filter((key) => !sound.has(key)),
+  };
+}
+
+/** Conditions by the network's key; the latest that were given away. */
+export function contextsIn(
+  counting: readonly CollectedSummary[],
+): ReadonlyMap<ContentHash, ContextProfile> {
+  return new Map(
+    counting.flatMap(({ summary }) =>
+      summary.context === null ? [] : [[summary.network.key, summary.context] as const],
+    ),
+  );
+}
+
+function compareWhole(
+  collected: readonly CollectedSummary[],
+  questionnaireId: QuestionnaireId,
+  mode: Mode,
+  own: ContentHash | null,
+  texts: QuestionnaireTexts,
+): NetworksCompared {
+  const choice = { questionnaireId, mode, own };
+  const whole = comparedIn(collected, { ...choice, scope: 'all' }, texts);
+  return whole.rows.length > 0 ? whole : comparedIn(collected, { ...choice, scope: 'core' }, texts);
+}
+
+/** Versions were settled before: what stands in one comparison rests on the same items. */
+function toCompared({ key, summary, answered, means }: ComparedRow): ComparedNetwork {
+  const shown = [...means].flatMap(([id, mean]) =>
+    mean.kind === 'shown' ? [[id, mean.value]] : [],
+  );
+  return {
+    key,
+    questionnaireId: answered.id,
+    version: '',
+    mode: summary.round.mode,
+    rate: summary.responseRate?.rate ?? null,
+    hasConsent: true,
+    means: Object.fromEntries(shown),
+  };
+}
