@@ -49,6 +49,7 @@ export const routes: readonly AppRoute[] = [
   page('/deputy', collect, 'DeputyPage'),
   page('/rounds/:roundId/results', results, 'ResultsPage'),
   page('/rounds/:roundId/report', report, 'ReportPage'),
+  page('/rounds/:roundId/summary', summary, 'SummaryPage'),
   page('/rounds/:roundId/meeting', meeting, 'MeetingPage'),
   page('/compare', compare, 'ComparePage'),
   page('/library', library, 'LibraryPage'),

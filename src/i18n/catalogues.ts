@@ -6,7 +6,10 @@ import type choices from './en/choices.ts';
 import type collect from './en/collect.ts';
 import type collection from './en/collection.ts';
 import type compare from './en/compare.ts';
+import type comparison from './en/comparison.ts';
+import type comparisonFigures from './en/comparison-figures.ts';
 import type context from './en/context.ts';
+import type comparisonPaper from './en/comparison-paper.ts';
 import type documents from './en/documents.ts';
 import type examples from './en/examples.ts';
 import type figures from './en/figures.ts';
@@ -20,6 +23,7 @@ import type made from './en/made.ts';
 import type mail from './en/mail.ts';
 import type meeting from './en/meeting.ts';
 import type method from './en/method.ts';
+import type naming from './en/naming.ts';
 import type models from './en/models.ts';
 import type network from './en/network.ts';
 import type outcomes from './en/outcomes.ts';
@@ -42,6 +46,7 @@ import type shell from './en/shell.ts';
 import type signals from './en/signals.ts';
 import type signalsMethod from './en/signals-method.ts';
 import type start from './en/start.ts';
+import type summary from './en/summary.ts';
 import type takeOn from './en/take-on.ts';
 import type storage from './en/storage.ts';
 
@@ -54,7 +59,10 @@ export interface Catalogues {
   collect: typeof collect;
   collection: typeof collection;
   compare: typeof compare;
+  comparison: typeof comparison;
+  'comparison-figures': typeof comparisonFigures;
   context: typeof context;
+  'comparison-paper': typeof comparisonPaper;
   documents: typeof documents;
   examples: typeof examples;
   figures: typeof figures;
@@ -68,6 +76,7 @@ export interface Catalogues {
   mail: typeof mail;
   meeting: typeof meeting;
   method: typeof method;
+  naming: typeof naming;
   models: typeof models;
   network: typeof network;
   outcomes: typeof outcomes;
@@ -90,6 +99,7 @@ export interface Catalogues {
   signals: typeof signals;
   'signals-method': typeof signalsMethod;
   start: typeof start;
+  summary: typeof summary;
   'take-on': typeof takeOn;
   storage: typeof storage;
 }
@@ -104,7 +114,10 @@ export const rooms: readonly Room[] = [
   'collect',
   'collection',
   'compare',
+  'comparison',
+  'comparison-figures',
   'context',
+  'comparison-paper',
   'documents',
   'examples',
   'figures',
@@ -118,6 +131,7 @@ export const rooms: readonly Room[] = [
   'mail',
   'meeting',
   'method',
+  'naming',
   'models',
   'network',
   'outcomes',
@@ -140,6 +154,7 @@ export const rooms: readonly Room[] = [
   'signals',
   'signals-method',
   'start',
+  'summary',
   'take-on',
   'storage',
 ];

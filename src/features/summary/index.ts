@@ -1,1 +1,2 @@
 export { ContextPage } from './context/ContextPage.tsx';
+export { SummaryPage } from './give/SummaryPage.tsx';

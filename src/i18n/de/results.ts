@@ -8,6 +8,7 @@ const messages: typeof en = {
   closedOn: (p) => `geschlossen am ${p.day}`,
   toMeeting: 'Gemeinsam besprechen',
   toReport: 'Bericht erstellen',
+  toSummary: 'Zusammenfassung geben',
   print: 'Drucken',
   howMade: 'Wie ist das berechnet?',
   toMethod: 'Wie die Zahlen entstehen',

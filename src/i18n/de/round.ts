@@ -101,6 +101,7 @@ const messages: typeof en = {
   cannotReopen:
     'Sie lässt sich nicht wieder öffnen, denn ihre Ergebnisse zeigen Zahlen: Zwei Ergebnisse, die sich um eine Person unterscheiden, würden deren Antworten verraten. Wer später kommt, antwortet in der nächsten Runde.',
   nextRound: 'Die nächste Runde öffnen',
+  giveSummary: 'Zusammenfassung geben',
 
   aboutTitle: 'Über diese Runde',
   asked: 'Gefragt wird',

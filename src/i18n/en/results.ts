@@ -8,6 +8,7 @@ export default {
   closedOn: (p: { day: string }) => `closed on ${p.day}`,
   toMeeting: 'Talk about it',
   toReport: 'Make a report',
+  toSummary: 'Give a summary',
   print: 'Print',
   howMade: 'How was this made?',
   toMethod: 'How the numbers are made',

@@ -114,6 +114,7 @@ export default {
   cannotReopen:
     'It cannot be opened again, since its results show figures: two results that differ by one person would give that person’s answers away. Who comes later answers in the next round.',
   nextRound: 'Open the next round',
+  giveSummary: 'Give a summary',
 
   aboutTitle: 'About this round',
   asked: 'Asked',

@@ -8,6 +8,7 @@ const messages: typeof en = {
   closedOn: (p) => `clos le ${p.day}`,
   toMeeting: 'En parler ensemble',
   toReport: 'Faire un rapport',
+  toSummary: 'Donner une synthèse',
   print: 'Imprimer',
   howMade: 'Comment est-ce calculé ?',
   toMethod: 'Comment les chiffres sont faits',

@@ -100,6 +100,7 @@ const messages: typeof en = {
   cannotReopen:
     'Elle ne peut pas être rouverte, car ses résultats montrent des chiffres : deux résultats qui diffèrent d’une personne trahiraient les réponses de cette personne. Qui vient plus tard répond dans la prochaine vague.',
   nextRound: 'Ouvrir la prochaine vague',
+  giveSummary: 'Donner une synthèse',
 
   aboutTitle: 'À propos de cette vague',
   asked: 'Demandé',

@@ -8,6 +8,7 @@ const messages: typeof en = {
   closedOn: (p) => `gesloten op ${p.day}`,
   toMeeting: 'Samen bespreken',
   toReport: 'Verslag maken',
+  toSummary: 'Samenvatting geven',
   print: 'Afdrukken',
   howMade: 'Hoe is dit berekend?',
   toMethod: 'Hoe de getallen ontstaan',

@@ -100,6 +100,7 @@ const messages: typeof en = {
   cannotReopen:
     'De ronde kan niet weer open, want de resultaten tonen cijfers: twee resultaten die één persoon verschillen, zouden de antwoorden van die persoon verraden. Wie later komt, antwoordt in de volgende ronde.',
   nextRound: 'De volgende ronde openen',
+  giveSummary: 'Samenvatting geven',
 
   aboutTitle: 'Over deze ronde',
   asked: 'Gevraagd',

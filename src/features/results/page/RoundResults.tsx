@@ -60,6 +60,7 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
         <InPageNav places={places} />
         <ButtonLink to={`/rounds/${round.id}/meeting`}>{m.toMeeting}</ButtonLink>
         <ButtonLink to={`/rounds/${round.id}/report`}>{m.toReport}</ButtonLink>
+        <ButtonLink to={`/rounds/${round.id}/summary`}>{m.toSummary}</ButtonLink>
         <Button onClick={() => window.print()}>{m.print}</Button>
       </div>
       <RestsOn data={data} result={result} />

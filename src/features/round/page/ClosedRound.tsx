@@ -34,6 +34,11 @@ export function ClosedRound({ stored }: { stored: StoredRound }) {
           >
             {m.seeResults}
           </ButtonLink>
+          {showsFigures && (
+            <ButtonLink to={`/rounds/${round.id}/summary`} weight="quiet">
+              {m.giveSummary}
+            </ButtonLink>
+          )}
           <ButtonLink to={`/networks/${network.id}/rounds/new`} weight="quiet">
             {m.nextRound}
           </ButtonLink>
