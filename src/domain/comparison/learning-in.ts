@@ -1,5 +1,5 @@
 import type { ContentHash } from '../kernel/content-hash.ts';
-import type { QuestionnaireId } from '../kernel/ids.ts';
+import type { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
 import type { ContextProfile } from '../network/context.ts';
 import { Mode } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
@@ -75,7 +75,7 @@ function compareWhole(
 
 /** Versions were settled before: what stands in one comparison rests on the same items. */
 function toCompared({ key, summary, answered, means }: ComparedRow): ComparedNetwork {
-  const shown = [...means].flatMap(([id, mean]) =>
+  const shown = [...means].flatMap(([id, mean]): [DimensionId, number][] =>
     mean.kind === 'shown' ? [[id, mean.value]] : [],
   );
   return {
