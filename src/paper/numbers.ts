@@ -7,7 +7,11 @@ export function numbersIn(format: Format) {
     median: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
     count: (value: number) => format.number(value),
     percent: (share: number) => format.percent(share),
-    signed: (value: number) =>
-      `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value), 1)}`,
+    /** With its sign; none where it reads as nothing. */
+    signed: (value: number) => {
+      const size = format.number(Math.abs(value), 1);
+      if (size === format.number(0, 1)) return size;
+      return `${value > 0 ? '+' : '−'}${size}`;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { buildExample } from '../../src/domain/example/build-example.ts';
+import { emptyRoleChart } from '../../src/domain/network/role-chart.ts';
 import { QuestionnaireId } from '../../src/domain/kernel/ids.ts';
 import type { RoundReport } from '../../src/domain/report/round-report.ts';
 import {
@@ -30,6 +31,7 @@ export async function exampleRound(name?: string): Promise<KeptRound> {
     before: null,
     documents: [],
     actions: [],
+    roleChart: emptyRoleChart(network.id),
     today: '2026-11-21',
   };
 }
@@ -64,6 +66,7 @@ export async function largeRound(): Promise<KeptRound> {
     before: { round: second, responses: answersTo(second.id) },
     documents: [],
     actions: [],
+    roleChart: emptyRoleChart(network.id),
     today: '2026-11-21',
   };
 }

@@ -1,9 +1,11 @@
+import type { SeatId } from '../kernel/ids.ts';
 import { changeSince, type RoundChange, type ScoredWave } from '../comparison/round-change.ts';
 import { perspectivesIn, type DimensionPerspective } from '../comparison/round-perspectives.ts';
 import { sortActions, type Action } from '../network/action.ts';
 import type { DocumentEntry } from '../network/document-entry.ts';
 import { differing, type ChosenSettings } from '../network/chosen-settings.ts';
 import type { Network } from '../network/network.ts';
+import { toSharedRole, type RoleChart, type SharedRole, type Task } from '../network/role-chart.ts';
 import type { Round } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResult, RoundResult } from '../score/results.ts';
@@ -29,6 +31,7 @@ export interface ReportInputs {
   readonly register: DocumentRegister;
   readonly documents: readonly DocumentEntry[];
   readonly actions: readonly Action[];
+  readonly roleChart: RoleChart;
 }
 
 /** One questionnaire's part. */
@@ -74,6 +77,9 @@ export interface RoundReport {
   readonly documents: readonly DocumentEntry[];
   /** As the network keeps them, without those that were dropped. */
   readonly actions: readonly Action[];
+  /** What seats have said of themselves, and never who sits there. */
+  readonly roles: readonly SharedRole[];
+  readonly tasks: readonly Task[];
   /** The day on which it is made, ISO 8601. */
   readonly today: string;
 }
@@ -110,7 +116,21 @@ export function reportOf(inputs: ReportInputs): RoundReport {
       ({ state, confidentiality }) => state !== 'retired' && confidentiality !== 'seat',
     ),
     actions: sortActions(inputs.actions.filter(({ state }) => state !== 'dropped')),
+    ...rolesIn(inputs),
     today: register.today,
+  };
+}
+
+/** In the order of the seats; of seats that are no longer there, nothing. */
+function rolesIn({ network, roleChart }: ReportInputs): Pick<RoundReport, 'roles' | 'tasks'> {
+  const isSeat = ({ seatId }: { readonly seatId: SeatId }) =>
+    network.seats.some(({ id }) => id === seatId);
+  const roles = network.seats.flatMap(({ id }) =>
+    roleChart.roles.filter(({ seatId }) => seatId === id),
+  );
+  return {
+    roles: roles.map(toSharedRole),
+    tasks: roleChart.tasks.map((task) => ({ ...task, parts: task.parts.filter(isSeat) })),
   };
 }
 

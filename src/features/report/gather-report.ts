@@ -3,6 +3,7 @@ import { isClosed } from '../../domain/network/is-closed.ts';
 import type { Action } from '../../domain/network/action.ts';
 import type { DocumentEntry } from '../../domain/network/document-entry.ts';
 import type { Network } from '../../domain/network/network.ts';
+import type { RoleChart } from '../../domain/network/role-chart.ts';
 import type { Round } from '../../domain/network/round.ts';
 import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import { readSignals } from '../../domain/report/read-signals.ts';
@@ -31,6 +32,7 @@ export interface KeptRound {
   } | null;
   readonly documents: readonly DocumentEntry[];
   readonly actions: readonly Action[];
+  readonly roleChart: RoleChart;
   /** The day on which the register is read, ISO 8601. */
   readonly today: string;
 }
@@ -100,6 +102,7 @@ export async function gatherReport(
     register,
     documents,
     actions,
+    roleChart: kept.roleChart,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RoundId } from '../../domain/kernel/ids.ts';
+import { emptyRoleChart } from '../../domain/network/role-chart.ts';
 import { isClosed } from '../../domain/network/is-closed.ts';
 import { roundBefore } from '../../domain/report/round-before.ts';
 import type { Store } from '../../storage/store.ts';
@@ -18,11 +19,12 @@ export async function readKeptRound(store: Store, id: RoundId | null): Promise<F
   if (round === undefined || network === undefined) return { kind: 'missing' };
   if (!isClosed(round)) return { kind: 'open' };
   const before = roundBefore(round, await store.rounds.byNetwork(network.id));
-  const [responses, earlier, documents, actions] = await Promise.all([
+  const [responses, earlier, documents, actions, roleChart] = await Promise.all([
     store.responses.byRound(round.id),
     before === undefined ? [] : store.responses.byRound(before.id),
     store.documents.byNetwork(network.id),
     store.actions.byNetwork(network.id),
+    store.roles.get(network.id),
   ]);
   return {
     kind: 'closed',
@@ -33,6 +35,7 @@ export async function readKeptRound(store: Store, id: RoundId | null): Promise<F
       before: before === undefined ? null : { round: before, responses: earlier },
       documents,
       actions,
+      roleChart: roleChart ?? emptyRoleChart(network.id),
       today: today(),
     },
   };

@@ -28,6 +28,7 @@ const messages: typeof en = {
     signs: 'Zu viel oder zu wenig schriftlich',
     actions: 'Vorhaben',
     documents: 'Dokumente',
+    roles: 'Rollen und Aufgaben der Sitze',
     appendix: 'Anhang: jede Aussage (lang)',
   },
 

@@ -100,12 +100,6 @@ const messages: typeof en = {
   now: 'Jetzt',
   change: 'Änderung',
   verdict: 'Deutung',
-  verdicts: {
-    changed: 'verändert',
-    hint: 'ein Hinweis',
-    noChange: 'keine Veränderung',
-    complete: 'alle haben geantwortet: nach Größe beurteilen',
-  },
   joined: (p) => `Jetzt eingeladen und vorher nicht: ${p.seats}.`,
   left: (p) => `Vorher eingeladen und jetzt nicht: ${p.seats}.`,
   sameSeats: 'Beide Male waren dieselben Organisationen eingeladen.',
@@ -131,6 +125,8 @@ const messages: typeof en = {
     `Bei ${p.n} von ${p.of} Aussagen, die etwas Schriftliches behaupten (${p.percent}), zeigt es ein Dokument im Register. Eine Stufe ändert sich dadurch nie.`,
   claimedTable: 'Behauptet, und kein Dokument in Kraft',
   documentsTitle: 'Dokumente',
+  kindsInForce: (p) =>
+    `Arten in Kraft: ${p.start.there} von ${p.start.all}, die in den ersten drei Monaten helfen, ${p.grow.there} von ${p.grow.all}, die später helfen, und ${p.optional} von denen, die nur manche Netzwerke brauchen.`,
   documentsTable: 'Dokumente des Netzwerks',
   document: 'Dokument',
   owner: 'Wer es führt',

@@ -26,6 +26,7 @@ export default {
     signs: 'Too much or too little in writing',
     actions: 'Actions',
     documents: 'Documents',
+    roles: 'Roles and tasks of the seats',
     appendix: 'Appendix: every statement (long)',
   },
 

@@ -105,12 +105,6 @@ export default {
   now: 'Now',
   change: 'Change',
   verdict: 'Reading',
-  verdicts: {
-    changed: 'changed',
-    hint: 'a hint of change',
-    noChange: 'no change',
-    complete: 'all answered: by size',
-  },
   joined: (p: { seats: string }) => `Invited now and not before: ${p.seats}.`,
   left: (p: { seats: string }) => `Invited before and not now: ${p.seats}.`,
   sameSeats: 'The same organisations were invited both times.',
@@ -140,6 +134,12 @@ export default {
     `For ${p.n} of ${p.of} statements that claim something in writing (${p.percent}), a document in the register shows it. A level never changes by this.`,
   claimedTable: 'Claimed, and no document in force',
   documentsTitle: 'Documents',
+  kindsInForce: (p: {
+    start: { there: string; all: string };
+    grow: { there: string; all: string };
+    optional: string;
+  }) =>
+    `Kinds in force: ${p.start.there} of ${p.start.all} that help in the first three months, ${p.grow.there} of ${p.grow.all} that help later, and ${p.optional} of those that only some networks need.`,
   documentsTable: 'Documents of the network',
   document: 'Document',
   owner: 'Who keeps it',

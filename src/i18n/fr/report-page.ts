@@ -28,6 +28,7 @@ const messages: typeof en = {
     signs: 'Trop ou trop peu par écrit',
     actions: 'Actions',
     documents: 'Documents',
+    roles: 'Rôles et tâches des sièges',
     appendix: 'Annexe : chaque énoncé (longue)',
   },
 

@@ -97,12 +97,6 @@ const messages: typeof en = {
   now: 'Maintenant',
   change: 'Écart',
   verdict: 'Lecture',
-  verdicts: {
-    changed: 'a changé',
-    hint: 'un indice',
-    noChange: 'pas de changement',
-    complete: 'tous ont répondu : juger par la taille',
-  },
   joined: (p) => `Invitées maintenant et pas avant : ${p.seats}.`,
   left: (p) => `Invitées avant et plus maintenant : ${p.seats}.`,
   sameSeats: 'Les mêmes organisations ont été invitées les deux fois.',
@@ -128,6 +122,8 @@ const messages: typeof en = {
     `Pour ${p.n} énoncés sur ${p.of} qui affirment quelque chose d’écrit (${p.percent}), un document du registre le montre. Un niveau n’en change jamais.`,
   claimedTable: 'Affirmé, sans document en vigueur',
   documentsTitle: 'Documents',
+  kindsInForce: (p) =>
+    `Types en vigueur : ${p.start.there} sur ${p.start.all} utiles dans les trois premiers mois, ${p.grow.there} sur ${p.grow.all} utiles plus tard, et ${p.optional} parmi ceux dont seuls certains réseaux ont besoin.`,
   documentsTable: 'Documents du réseau',
   document: 'Document',
   owner: 'Qui le tient',

@@ -29,6 +29,7 @@ const messages: typeof en = {
     signs: 'Te veel of te weinig op papier',
     actions: 'Acties',
     documents: 'Documenten',
+    roles: 'Rollen en taken van de zetels',
     appendix: 'Bijlage: elke stelling (lang)',
   },
 

@@ -97,12 +97,6 @@ const messages: typeof en = {
   now: 'Nu',
   change: 'Verschil',
   verdict: 'Betekenis',
-  verdicts: {
-    changed: 'veranderd',
-    hint: 'een aanwijzing',
-    noChange: 'geen verandering',
-    complete: 'allen antwoordden: kijk naar de grootte',
-  },
   joined: (p) => `Nu uitgenodigd en eerst niet: ${p.seats}.`,
   left: (p) => `Eerst uitgenodigd en nu niet: ${p.seats}.`,
   sameSeats: 'Beide keren waren dezelfde organisaties uitgenodigd.',
@@ -128,6 +122,8 @@ const messages: typeof en = {
     `Bij ${p.n} van ${p.of} stellingen die iets op papier beweren (${p.percent}) laat een document in het register dat zien. Een niveau verandert daar nooit door.`,
   claimedTable: 'Beweerd, maar geen geldend document',
   documentsTitle: 'Documenten',
+  kindsInForce: (p) =>
+    `Soorten van kracht: ${p.start.there} van ${p.start.all} die in de eerste drie maanden helpen, ${p.grow.there} van ${p.grow.all} die later helpen, en ${p.optional} van de soorten die alleen sommige netwerken nodig hebben.`,
   documentsTable: 'Documenten van het netwerk',
   document: 'Document',
   owner: 'Wie het beheert',

@@ -16,10 +16,15 @@ import { gatherReport } from '../../../src/features/report/gather-report.ts';
 import { loadReportWords } from '../../../src/features/report/words/words.ts';
 import { anAction, aDocument } from '../../storage/support/records.ts';
 import { exampleRound, sourceOf } from '../../support/report.ts';
+import { emptyRole, emptyRoleChart } from '../../../src/domain/network/role-chart.ts';
+import { TaskId } from '../../../src/domain/kernel/ids.ts';
 import { onePixel, plain, rowsOf, textsIn } from './read-files.ts';
 
 /** A name as people have them, and what a stranger might write instead. */
 const name = '=1+1 Łódź Αθήνα Київ القاهرة & <b>"O\'Neill"</b> 👩‍👩‍👧 ]]>';
+
+/** Somebody who sits in a seat: in no file. */
+const person = 'Zoë, 0123 456789';
 
 function hasOffice(): boolean {
   try {
@@ -39,8 +44,33 @@ describe('a name in every text field', () => {
 
   beforeAll(async () => {
     const kept = await exampleRound(name);
+    const [first] = kept.network.seats;
+    if (first === undefined) throw new Error('There are seats');
     const report = await gatherReport({
       ...kept,
+      roleChart: {
+        ...emptyRoleChart(kept.network.id),
+        roles: [
+          {
+            ...emptyRole(first.id),
+            role: name,
+            brings: name,
+            willNotDo: name,
+            mayShare: name,
+            mayNotShare: name,
+            legalBasis: name,
+            contact: person,
+            deputy: person,
+          },
+        ],
+        tasks: [
+          {
+            id: TaskId.parse('t1'),
+            title: name,
+            parts: [{ seatId: first.id, part: 'accountable' }],
+          },
+        ],
+      },
       actions: [{ ...anAction(), networkId: kept.network.id, text: name, state: 'open' }],
       documents: [
         {
@@ -91,10 +121,16 @@ describe('a name in every text field', () => {
   it('stays text in XLSX and is never a formula (hard case 62)', () => {
     const files = textsIn(xlsx);
     const sheets = [...files].filter(([path]) => path.startsWith('xl/worksheets/'));
-    expect(sheets).toHaveLength(6);
+    expect(sheets).toHaveLength(8);
     for (const [, sheet] of sheets) expect(sheet).not.toMatch(/<f>|<f /);
     const cells = sheets.flatMap(([, sheet]) => rowsOf(sheet).flat());
     expect(cells.filter((cell) => cell === name).length).toBeGreaterThan(2);
+  });
+
+  it('never says who sits in a seat', () => {
+    const files = [html, ...textsIn(docx).values(), ...textsIn(xlsx).values()];
+    expect(files.filter((file) => plain(file).includes('0123 456789'))).toEqual([]);
+    expect(plain(html)).toContain(`May share: ${name}`);
   });
 
   it.skipIf(!hasOffice())(

@@ -23,7 +23,7 @@ export function agreement(
   return [
     {
       key: 'agreement',
-      beginsPage: true,
+      beginsPage: false,
       blocks: [
         { kind: 'heading', level: 2, text: { text: m.agreementTitle } },
         { kind: 'paragraph', text: { text: m.agreementLead } },

@@ -88,17 +88,22 @@ function roster(
 
 function changeTable(report: RoundReport, words: ReportWords): ReportTable {
   const { report: m, results } = words;
+  const all = report.parts.flatMap(({ change: found }) =>
+    found?.kind === 'compared' ? found.dimensions : [],
+  );
+  // Where no organisation may be followed from round to round, nothing would stand there.
+  const hasMoved = all.some((one) => one.kind === 'shown' && one.value.moved !== null);
   return {
     caption: m.changeTable,
     columns: [
-      { label: results.dimension, width: 3.5 },
+      { label: results.dimension, width: 3.2 },
       { label: m.before, format: 'tenths', width: 1.2 },
       { label: m.persons, format: 'whole', width: 1.3 },
       { label: m.now, format: 'tenths', width: 1.2 },
       { label: m.persons, format: 'whole', width: 1.3 },
       { label: m.change, format: 'tenths', width: 1.4 },
-      { label: m.moved, width: 2 },
-      { label: m.verdict, width: 2.2 },
+      ...(hasMoved ? [{ label: m.moved, width: 1.9 }] : []),
+      { label: m.verdict, width: 2.6 },
     ],
     rows: report.parts.flatMap(({ questionnaire, change: found }) =>
       found?.kind !== 'compared'
@@ -106,9 +111,9 @@ function changeTable(report: RoundReport, words: ReportWords): ReportTable {
         : found.dimensions.map((one) => [
             said(wordsOf(dimensionOf(questionnaire, one.id).title, words)),
             ...(one.kind === 'shown'
-              ? movedCells(one.value, words)
+              ? movedCells(one.value, hasMoved, words)
               : [
-                  ...Array.from({ length: 6 }, () => empty),
+                  ...Array.from({ length: hasMoved ? 6 : 5 }, () => empty),
                   keptBack(
                     one.because === 'otherItems'
                       ? words.results.shortComplementary
@@ -121,18 +126,26 @@ function changeTable(report: RoundReport, words: ReportWords): ReportTable {
 }
 
 function movedCells(
-  { before, now, difference, verdict, moved }: DimensionMoved,
+  { before, now, difference, verdict, isLarge, moved }: DimensionMoved,
+  hasMoved: boolean,
   words: ReportWords,
 ): Cell[] {
   const cell = cellsFor(words.format);
   const { count } = numbersOf(words);
+  // Where all answered, chance has no part in it.
+  const bySize = isLarge ? 'completeLarge' : 'completeSmall';
   return [
     cell.mean(before.mean),
     cell.count(before.n),
     cell.mean(now.mean),
     cell.count(now.n),
     cell.signed(difference),
-    moved === null ? empty : said([moved.up, moved.down, moved.same].map(count).join(' / ')),
-    said(words.report.verdicts[verdict]),
+    ...(hasMoved ? [movedCell(moved, count)] : []),
+    said(words.time.verdicts[verdict === 'complete' ? bySize : verdict]),
   ];
+}
+
+function movedCell(moved: DimensionMoved['moved'], count: (value: number) => string): Cell {
+  if (moved === null) return empty;
+  return said([moved.up, moved.down, moved.same].map(count).join(' / '));
 }

@@ -11,6 +11,7 @@ export const sectionKeys = [
   'signs',
   'actions',
   'documents',
+  'roles',
   'appendix',
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
@@ -20,10 +21,10 @@ export interface ReportChoice {
   readonly questionnaires: readonly QuestionnaireId[];
 }
 
-/** Everything but the appendix, which is long. */
+/** Everything but what is long or is not about the round. */
 export function usualChoice(report: RoundReport): ReportChoice {
   return {
-    sections: sectionKeys.filter((key) => key !== 'appendix'),
+    sections: sectionKeys.filter((key) => key !== 'appendix' && key !== 'roles'),
     questionnaires: report.parts.map(({ questionnaire }) => questionnaire.id),
   };
 }

@@ -1,4 +1,9 @@
-import { isReviewOverdue, type DocumentEntry } from '../../../domain/network/document-entry.ts';
+import {
+  isReviewOverdue,
+  typesInForce,
+  type DocumentEntry,
+} from '../../../domain/network/document-entry.ts';
+import type { DocumentType } from '../../../domain/network/document-type.ts';
 import type { RoundReport } from '../../../domain/report/round-report.ts';
 import { documentTypes } from '../../../files/built-in/document-types.ts';
 import type {
@@ -26,11 +31,30 @@ export function documents(kept: Kept, words: ReportWords, numbering: Numbering):
       beginsPage: false,
       blocks: [
         { kind: 'heading', level: 2, text: { text: m.documentsTitle } },
+        { kind: 'paragraph', text: { text: kindsInForce(kept.report, words) } },
         numbering.table(documentsTable(kept, words)),
         ...evidence(kept.report, words, numbering),
       ],
     },
   ];
+}
+
+/** Kinds of document in force by when they help; what is optional is counted and never missing. */
+function kindsInForce({ documents: entries }: RoundReport, words: ReportWords): string {
+  const { count } = numbersOf(words);
+  const inForce = typesInForce(entries);
+  const of = (wanted: DocumentType['phase']) => {
+    const all = documentTypes.filter(({ phase }) => phase === wanted);
+    return {
+      there: count(all.filter(({ key }) => inForce.has(key)).length),
+      all: count(all.length),
+    };
+  };
+  return words.report.kindsInForce({
+    start: of('start'),
+    grow: of('grow'),
+    optional: of('optional').there,
+  });
 }
 
 /** What the network has taken on, by whom and until when. */

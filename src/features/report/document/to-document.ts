@@ -1,6 +1,7 @@
 import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type { ReportDocument } from '../../../files/report/report-document.ts';
 import { numbersOf, type ReportWords } from '../words/words.ts';
+import { roles } from './roles.ts';
 import { agreement } from './agreement.ts';
 import { appendix } from './appendix.ts';
 import { change } from './change.ts';
@@ -48,6 +49,7 @@ export function toDocument(source: ReportSource, words: ReportWords): ReportDocu
       ...(has('signs') ? signs(report, words) : []),
       ...(has('actions') ? actions(chosen, words, numbering) : []),
       ...(has('documents') ? documents(chosen, words, numbering) : []),
+      ...(has('roles') ? roles(chosen, words, numbering) : []),
       ...(has('appendix') ? [appendix(report, words, numbering)] : []),
       method(chosen, words, numbering),
     ],

@@ -9,6 +9,7 @@ import { itemColumns, itemRows } from './items-table.ts';
 import { answersTable } from './method.ts';
 import { dimensionsTable } from './profile.ts';
 import { actionsTable, documentsTable } from './registers.ts';
+import { rolesTable, tasksTable } from './roles.ts';
 import { toDocument } from './to-document.ts';
 
 /** The same figures as sheets: what they are, the dimensions, the statements, what to do first. */
@@ -27,6 +28,17 @@ export function toSheets(source: ReportSource, words: ReportWords): ReportSheet[
     ...(report.documents.length > 0
       ? [{ name: names.documents, table: documentsTable(source, words) }]
       : []),
+    ...(source.choice.sections.includes('roles') ? roleSheets(source, words) : []),
+  ];
+}
+
+/** What seats said of themselves goes along only where the reader chose it. */
+function roleSheets(source: ReportSource, words: ReportWords): ReportSheet[] {
+  const { roles, tasks } = source.report;
+  const { rolesTitle, tasksTitle } = words.roles;
+  return [
+    ...(roles.length > 0 ? [{ name: rolesTitle, table: rolesTable(source, words) }] : []),
+    ...(tasks.length > 0 ? [{ name: tasksTitle, table: tasksTable(source, words) }] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ export function drawStrip(
   let top = 6;
   for (const line of lines) {
     const label = wrapWords(line.label, roomFor(left - 22, 13));
-    const height = Math.max(44, (label.length + 1) * lineHeight + 12);
+    const height = Math.max(38, (label.length + 1) * lineHeight + 8);
     marks.push(...drawLine(line, label, top, height, tallest));
     top += height;
   }
@@ -74,7 +74,7 @@ function drawLine(
     label([4, first + words.length * lineHeight], note, 'start'),
   ];
   const columns = sharesOf(distribution).map((share, index): Mark => {
-    const tall = (share / tallest) * (height - 12);
+    const tall = (share / tallest) * (height - 10);
     return {
       kind: 'box',
       at: [xOf(index + 1) - 13, top + height - 4 - tall],

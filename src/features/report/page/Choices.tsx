@@ -80,7 +80,14 @@ export function Choices({ report, language, choice, onLanguage, onChoice }: Choi
 }
 
 /** Only what this round has something to say about. */
-function sectionsOf({ result, before, actions, documents }: RoundReport): SectionKey[] {
+function sectionsOf({
+  result,
+  before,
+  actions,
+  documents,
+  roles,
+  tasks,
+}: RoundReport): SectionKey[] {
   const isSurvey = result.mode === 'survey';
   const isThere: Record<SectionKey, boolean> = {
     profiles: true,
@@ -91,6 +98,7 @@ function sectionsOf({ result, before, actions, documents }: RoundReport): Sectio
     signs: true,
     actions: actions.length > 0,
     documents: documents.length > 0,
+    roles: roles.length + tasks.length > 0,
     appendix: true,
   };
   return sectionKeys.filter((key) => isThere[key]);

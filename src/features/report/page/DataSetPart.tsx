@@ -63,7 +63,9 @@ export function DataSetPart({ source, kept, words }: DataSetPartProps) {
           {haveAgreed && isSurvey ? m.saveAnswers : m.saveDataSet}
         </Button>
       </Row>
-      <div role="status">{state.kind === 'saved' && <p>{ofPaper.saved({ name: state.name })}</p>}</div>
+      <div role="status">
+        {state.kind === 'saved' && <p>{ofPaper.saved({ name: state.name })}</p>}
+      </div>
       {state.kind === 'failed' && (
         <Notice kind="problem" title={ofPaper.failedTitle}>
           <p>{ofPaper.failedText}</p>

@@ -19,16 +19,18 @@ export interface ReportWords {
   readonly signals: Catalogues['signals'];
   readonly choices: Catalogues['choices'];
   readonly time: Catalogues['figures-time'];
+  readonly roles: Catalogues['roles'];
 }
 
 /** Loads the words of a language; fails where a file cannot be read. */
 export async function loadReportWords(language: Language): Promise<ReportWords> {
-  const [report, results, signals, choices, time] = await Promise.all([
+  const [report, results, signals, choices, time, roles] = await Promise.all([
     load(language, 'report'),
     load(language, 'results'),
     load(language, 'signals'),
     load(language, 'choices'),
     load(language, 'figures-time'),
+    load(language, 'roles'),
   ]);
   return {
     language,
@@ -38,6 +40,7 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
     signals,
     choices,
     time,
+    roles,
   };
 }
 

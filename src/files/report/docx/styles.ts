@@ -29,27 +29,27 @@ export function stylesFor(locale: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 20, color: '000000', language: { value: locale } },
-        paragraph: { spacing: { after: 110, line: 264, lineRule: 'auto' } },
+        run: { font: 'Arial', size: 19, color: '000000', language: { value: locale } },
+        paragraph: { spacing: { after: 80, line: 252, lineRule: 'auto' } },
       },
       heading1: heading(40, 0),
-      heading2: heading(28, 320),
-      heading3: heading(23, 220),
+      heading2: heading(27, 260),
+      heading3: heading(22, 180),
       caption: {
         run: { bold: true, italics: false, size: 19, color: ink },
-        paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
       },
     },
     paragraphStyles: [
-      style('Lead', { size: 24, bold: true, color: ink }),
+      style('Lead', { size: 23, bold: true, color: ink }),
       style('Notice', { bold: true }),
-      style('Small', { size: 17, color: '4A5568' }),
+      style('Small', { size: 16, color: '4A5568' }, 60),
       style('Cell', { size: 16 }, 0),
     ],
   };
 }
 
-function style(id: string, run: { size?: number; bold?: boolean; color?: string }, after = 110) {
+function style(id: string, run: { size?: number; bold?: boolean; color?: string }, after = 80) {
   return { id, name: id, basedOn: 'Normal', run, paragraph: { spacing: { after } } };
 }
 

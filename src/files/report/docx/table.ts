@@ -20,7 +20,7 @@ export function toTable({ caption, columns, rows }: ReportTable): (Paragraph | T
       columnWidths,
       layout: 'fixed',
       borders,
-      margins: { top: 40, bottom: 40, left: 40, right: 40 },
+      margins: { top: 20, bottom: 20, left: 40, right: 40 },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: head }),
         ...rows.map(
@@ -32,7 +32,7 @@ export function toTable({ caption, columns, rows }: ReportTable): (Paragraph | T
                   toRun(cell),
                   columns[index],
                   columnWidths[index],
-                  isShort && at < rows.length - 1,
+                  at < rows.length - 1 && (isShort || staysWithNext(at, rows.length)),
                   cell.kind === 'hidden',
                 ),
               ),
@@ -46,6 +46,11 @@ export function toTable({ caption, columns, rows }: ReportTable): (Paragraph | T
 
 /** A table with more rows may go on over a page; its head then stands on each. */
 const longestWhole = 14;
+
+/** No row stands alone at the foot or the head of a page. */
+function staysWithNext(at: number, rows: number): boolean {
+  return at < 3 || at >= rows - 4;
+}
 
 const line: IBorderOptions = { style: 'single', size: 4, color: 'D8DBE2' };
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' };

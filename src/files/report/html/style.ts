@@ -44,10 +44,15 @@ td.hidden { color: #4a5568; font-style: italic; }
   @bottom-right { content: ${cssString(pageOf.before)} counter(page) ${cssString(pageOf.between)} counter(pages) ${cssString(pageOf.after)}; ${line}; }
 }
 @media print {
-  body { font-size: 10pt; line-height: 1.4; color: #000; }
-  li { margin-bottom: 0.3rem; }
-  h2 { margin-top: 1.2rem; }
-  p { break-inside: avoid; }
+  body { font-size: 9.5pt; line-height: 1.35; color: #000; }
+  li { margin-bottom: 0.2rem; }
+  h2 { font-size: 14pt; margin: 1rem 0 0.35rem; }
+  h3 { font-size: 11pt; margin: 0.7rem 0 0.3rem; }
+  p { break-inside: avoid; margin-bottom: 0.35rem; }
+  .lead { font-size: 11.5pt; }
+  .small { font-size: 7.5pt; line-height: 1.3; }
+  figure, .scroll { margin: 0.6rem 0; }
+  figcaption { margin-bottom: 0.25rem; }
   p:has(+ figure), p:has(+ .scroll), p:has(+ p + figure), p:has(+ p + .scroll) { break-after: avoid; }
   main { max-width: none; padding: 0; }
   footer { display: none; }
@@ -55,9 +60,12 @@ td.hidden { color: #4a5568; font-style: italic; }
   .page > h2:first-child { margin-top: 0; }
   .scroll { overflow: visible; }
   .whole { break-inside: avoid; }
-  table { min-width: 0; font-size: 8.5pt; line-height: 1.3; }
-  thead th { font-size: 7.5pt; }
-  .note { font-size: 8.5pt; }
+  table { min-width: 0; font-size: 8pt; line-height: 1.25; }
+  th, td { padding: 0.11rem 0.2rem; }
+  thead th { font-size: 7pt; }
+  .scroll:not(.whole) tr:nth-child(-n + 3) { break-after: avoid; }
+  .scroll:not(.whole) tr:nth-last-child(-n + 3) { break-before: avoid; }
+  .note { font-size: 8pt; }
   h2 + p { break-after: avoid; }
 }
 `;
