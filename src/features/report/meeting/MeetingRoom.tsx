@@ -13,7 +13,7 @@ import { NoteField } from './NoteField.tsx';
 import { PointClock } from './PointClock.tsx';
 import { PointView } from './PointView.tsx';
 import { useClock } from './use-clock.ts';
-import { useFullScreen } from './use-full-screen.ts';
+import { useFullScreen } from '../../../ui/use-full-screen.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 import { useNoteSaver } from './use-note-saver.ts';
 
