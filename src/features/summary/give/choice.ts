@@ -42,7 +42,12 @@ export function toSummary(
   const { network, round, keys, result, method } = found;
   const alias = choice.alias.trim();
   return summarise({
-    ...{ network, round, keys, result, method, consent },
+    network,
+    round,
+    keys,
+    result,
+    method,
+    consent,
     questionnaires: chosen.map((one) => (choice.withSides ? one : { ...one, sides: null })),
     namedBy: choice.namedBy,
     alias: whyNotAlias(found, choice) === null ? alias : noAlias,
