@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { launchOptions } from '../../scripts/lib/chromium.mjs';
 import { root } from '../../scripts/lib/installed.mjs';
 import { Questionnaire } from '../../src/domain/questionnaire/questionnaire.ts';
-import { settle } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { putRows, watchPage } from '../support/app/large-round.ts';
 import {
   passphrase,

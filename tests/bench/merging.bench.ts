@@ -10,7 +10,7 @@ import { securityHeaders } from '../../scripts/vite-security.ts';
 import { itemsOf } from '../../src/domain/questionnaire/scope.ts';
 import { Questionnaire } from '../../src/domain/questionnaire/questionnaire.ts';
 import { hashQuestionnaire } from '../../src/files/invitation/questionnaire-hash.ts';
-import { settle } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { putRows } from '../support/app/large-round.ts';
 import { sealedLargeRound, writeSealedFiles } from '../support/app/sealed-files.ts';
 import { serve } from '../support/app/serve.ts';

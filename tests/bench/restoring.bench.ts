@@ -9,7 +9,7 @@ import { Questionnaire } from '../../src/domain/questionnaire/questionnaire.ts';
 import { backupVersion, emptyBackup } from '../../src/files/backup/backup.ts';
 import { writeBackup } from '../../src/files/backup/write-backup.ts';
 import { toSha256 } from '../../src/files/text/sha256.ts';
-import { settle } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { largeRound, watchPage } from '../support/app/large-round.ts';
 import { serve } from '../support/app/serve.ts';
 import { againstBound } from './bound.ts';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { QuestionnaireId } from '../../src/domain/kernel/ids.ts';
 import { scoreRound } from '../../src/domain/score/score-round.ts';
 import { loadQuestionnaire } from '../../src/files/built-in/questionnaires.ts';
-import { settle, withApp } from '../support/app/app.ts';
+import { withApp } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { goToResults, largeRound, putLargeRound, watchPage } from '../support/app/large-round.ts';
 
 const questionnaires = await Promise.all(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { settle, withApp } from '../support/app/app.ts';
+import { withApp } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { furnish } from '../support/app/walk.ts';
 
 it(

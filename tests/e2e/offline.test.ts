@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { settle, withApp, type App } from '../support/app/app.ts';
+import { withApp, type App } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { furnish, openExample } from '../support/app/walk.ts';
 
 it('says once that it is ready offline, then every page loads with the server gone', () =>

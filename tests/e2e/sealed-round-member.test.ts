@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findBarriers } from '../support/app/accessibility.ts';
-import { settle, withApp } from '../support/app/app.ts';
+import { withApp } from '../support/app/app.ts';
+import { settle } from '../support/app/settle.ts';
 import { linkToRound } from '../support/app/invitation-link.ts';
 import { answerAll, answerPage, placeOf } from '../support/app/walk.ts';
 

@@ -11,6 +11,7 @@ import {
 import { afterAll, inject } from 'vitest';
 import { launchOptions } from '../../../scripts/lib/chromium.mjs';
 import { serve } from './serve.ts';
+import { settle } from './settle.ts';
 import { requestsElsewhere, watch, type Watched } from './watch.ts';
 
 export interface App extends Watched {
@@ -116,9 +117,4 @@ async function open(page: Page, address: string, place: string): Promise<Page> {
   await page.goto(url);
   await settle(page);
   return page;
-}
-
-/** Waits until a page with a heading is shown. */
-export async function settle(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
 }
