@@ -1,7 +1,8 @@
 import type { ContentHash } from '../kernel/content-hash.ts';
 import type { NetworksCompared } from './compared-in.ts';
 import type { LearningMaterial } from './learning-in.ts';
-import { partnersOf, verdictOf, type Compared, type Partner } from './partners.ts';
+import { createLearningScope, type Compared, type LearningScope } from './learning-scope.ts';
+import { partnersOf, type Partner } from './partners.ts';
 
 /** Two networks of an exercise, and what could come of a meeting. */
 export interface ExercisePair {
@@ -38,43 +39,45 @@ export function chooseExercise(
   if (known.length < 3) return null;
   const drawn = shuffle(known, random);
   const { questionnaireId, mode } = comparison;
-  const scope: Compared = {
+  const inComparison: Compared = {
     ...material,
     networks: material.networks.filter(
       (one) => one.questionnaireId === questionnaireId && one.mode === mode,
     ),
   };
+  const scope = createLearningScope(inComparison);
   const chosen = new Set<ContentHash>();
   for (const wanted of [isFit, isTrap]) {
     for (const key of findPair(drawn, scope, wanted)) chosen.add(key);
   }
   for (const key of drawn) if (chosen.size < networksOnSheet) chosen.add(key);
   const keys = shuffle([...chosen], random);
-  return { comparison, keys, pairs: pairsAmong(keys, scope) };
+  return { comparison, keys, pairs: pairsAmong(keys, inComparison) };
 }
 
 /** A partner whose law and mandate fit, as they are or after adapting. */
 export function isFit(partner: Partner): boolean {
-  return ['worthTrying', 'adaptFirst'].includes(verdictOf(partner));
+  return ['worthTrying', 'adaptFirst'].includes(partner.verdict);
 }
 
 /** A partner that only looks like one. */
 export function isTrap(partner: Partner): boolean {
-  return verdictOf(partner) === 'notAsItIs';
+  return partner.verdict === 'notAsItIs';
 }
 
-function pairsAmong(keys: readonly ContentHash[], scope: Compared): ExercisePair[] {
+function pairsAmong(keys: readonly ContentHash[], compared: Compared): ExercisePair[] {
   const inside = new Set<string>(keys);
-  const among = { ...scope, networks: scope.networks.filter(({ key }) => inside.has(key)) };
+  const networks = compared.networks.filter(({ key }) => inside.has(key));
+  const scope = createLearningScope({ ...compared, networks });
   return keys.flatMap((learner) =>
-    partnersOf(learner, among).map((partner) => ({ learner, partner })),
+    partnersOf(learner, scope).map((partner) => ({ learner, partner })),
   );
 }
 
 /** The first two networks in this order that make such a pair; none where there is no pair. */
 function findPair(
   drawn: readonly ContentHash[],
-  scope: Compared,
+  scope: LearningScope,
   isWanted: (partner: Partner) => boolean,
 ): ContentHash[] {
   const inside = new Map<string, ContentHash>(drawn.map((key) => [key, key]));

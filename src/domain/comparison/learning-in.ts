@@ -8,7 +8,7 @@ import type { CollectedSummary } from './collection.ts';
 import type { ComparedNetwork } from './compare-networks.ts';
 import { comparedIn, type ComparedRow, type NetworksCompared } from './compared-in.ts';
 import { roundsInOrder } from './rounds-in-order.ts';
-import type { Compared } from './partners.ts';
+import type { Compared } from './learning-scope.ts';
 import type { QuestionnaireTexts } from './questionnaire-form.ts';
 
 /** Everything in a collection that networks could learn from each other in. */

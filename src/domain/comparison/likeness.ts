@@ -1,6 +1,4 @@
-import type { ContextProfile } from '../network/context.ts';
-import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { mean } from '../score/statistics.ts';
+import type { ConditionAxes, ConditionVector } from './condition-vector.ts';
 
 export interface Likeness {
   /** 0 (opposite in everything) to 1 (the same); null where too few conditions are compared. */
@@ -19,28 +17,32 @@ export const fewestConditions = 8;
  * items. Profiles of different major versions have nothing to compare. Source: Gower 1971.
  */
 export function likenessOf(
-  one: ContextProfile,
-  other: ContextProfile,
-  conditions: Questionnaire,
+  one: ConditionVector,
+  other: ConditionVector,
+  { count, block, span }: ConditionAxes,
 ): Likeness {
-  if (majorOf(one) !== majorOf(other)) return { share: null, compared: 0 };
-  const blocks = conditions.dimensions
-    .map(({ items }) => items.flatMap((item) => differenceIn(item, one, other) ?? []))
-    .filter((differences) => differences.length > 0);
-  const compared = blocks.reduce((sum, { length }) => sum + length, 0);
-  const share = compared < fewestConditions ? null : 1 - mean(blocks.map((block) => mean(block)));
-  return { share, compared };
-}
-
-function differenceIn(item: Item, one: ContextProfile, other: ContextProfile): number | null {
-  if (item.kind === 'category') {
-    const [a, b] = [one.categories[item.id], other.categories[item.id]];
-    return a === undefined || b === undefined ? null : a.option === b.option ? 0 : 1;
+  if (one.major !== other.major) return { share: null, compared: 0 };
+  let [compared, blocks, sum] = [0, 0, 0];
+  let [inBlock, differences, now] = [0, 0, -1];
+  const closeBlock = () => {
+    if (inBlock > 0) {
+      blocks += 1;
+      sum += differences / inBlock;
+    }
+    [inBlock, differences] = [0, 0];
+  };
+  for (let at = 0; at < count; at += 1) {
+    if (block[at] !== now) {
+      closeBlock();
+      now = block[at] ?? 0;
+    }
+    const [a = 0, b = 0] = [one.values[at], other.values[at]];
+    if (a === 0 || b === 0) continue;
+    compared += 1;
+    inBlock += 1;
+    const width = span[at] ?? 0;
+    differences += width === 0 ? Number(a !== b) : Math.abs(a - b) / width;
   }
-  const [a, b] = [one.conditions[item.id], other.conditions[item.id]];
-  return a === undefined || b === undefined ? null : Math.abs(a.level - b.level) / 4;
-}
-
-function majorOf({ version }: ContextProfile): string {
-  return version.split('.')[0] ?? '';
+  closeBlock();
+  return { share: compared < fewestConditions ? null : 1 - sum / blocks, compared };
 }

@@ -1,7 +1,16 @@
 import { DimensionId, ItemId } from '../kernel/ids.ts';
 import type { ContextProfile } from '../network/context.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { matchPractice, type PracticeMatch, type Requirement } from './match-practice.ts';
+import type { Item, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { ConditionVector } from './condition-vector.ts';
+import {
+  addShortfall,
+  emptyShortfall,
+  matchPractice,
+  verdictOn,
+  type PracticeMatch,
+  type Requirement,
+  type Verdict,
+} from './match-practice.ts';
 
 /** What law and mandate allow; no trust and no money makes up for it. Our choice. */
 export const lawAndMandate: ReadonlySet<ItemId> = new Set(
@@ -21,17 +30,44 @@ export function matchNetwork(
   learner: ContextProfile,
   conditions: Questionnaire,
 ): PracticeMatch {
-  const requires = conditions.dimensions
-    .filter(({ id }) => id !== ofChoosing)
-    .flatMap(({ items }) => items)
-    .flatMap(({ id }): Requirement[] => {
-      const condition = teacher.conditions[id];
-      if (condition === undefined) return [];
-      const strength = lawAndMandate.has(id) ? 'must' : 'should';
-      return [{ item: id, strength, atLeast: condition.level }];
-    });
+  const requires = askedConditions(conditions).flatMap(({ id }): Requirement[] => {
+    const condition = teacher.conditions[id];
+    if (condition === undefined) return [];
+    return [{ item: id, strength: strengthOf(id), atLeast: condition.level }];
+  });
   const match = matchPractice(requires, learner.conditions);
   const unknown = [...lawAndMandate].filter((id) => teacher.conditions[id] === undefined);
   if (unknown.length === 0 || match.verdict === 'notAsItIs') return match;
   return { ...match, verdict: 'unknown', openBecause: [...unknown, ...match.openBecause] };
+}
+
+/** The verdict of `matchNetwork` alone, for as many pairs as one likes. */
+export function createNetworkVerdict(
+  conditions: Questionnaire,
+): (teacher: ConditionVector, learner: ConditionVector) => Verdict {
+  const items = conditions.dimensions.flatMap((dimension) => dimension.items);
+  const asked = new Set(askedConditions(conditions).map(({ id }) => id));
+  const places = items.flatMap(({ id }, at) =>
+    asked.has(id) ? [{ at, strength: strengthOf(id) }] : [],
+  );
+  return (teacher, learner) => {
+    const shortfall = emptyShortfall();
+    for (const { at, strength } of places) {
+      const [needed = 0, here = 0] = [teacher.values[at], learner.values[at]];
+      const isKnown = needed > 0 && here > 0;
+      if (needed === 0 && strength === 'should') continue;
+      addShortfall(shortfall, strength, isKnown ? Math.max(0, needed - here) : null);
+    }
+    return verdictOn(shortfall);
+  };
+}
+
+function askedConditions({ dimensions }: Questionnaire): Item[] {
+  return dimensions
+    .filter(({ id }) => id !== ofChoosing)
+    .flatMap(({ items }) => items.filter(({ kind }) => kind === 'level'));
+}
+
+function strengthOf(id: ItemId): Requirement['strength'] {
+  return lawAndMandate.has(id) ? 'must' : 'should';
 }

@@ -29,6 +29,38 @@ const tooFar = 2;
 /** So many `should` conditions short and a practice is adapted first. */
 const manyShort = 2;
 
+/** How many conditions are short or open; all that the verdict rests on. */
+export interface Shortfall {
+  mustFar: number;
+  mustShort: number;
+  mustOpen: number;
+  shouldShort: number;
+}
+
+export function emptyShortfall(): Shortfall {
+  return { mustFar: 0, mustShort: 0, mustOpen: 0, shouldShort: 0 };
+}
+
+/** Counts one condition in; `gap` is null where it is not rated. */
+export function addShortfall(
+  shortfall: Shortfall,
+  strength: Requirement['strength'],
+  gap: number | null,
+): void {
+  if (strength === 'should') {
+    if (gap !== null && gap > 0) shortfall.shouldShort += 1;
+  } else if (gap === null) shortfall.mustOpen += 1;
+  else if (gap >= tooFar) shortfall.mustFar += 1;
+  else if (gap > 0) shortfall.mustShort += 1;
+}
+
+/** The rule itself; see `matchPractice`. */
+export function verdictOn({ mustFar, mustShort, mustOpen, shouldShort }: Shortfall): Verdict {
+  if (mustFar > 0) return 'notAsItIs';
+  if (mustOpen > 0) return 'unknown';
+  return mustShort > 0 || shouldShort >= manyShort ? 'adaptFirst' : 'worthTrying';
+}
+
 /**
  * Whether the conditions of a place meet what a practice needs. Not as it is: a `must` is two
  * levels short or more. Unknown: else, a `must` is not rated. Adapt first: else, a `must` is one
@@ -41,16 +73,11 @@ export function matchPractice(
   conditions: ContextProfile['conditions'],
 ): PracticeMatch {
   const checks = requires.map((requirement) => checkOne(requirement, conditions));
-  const must = checks.filter(({ strength }) => strength === 'must');
   const should = checks.filter(({ strength }) => strength === 'should');
-  const short = should.filter(isShort).length;
-  const verdict: Verdict = must.some(({ gap }) => (gap ?? 0) >= tooFar)
-    ? 'notAsItIs'
-    : must.some(isOpen)
-      ? 'unknown'
-      : must.some(isShort) || short >= manyShort
-        ? 'adaptFirst'
-        : 'worthTrying';
+  const shortfall = emptyShortfall();
+  for (const { strength, gap } of checks) addShortfall(shortfall, strength, gap);
+  const verdict = verdictOn(shortfall);
+  const short = shortfall.shouldShort;
   const open = should.filter(isOpen);
   const openBecause =
     verdict === 'unknown'

@@ -3,6 +3,7 @@ import { chooseExercise, isFit, isTrap } from '../../../src/domain/comparison/ex
 import { learningIn } from '../../../src/domain/comparison/learning-in.ts';
 import { nationalView } from '../../../src/domain/comparison/national-view.ts';
 import { comparedIn } from '../../../src/domain/comparison/compared-in.ts';
+import { createLearningScope } from '../../../src/domain/comparison/learning-scope.ts';
 import { partnersOf } from '../../../src/domain/comparison/partners.ts';
 import { QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
@@ -25,7 +26,9 @@ const keyOf = (network: string) => hashOf(`network ${network}`);
 const materialOf = (summaries: Parameters<typeof collect>[0]) =>
   learningIn(collect(summaries), null, texts, conditions);
 const teachersOf = (learner: string, summaries: Parameters<typeof collect>[0]) =>
-  partnersOf(keyOf(learner), materialOf(summaries)).map(({ teacher }) => teacher);
+  partnersOf(keyOf(learner), createLearningScope(materialOf(summaries))).map(
+    ({ teacher }) => teacher,
+  );
 
 describe('what there is to learn in a collection', () => {
   it('are partners by the latest round of each network', () => {

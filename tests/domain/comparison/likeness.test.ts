@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { conditionAxes } from '../../../src/domain/comparison/condition-vector.ts';
 import { likenessOf } from '../../../src/domain/comparison/likeness.ts';
-import { matchNetwork } from '../../../src/domain/comparison/match-network.ts';
+import {
+  createNetworkVerdict,
+  matchNetwork,
+} from '../../../src/domain/comparison/match-network.ts';
+import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
+import { levels } from '../../../src/domain/questionnaire/level.ts';
 import type { ContextProfile } from '../../../src/domain/network/context.ts';
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
 
 const conditions = await loadTransferConditions();
-const like = (one: ContextProfile, other: ContextProfile) => likenessOf(one, other, conditions);
+const axes = conditionAxes(conditions);
+const like = (one: ContextProfile, other: ContextProfile) =>
+  likenessOf(axes.toVector(one), axes.toVector(other), axes);
 
 describe('likeness of two places', () => {
   it('is whole with oneself, over all sixteen conditions and five categories', () => {
@@ -93,5 +101,20 @@ describe('whether what works in one place could work in another', () => {
     expect(match.openBecause).toEqual(['TRANSFER-LEG-2']);
     const lawless = contextProfile(conditions, (id) => (id.endsWith('LEG-1') ? 1 : 3));
     expect(matchNetwork(vague, lawless, conditions).verdict).toBe('notAsItIs');
+  });
+
+  it('is judged the same with reasons and without, for any two places', () => {
+    const random = createSeededRandom(11);
+    const any = () =>
+      contextProfile(conditions, () => levels[Math.floor(random() * 6)] ?? null, null);
+    const verdictOf = createNetworkVerdict(conditions);
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 2000; turn += 1) {
+      const [one, other] = [any(), any()];
+      const { verdict: withReasons } = matchNetwork(one, other, conditions);
+      seen.add(withReasons);
+      expect(verdictOf(axes.toVector(one), axes.toVector(other))).toBe(withReasons);
+    }
+    expect(seen.size).toBeGreaterThan(2);
   });
 });

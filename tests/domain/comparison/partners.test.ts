@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedNetwork } from '../../../src/domain/comparison/compare-networks.ts';
-import { gapsOf, partnersOf, verdictOf } from '../../../src/domain/comparison/partners.ts';
+import { createLearningScope } from '../../../src/domain/comparison/learning-scope.ts';
+import { gapsOf, partnersOf } from '../../../src/domain/comparison/partners.ts';
 import { planVisits } from '../../../src/domain/comparison/visit-plan.ts';
 import { DimensionId, QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
 import type { ContextProfile } from '../../../src/domain/network/context.ts';
@@ -28,16 +29,18 @@ function network(key: string, man?: number, rol?: number): ComparedNetwork {
 const alike = contextProfile(conditions, () => 3);
 const everywhere = (networks: readonly ComparedNetwork[], profile = alike) =>
   new Map(networks.map(({ key }) => [key, profile]));
+const scopeOf = (networks: readonly ComparedNetwork[]) =>
+  createLearningScope({ networks, contexts: everywhere(networks), conditions });
 const find = (
   learner: string,
   networks: readonly ComparedNetwork[],
   contexts: ReadonlyMap<string, ContextProfile> = everywhere(networks),
-) => partnersOf(learner, { networks, contexts, conditions });
+) => partnersOf(learner, createLearningScope({ networks, contexts, conditions }));
 
 describe('partners to learn from', () => {
   it('are strong where the learner is not, at the limits too', () => {
     const networks = [network('a', 2, 3), network('b', 4), network('c', 3.99), network('d', 2, 5)];
-    expect(gapsOf('a', networks).map(({ dimensionId }) => dimensionId)).toEqual([mandate]);
+    expect(gapsOf('a', scopeOf(networks)).map(({ dimensionId }) => dimensionId)).toEqual([mandate]);
     expect(find('a', networks).map(({ teacher }) => teacher)).toEqual(['b']);
     expect(find('c', networks)).toEqual([]);
   });
@@ -70,7 +73,7 @@ describe('partners to learn from', () => {
       ['z', contextProfile(conditions, (id) => (id.endsWith('LEG-2') ? 5 : 3))],
     ]);
     const found = find('a', networks, contexts);
-    expect(found.map((one) => [one.teacher, verdictOf(one)])).toEqual([
+    expect(found.map((one) => [one.teacher, one.verdict])).toEqual([
       ['x', 'worthTrying'],
       ['y', 'unknown'],
       ['z', 'notAsItIs'],
