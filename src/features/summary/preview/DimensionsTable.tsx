@@ -33,7 +33,6 @@ export function DimensionsTable({ shown }: { shown: Shown }) {
               {label}
             </th>
           ))}
-          <th scope="col">{columns.heldBackBy}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,7 +63,6 @@ function DimensionRow({ shown, dimension, hasSides }: DimensionRowProps) {
       <td data-numeric>{percent(dontKnowShare)}</td>
       <FigureCells shown={shown} dimension={dimension} />
       {hasSides && <SideCells shown={shown} dimension={dimension} />}
-      <HeldBackCell shown={shown} dimension={dimension} />
     </tr>
   );
 }
@@ -113,27 +111,4 @@ function SideCells({ shown, dimension }: CellsProps) {
       {m.sideMean({ mean: precise(mean), n: count(persons[side] ?? 0) })}
     </td>
   ));
-}
-
-function HeldBackCell({ shown, dimension }: CellsProps) {
-  const { figures, id } = dimension;
-  const items = shown.questionnaire.dimensions.find((one) => one.id === id)?.items ?? [];
-  const held = figures.kind === 'shown' ? figures.value.heldBackBy : [];
-  return (
-    <td>
-      {held.length === 0 ? (
-        '–'
-      ) : (
-        <ul>
-          {items
-            .filter((item) => held.includes(item.id))
-            .map((item) => (
-              <li key={item.id}>
-                <QuestionText text={item.text} />
-              </li>
-            ))}
-        </ul>
-      )}
-    </td>
-  );
 }

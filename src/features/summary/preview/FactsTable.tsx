@@ -33,13 +33,13 @@ function useFacts({ network, round, responseRate, method, formatVersion }: Summa
   const { count, percent, ofAll } = useFigures();
   const { facts } = m;
   const yes = (is: boolean) => (is ? m.yes : m.no);
-  const said = (text: string) => (text === '' ? m.none : text);
+  const said = (text: string) => (text === '' ? m.notGiven : text);
   const hash = (key: string) => <span className={styles.hash}>{key}</span>;
   const rows: [string, ReactNode][] = [
     [facts.name, network.name],
-    [facts.place, said(network.place)],
+    [facts.place, network.namedBy === 'alias' ? m.staysHere : said(network.place)],
     [facts.country, said(format.country(network.country))],
-    [facts.since, network.since === null ? m.none : String(network.since)],
+    [facts.since, network.since === null ? m.notGiven : String(network.since)],
     [facts.startUp, yes(network.startUp)],
     [facts.organisations, count(network.organisations)],
     [facts.example, yes(network.example)],

@@ -18,6 +18,8 @@ export function ItemsTable({ shown, dimension, title }: ItemsTableProps) {
   const read = useReadText();
   const { columns } = m;
   const numeric = [columns.n, columns.dontKnow, columns.median, columns.mean, columns.spread];
+  const { figures } = dimension;
+  const held = figures.kind === 'shown' ? figures.value.heldBackBy : [];
   const caption = { title: read(shown.questionnaire.title), dimension: title };
   return (
     <Table caption={m.itemsCaption(caption)}>
@@ -30,18 +32,25 @@ export function ItemsTable({ shown, dimension, title }: ItemsTableProps) {
             </th>
           ))}
           <th scope="col">{columns.split}</th>
+          <th scope="col">{columns.heldBackBy}</th>
         </tr>
       </thead>
       <tbody>
         {dimension.items.map((item) => (
-          <ItemRow key={item.id} shown={shown} item={item} />
+          <ItemRow key={item.id} shown={shown} item={item} isHoldingBack={held.includes(item.id)} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-function ItemRow({ shown, item }: { shown: Shown; item: SummaryItem }) {
+interface ItemRowProps {
+  shown: Shown;
+  item: SummaryItem;
+  isHoldingBack: boolean;
+}
+
+function ItemRow({ shown, item, isHoldingBack }: ItemRowProps) {
   const m = useMessages('summary');
   const { median, precise, percent, ofAll } = useFigures();
   const why = useWhyBack(shown);
@@ -63,11 +72,20 @@ function ItemRow({ shown, item }: { shown: Shown; item: SummaryItem }) {
       ) : (
         <>
           <td data-numeric>{median(figures.value.median)}</td>
-          <td data-numeric>{precise(figures.value.mean)}</td>
-          <td data-numeric>{precise(figures.value.adMd)}</td>
+          {figures.value.mean === null ? (
+            <td colSpan={2} className={styles.back}>
+              {shown.summary.round.mode === 'survey' ? m.levelOnly : '–'}
+            </td>
+          ) : (
+            <>
+              <td data-numeric>{precise(figures.value.mean)}</td>
+              <td data-numeric>{precise(figures.value.adMd)}</td>
+            </>
+          )}
           <td>{figures.value.isSplit ? m.yes : m.no}</td>
         </>
       )}
+      <td>{isHoldingBack ? m.yes : '–'}</td>
     </tr>
   );
 }
