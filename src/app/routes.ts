@@ -2,7 +2,8 @@ import { page, type AppRoute } from './page.ts';
 
 const answer = () => import('../features/answer/index.ts');
 const collect = () => import('../features/collect/index.ts');
-const compare = () => import('../features/compare/index.ts');
+const collections = () => import('../features/compare/collections/index.ts');
+const comparison = () => import('../features/compare/comparison/index.ts');
 const invited = () => import('../features/invited/index.ts');
 const library = () => import('../features/library/index.ts');
 const meeting = () => import('../features/report/meeting/index.ts');
@@ -51,7 +52,9 @@ export const routes: readonly AppRoute[] = [
   page('/rounds/:roundId/report', report, 'ReportPage'),
   page('/rounds/:roundId/summary', summary, 'SummaryPage'),
   page('/rounds/:roundId/meeting', meeting, 'MeetingPage'),
-  page('/compare', compare, 'ComparePage'),
+  page('/compare', collections, 'CollectionsPage'),
+  page('/compare/:collectionId', collections, 'CollectionPage'),
+  page('/compare/:collectionId/dimensions', comparison, 'ComparisonPage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
   page('/models/:model?', models, 'ModelsPage'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { toCanonicalJson } from '../../src/domain/kernel/canonical-json.ts';
 import { ContentHash } from '../../src/domain/kernel/content-hash.ts';
 import { CollectionId } from '../../src/domain/kernel/ids.ts';
+import type { Interval } from '../../src/domain/score/results.ts';
 import type { ContextProfile } from '../../src/domain/network/context.ts';
 import { collectedId, type CollectedSummary } from '../../src/domain/comparison/collection.ts';
 import {
@@ -42,6 +43,8 @@ export interface SummaryInput {
   organisations?: number;
   context?: ContextProfile | null;
   sides?: SummaryDimension['sides'];
+  /** How far chance could move every mean to both sides; no interval unless told. */
+  margin?: number;
 }
 
 /** A valid summary of a closed round, with the figures that `levelOf` gives. */
@@ -146,13 +149,18 @@ function dimensionOf(dimension: Dimension, n: number, input: SummaryInput): Summ
             stage: null,
             heldBackBy: [],
             adMd: input.mode === 'consensus' ? null : 0.4,
-            interval: { kind: 'none' },
+            interval: intervalAround(mean, input.margin),
           },
         }
       : { kind: 'hidden', because: dimension.scored ? 'tooFewItems' : 'notScored' },
     sides: input.sides ?? null,
     items,
   };
+}
+
+function intervalAround(mean: number, margin: number | undefined): Interval {
+  if (margin === undefined) return { kind: 'none' };
+  return { kind: 'interval', low: Math.max(1, mean - margin), high: Math.min(5, mean + margin) };
 }
 
 function itemOf(item: Item, dimension: Dimension, n: number, input: SummaryInput): SummaryItem {

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { Figure } from '../../../../charts/figure/Figure.tsx';
+import { PeerLegend } from '../../../../charts/peer-strip/PeerStrip.tsx';
+import { ManyOnPlane } from '../../../../charts/trust-plane/ManyOnPlane.tsx';
+import { QuestionnaireId } from '../../../../domain/kernel/ids.ts';
+import { defaultSettings } from '../../../../domain/network/default-settings.ts';
+import { planeAmong, type PlaneAmong } from '../../../../domain/report/plane-among.ts';
+import type { PlaneField } from '../../../../domain/report/trust-plane.ts';
+import { questionnaireIndex } from '../../../../files/built-in/questionnaires.ts';
+import { useMessages } from '../../../../i18n/i18n-context.tsx';
+import { Section } from '../../../../ui/Page.tsx';
+import { useReadText } from '../../../../ui/QuestionText.tsx';
+import type { View } from '../view.ts';
+import { fileNameOf, useNumbers } from '../words.ts';
+
+const ids = {
+  formalisation: QuestionnaireId.parse('FORM'),
+  trust: QuestionnaireId.parse('TRUST'),
+} as const;
+const fieldOrder: readonly PlaneField[] = ['both', 'writtenOnly', 'trustOnly', 'neither'];
+
+/** Formalisation against trust for the networks that are shown; whatever questionnaire is chosen. */
+export function PlaneOfAll({ view }: { view: View }) {
+  const m = useMessages('comparison-figures');
+  const { collected, rows, compared } = view;
+  const { mode } = compared;
+  const among = useMemo(() => {
+    const keys = new Set(rows.map(({ key }) => key));
+    return planeAmong(collected, ids, { mode, keys });
+  }, [collected, rows, mode]);
+  return (
+    <Section title={m.planeTitle}>
+      {among.networks.length === 0 ? (
+        <p>{m.planeNothing}</p>
+      ) : (
+        <PlaneFigure view={view} among={among} />
+      )}
+    </Section>
+  );
+}
+
+function PlaneFigure({ view, among }: { view: View; among: PlaneAmong }) {
+  const m = useMessages('comparison-figures');
+  const numbers = useNumbers();
+  const axes = useAxes();
+  const { own } = view.collection;
+  const { networks, fields } = among;
+  const target = defaultSettings.targetLevel;
+  const n = numbers.count(networks.length);
+  const dots = networks.map(({ key, point }) => ({
+    key,
+    formalisation: point.formalisation.mean,
+    trust: point.trust.mean,
+    isOwn: key === own,
+  }));
+  const hasOwn = dots.some(({ isOwn }) => isOwn);
+  const heading = m.planeHeading({ n: numbers.count(fields.both), of: n });
+  return (
+    <Figure
+      heading={heading}
+      subtitle={m.planeSubtitle({ level: numbers.count(target), n })}
+      sentence={fieldOrder
+        .map((field) => `${m.planeFields[field]}: ${numbers.count(fields[field])}`)
+        .join('; ')}
+      legend={<PeerLegend {...(hasOwn ? { own: m.legendOwn } : {})} dots={m.planeDots} />}
+      source={[...useLeftOut(among), m.planeApart].join(' ')}
+      table={{
+        columns: [{ label: m.planeField }, { label: m.networks, decimals: 0 }],
+        rows: fieldOrder.map((field) => [m.planeFields[field], fields[field]]),
+      }}
+      tableCaption={m.planeTitle}
+      fileName={fileNameOf(view, 'plane')}
+    >
+      <ManyOnPlane dots={dots} target={target} axes={axes} fields={m.planeFields} />
+    </Figure>
+  );
+}
+
+function useAxes() {
+  const read = useReadText();
+  const titleOf = (id: QuestionnaireId) =>
+    read(questionnaireIndex.find((entry) => entry.id === id)?.title ?? {});
+  return { across: titleOf(ids.formalisation), up: titleOf(ids.trust) };
+}
+
+function useLeftOut({ without, provisional, otherForm }: PlaneAmong): string[] {
+  const m = useMessages('comparison-figures');
+  const numbers = useNumbers();
+  const told = [
+    [without, m.planeWithout],
+    [provisional, m.planeProvisional],
+    [otherForm, m.planeOtherForm],
+  ] as const;
+  return told.flatMap(([count, say]) =>
+    count === 0 ? [] : [say({ count, n: numbers.count(count) })],
+  );
+}

@@ -1,0 +1,122 @@
+import { plural } from '../plural.ts';
+
+export default {
+  title: 'Networks beside each other',
+  lead: 'What differs, where many stand alike, and where each has something to learn. No ranks, and no total.',
+  emptyTitle: 'There is nothing to compare yet',
+  emptyText:
+    'Bring in summaries of networks that answered the same questionnaire. They hold figures about groups, and nothing of single persons. Nothing leaves this device.',
+  toNetworks: 'To the networks of this collection',
+
+  // What is compared
+  chooseTitle: 'What is compared',
+  namesTitle: 'Names of networks',
+  questionnaire: 'Questionnaire',
+  questionnaireOption: (p: { title: string; n: string }) => `${p.title} (${p.n})`,
+  mode: 'Way of answering',
+  modes: {
+    survey: (p: { n: string }) => `Each person alone (${p.n})`,
+    consensus: (p: { n: string }) => `Agreed in a meeting (${p.n})`,
+  },
+  modeHint: 'The two are never in one figure.',
+  scope: 'Statements',
+  scopes: {
+    all: 'All statements',
+    core: 'The core only, so that networks that were asked no more are among them',
+  },
+  own: 'Own place',
+  ownHint: 'Marked in every figure, and left out of what the others are.',
+  ownNone: 'None is marked',
+  notKept: 'This could not be kept. Try once more.',
+
+  // Filters
+  filterTitle: 'Only some networks',
+  filterCount: (p: { count: number; n: string }) =>
+    `Only some networks (${p.n} ${plural(p.count, 'filter', 'filters')} set)`,
+  filterHint: 'All figures below are then about these networks only.',
+  any: 'All',
+  country: 'Country',
+  size: 'Size',
+  sizes: {
+    small: (p: { n: string }) => `Up to ${p.n} organisations`,
+    medium: (p: { from: string; n: string }) => `${p.from} to ${p.n} organisations`,
+    large: (p: { n: string }) => `More than ${p.n} organisations`,
+  },
+  group: 'Group',
+  tag: 'Tag',
+  clearFilters: 'Show all networks',
+  noneLeftTitle: 'No network fits these filters',
+  noneLeftText: 'Networks without a context are found by none of its conditions.',
+
+  // What to know about it
+  notesTitle: 'What to know before comparing',
+  networksShown: (p: { count: number; n: string; of: string }) =>
+    `${p.n} of ${p.of} ${plural(p.count, 'network', 'networks')} in this collection can stand beside each other here.`,
+  versionSame: (p: { version: string; n: string }) =>
+    `Version ${p.version}: ${p.n} networks. All others are set beside this one.`,
+  versionShared: (p: { version: string; n: string; shared: string; of: string }) =>
+    `Version ${p.version}: ${p.n} networks. ${p.shared} of ${p.of} statements comparable.`,
+  versionCore: (p: { version: string; n: string; shared: string; of: string }) =>
+    `Version ${p.version}, the core only: ${p.n} networks. ${p.shared} of ${p.of} statements comparable.`,
+  versionNone: (p: { version: string; n: string; because: string }) =>
+    `Version ${p.version}: ${p.n} networks, not comparable: ${p.because}`,
+  sharedMeans: (p: { dimensions: string }) =>
+    `In ${p.dimensions} every mean is that of the statements that all were asked, in every network.`,
+  leftOut: (p: { n: string; because: string }) => `${p.n} left out: ${p.because}`,
+  because: {
+    otherVersion: 'they were asked another major version.',
+    otherContent: 'their questionnaire has the same version number, but another text.',
+    noText: 'the text of their version is not on this device, so nobody can say what is the same.',
+    otherScope: 'they were asked the core only.',
+    otherSettings: 'their means were made with other settings.',
+  },
+  provisional: (p: { count: number; n: string; rate: string }) =>
+    `${p.n} ${plural(p.count, 'network is', 'networks are')} provisional: fewer than ${p.rate} of the organisations answered. They are shown with a frame, and are in no median, middle half or count.`,
+  methods: (p: { list: string }) =>
+    `The figures were made by different versions of the method: ${p.list}. Small differences may come from that.`,
+  caution:
+    'People in different places may judge the same state differently. Ask before you conclude.',
+
+  // The heat map
+  mapHeading: (p: { dimension: string; median: string; n: string }) =>
+    `Networks have the farthest to go in ${p.dimension}: the median of ${p.n} is ${p.median}`,
+  mapHeadingFew: 'Each network by dimension',
+  mapHeadingNone: 'No network has a figure here',
+  mapSubtitle: (p: { n: string }) =>
+    `Means on the scale from 1 to 5, ${p.n} networks by their latest round.`,
+  network: 'Network',
+  answered: 'Answered',
+  answeredOf: (p: { n: string; of: string }) => `${p.n} of ${p.of}`,
+  agreed: 'In a meeting',
+  isProvisional: 'provisional',
+  ownPlace: 'own place',
+  median: 'Median',
+  ofNetworks: (p: { n: string }) => `of ${p.n}`,
+  closedOn: 'Closed on',
+  invited: 'Invited',
+  remark: 'Remark',
+  tooFewForMedian: 'Fewer than five networks: no median',
+  showOwn: 'Go to the own place',
+  noFigure: 'no figure',
+  why: {
+    fewerThanK: 'too few answers',
+    itemThreshold: 'too few answers',
+    complementary: 'hidden to protect single persons',
+    notKnownEnough: 'too many do not know',
+    tooFewItems: 'too few statements rated',
+    notScored: 'no mean by its nature',
+    otherItems: 'asked too little of the same',
+  },
+  legendLevels: 'Nearest level:',
+  legendProvisional: 'provisional',
+  legendHidden: 'no figure that may be shown',
+  source: (p: { title: string; version: string; mode: string; n: string }) =>
+    `Source: questionnaire “${p.title}” ${p.version}, ${p.mode}, summaries of ${p.n} networks. Means of what was known; nothing is filled in. Self-evaluations, not a ranking.`,
+  modeWords: { survey: 'each person alone', consensus: 'agreed in a meeting' },
+  filtered: 'Only the networks that fit the filters.',
+  saveTable: 'Save as CSV (table)',
+  notPrinted: (p: { n: string; of: string }) =>
+    `${p.n} of ${p.of} networks are on paper. The table file has all of them.`,
+
+  howMade: 'How was this made?',
+};
