@@ -29,7 +29,7 @@ export function SaveButtons({ paper, fileName }: SaveButtonsProps) {
     writeDocument(format, paper).then(
       (file) => {
         saveFile(name, file);
-        setState({ kind: 'saved', name });
+        return setState({ kind: 'saved', name });
       },
       () => setState({ kind: 'failed', format }),
     );

@@ -1,6 +1,6 @@
 import type { Cell, Words } from '../files/report/report-document.ts';
 import type { Format } from '../i18n/format.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn } from '../sentences/numbers.ts';
 
 /** Cells of a table with their numbers in one language. */
 export function cellsFor(format: Format) {

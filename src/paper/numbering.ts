@@ -1,3 +1,4 @@
+import type { Catalogues } from '../i18n/catalogues.ts';
 import type { Block, ReportFigure, ReportTable } from '../files/report/report-document.ts';
 
 /** Gives figures and tables their numbers, in the order in which they are made. */
@@ -6,10 +7,8 @@ export interface Numbering {
   readonly table: (table: ReportTable) => Block;
 }
 
-interface NumberedWords {
-  figure(p: { number: string; heading: string }): string;
-  tableNumber(p: { number: string; caption: string }): string;
-}
+/** How figures and tables are numbered. */
+type NumberedWords = Pick<Catalogues['report'], 'figure' | 'tableNumber'>;
 
 export function createNumbering(m: NumberedWords, count: (value: number) => string): Numbering {
   let [figures, tables] = [0, 0];

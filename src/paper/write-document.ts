@@ -6,7 +6,7 @@ export type PaperFormat = 'docx' | 'xlsx' | 'html';
 /** A document in words and figures, and the same figures for those who want to reckon with them. */
 export interface Paper {
   readonly document: ReportDocument;
-  sheets(): ReportSheet[];
+  readonly sheets: () => ReportSheet[];
 }
 
 /** Writes the document in this format; each writer is loaded when it is used for the first time. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue, rooms } from '../../src/i18n/catalogues.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { readFiles, withoutComments } from '../support/source-files.ts';
+import { importsOf, readFiles, withoutComments } from '../support/source-files.ts';
 
 const others: readonly Language[] = ['nl', 'de', 'fr'];
 const sources = readFiles('src', /\.tsx?$/)
   .filter(({ path }) => !/^src\/i18n\/(en|nl|de|fr)\//.test(path))
-  .map(({ text }) => withoutComments(text));
+  .map((file) => ({ ...file, text: withoutComments(file.text), imports: importsOf(file) }));
 
 /** A message may be looked up by a value, such as `m[outcome]`. */
-const values = new Set(words(sources.join('\n'), /'(\w+)'/g));
+const values = new Set(words(sources.map(({ text }) => text).join('\n'), /'(\w+)'/g));
 
 describe.each(rooms)('the messages of %s', (room) => {
   it.each(others)('are the same in %s as in English', async (language) => {
@@ -46,9 +46,15 @@ function differences(english: string[], other: string[]): string[] {
 
 /** The names that the code of a room takes from something, such as `m.title` or `{ title } = m`. */
 function takenIn(room: string): Set<string> {
-  // A room may be asked for by a hook of its own, such as `useMail`, or handed on as `ReportWords`.
-  const named = new RegExp(`'${room}'|\\buse${room}\\(|\\b${room}Words\\b`, 'i');
-  const text = sources.filter((source) => named.test(source)).join('\n');
+  // A room may be asked for by a hook of its own, such as `useMail`, or handed on by a type.
+  const named = new RegExp(`'${room}'|\\buse${room}\\(`, 'i');
+  const handsOn = new Set(
+    sources.filter(({ text }) => text.includes(`Catalogues['${room}']`)).map(({ path }) => path),
+  );
+  const text = sources
+    .filter((file) => named.test(file.text) || file.imports.some((path) => handsOn.has(path)))
+    .map((file) => file.text)
+    .join('\n');
   const apart = [...text.matchAll(/\{([^{}]*)\} = (?:m|useMessages)\b/g)].join(' ');
   return new Set([...words(text, /\.(\w+)/g), ...words(apart, /(\w+)/g)]);
 }

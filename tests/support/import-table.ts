@@ -9,10 +9,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   files: ['domain'],
   charts: ['domain', 'ui', 'i18n'],
+  // What results say, for pages and for documents alike.
+  sentences: ['domain', 'i18n', 'files'],
   // Documents as they are printed, for every room that puts something on paper.
-  paper: ['domain', 'ui', 'i18n', 'files', 'charts'],
-  features: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'paper'],
-  app: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'paper', 'features'],
+  paper: ['domain', 'ui', 'i18n', 'files', 'charts', 'sentences'],
+  features: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'sentences', 'paper'],
+  app: ['domain', 'ui', 'i18n', 'storage', 'files', 'charts', 'sentences', 'paper', 'features'],
   cli: ['domain', 'files'],
 };
 

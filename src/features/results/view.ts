@@ -1,6 +1,5 @@
-import type { DimensionId, ItemId } from '../../domain/kernel/ids.ts';
 import type { Network } from '../../domain/network/network.ts';
-import type { Dimension, Item, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import type { Item, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import type {
   DimensionResult,
   QuestionnaireResult,
@@ -25,21 +24,6 @@ export function isConsensus(view: View): boolean {
 export function targetOf({ network, round }: Pick<View, 'network' | 'round'>): number {
   const { targetLevel, targetLevelStartUp } = round.settings;
   return network.startUp ? targetLevelStartUp : targetLevel;
-}
-
-/** Results only name dimensions and items of their own questionnaire: anything else is a defect. */
-export function dimensionOf(questionnaire: Questionnaire, id: DimensionId): Dimension {
-  const found = questionnaire.dimensions.find((dimension) => dimension.id === id);
-  if (found === undefined) throw new Error(`No dimension ${id} in ${questionnaire.id}`);
-  return found;
-}
-
-export function itemOf(questionnaire: Questionnaire, id: ItemId): Item {
-  const found = questionnaire.dimensions
-    .flatMap((dimension) => dimension.items)
-    .find((item) => item.id === id);
-  if (found === undefined) throw new Error(`No item ${id} in ${questionnaire.id}`);
-  return found;
 }
 
 /** Whether a dimension's mean takes the item the other way round; without a mean nothing does. */

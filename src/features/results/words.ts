@@ -1,71 +1,27 @@
-import type { DimensionId } from '../../domain/kernel/ids.ts';
 import type { Finding } from '../../domain/report/finding.ts';
 import type { DimensionResult, WhyNot } from '../../domain/score/results.ts';
-import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
-import { useReadText } from '../../ui/QuestionText.tsx';
-import { dimensionOf, isConsensus, itemOf, type View } from './view.ts';
+import { useFormat, useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
+import { findingSentence } from '../../sentences/finding-sentence.ts';
+import { numbersIn } from '../../sentences/numbers.ts';
+import { sourceLine } from '../../sentences/source-line.ts';
+import type { SpokenResults } from '../../sentences/spoken.ts';
+import { shortWhyNot } from '../../sentences/why-not.ts';
+import { isConsensus, type View } from './view.ts';
 
-/** Numbers as the results show them: means with one decimal, medians only when they need it. */
+/** Numbers as the results show them. */
 export function useNumbers() {
-  const format = useFormat();
-  return {
-    mean: (value: number) => format.number(value, 1),
-    /** For means that one decimal cannot tell apart. */
-    precise: (value: number) => format.number(value, 2),
-    median: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
-    count: (value: number) => format.number(value),
-    percent: (share: number) => format.percent(share),
-  };
+  return numbersIn(useFormat());
+}
+
+/** What sentences on results are made with, in the reader's language. */
+export function useSpokenResults(): SpokenResults {
+  return { language: useLanguage(), format: useFormat(), results: useMessages('results') };
 }
 
 /** A finding as a sentence in the reader's language. */
 export function useFindingSentence(): (finding: Finding, view: View) => string {
-  const m = useMessages('results');
-  const format = useFormat();
-  const numbers = useNumbers();
-  const read = useReadText();
-  const evenSentence = (value: number, dimensions: number, { questionnaire, result }: View) => {
-    const mean = numbers.mean(value);
-    if (dimensions > 1) return m.even({ mean, count: numbers.count(dimensions) });
-    const scored = result.dimensions.filter((dimension) => dimension.scored);
-    const shown = scored.find(({ figures }) => figures.kind === 'shown');
-    if (shown === undefined) return m.nothingToShow;
-    const dimension = read(dimensionOf(questionnaire, shown.id).title);
-    return scored.length === 1 ? m.single({ dimension, mean }) : m.onlyOne({ dimension, mean });
-  };
-  return (finding, view) => {
-    const { questionnaire } = view;
-    const titles = (ids: readonly DimensionId[]) =>
-      format.list(ids.map((id) => read(dimensionOf(questionnaire, id).title)));
-    switch (finding.kind) {
-      case 'limiting':
-        return m.limiting({
-          lowest: titles(finding.dimensionIds),
-          count: finding.dimensionIds.length,
-          mean: numbers.mean(finding.mean),
-          highest: titles(finding.highestIds),
-          top: numbers.mean(finding.highest),
-        });
-      case 'even':
-        return evenSentence(finding.mean, finding.dimensions, view);
-      case 'nothingToShow':
-        return m.nothingToShow;
-      case 'itemByItem':
-        return questionnaire.purpose === 'context' ? m.contextHeadline : m.itemByItem;
-      case 'notKnownEnough':
-        return m.notKnownEnoughFinding({
-          dimension: read(dimensionOf(questionnaire, finding.dimensionId).title),
-          percent: numbers.percent(finding.dontKnowShare),
-        });
-      case 'split': {
-        const statement = read(itemOf(questionnaire, finding.itemId).text);
-        const n = numbers.count(finding.n);
-        return finding.adMd === null
-          ? m.splitUnmeasured({ statement, n })
-          : m.splitFinding({ statement, n, spread: numbers.mean(finding.adMd) });
-      }
-    }
-  };
+  const spoken = useSpokenResults();
+  return (finding, view) => findingSentence(finding, view, spoken);
 }
 
 /** Why a figure is not there, in a sentence. */
@@ -99,42 +55,16 @@ export function useWhyNot(): (
 
 /** What stands at a dimension's mark: its mean, or in two or three words why there is none. */
 export function useReading(): (dimension: DimensionResult) => string {
-  const m = useMessages('results');
+  const spoken = useSpokenResults();
   const numbers = useNumbers();
-  return ({ figures }) => {
-    if (figures.kind === 'shown') return numbers.mean(figures.value.mean);
-    switch (figures.because) {
-      case 'fewerThanK':
-        return m.shortFewerThanK;
-      case 'itemThreshold':
-        return m.shortItemThreshold;
-      case 'complementary':
-        return m.shortComplementary;
-      case 'notKnownEnough':
-        return m.shortNotKnownEnough;
-      case 'tooFewItems':
-        return m.shortTooFewItems;
-      case 'notScored':
-        return m.shortNotScored;
-    }
-  };
+  return ({ figures }) =>
+    figures.kind === 'shown'
+      ? numbers.mean(figures.value.mean)
+      : shortWhyNot(figures.because, spoken);
 }
 
 /** The line under every figure: questionnaire, version, mode, n of N, rule for missing data. */
 export function useSourceLine(): (view: View, about: 'dimensions' | 'statements') => string {
-  const m = useMessages('results');
-  const numbers = useNumbers();
-  const read = useReadText();
-  return (view, about) => {
-    const { questionnaire, result, round } = view;
-    const named = { title: read(questionnaire.title), version: result.version };
-    const { handedIn, invited } = round.responseRate.persons;
-    const sentences = isConsensus(view)
-      ? [m.sourceConsensus(named)]
-      : [
-          m.sourceSurvey({ ...named, n: numbers.count(handedIn), of: numbers.count(invited) }),
-          ...(about === 'dimensions' ? [m.sourceDimensions] : []),
-        ];
-    return [...sentences, ...(result.scope === 'core' ? [m.coreOnly] : [])].join(' ');
-  };
+  const spoken = useSpokenResults();
+  return (view, about) => sourceLine(view, view.round, about, spoken);
 }

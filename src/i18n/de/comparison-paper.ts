@@ -142,11 +142,6 @@ const messages: typeof en = {
   yes: 'ja',
   no: 'nein',
 
-  questionnaire: 'Fragebogen',
-  way: 'Art zu antworten',
-  whole: 'Alle Aussagen',
-  coreOnly: 'Nur der Kern',
-  statements: 'Aussagen',
   nothing: 'Auf diese Weise lässt sich hier nichts vergleichen.',
   saveTables: 'Die Tabellen für die Statistik speichern (ZIP)',
   tablesHint:

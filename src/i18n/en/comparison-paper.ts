@@ -140,11 +140,6 @@ export default {
   yes: 'yes',
   no: 'no',
 
-  questionnaire: 'Questionnaire',
-  way: 'Way of answering',
-  whole: 'All statements',
-  coreOnly: 'The core only',
-  statements: 'Statements',
   nothing: 'Nothing here can be compared in this way.',
   saveTables: 'Save the tables for statistics (ZIP)',
   tablesHint:

@@ -141,11 +141,6 @@ const messages: typeof en = {
   yes: 'oui',
   no: 'non',
 
-  questionnaire: 'Questionnaire',
-  way: 'Façon de répondre',
-  whole: 'Tous les énoncés',
-  coreOnly: 'Le noyau seulement',
-  statements: 'Énoncés',
   nothing: 'Rien ici ne peut être comparé de cette façon.',
   saveTables: 'Enregistrer les tableaux pour la statistique (ZIP)',
   tablesHint:

@@ -142,11 +142,6 @@ const messages: typeof en = {
   yes: 'ja',
   no: 'nee',
 
-  questionnaire: 'Vragenlijst',
-  way: 'Manier van antwoorden',
-  whole: 'Alle stellingen',
-  coreOnly: 'Alleen de kern',
-  statements: 'Stellingen',
   nothing: 'Hier valt op deze manier niets te vergelijken.',
   saveTables: 'De tabellen voor statistiek opslaan (ZIP)',
   tablesHint:

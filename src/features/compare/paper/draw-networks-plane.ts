@@ -1,15 +1,12 @@
 import type { PlaneAmong } from '../../../domain/report/plane-among.ts';
 import type { Drawing, Mark } from '../../../files/report/drawing.ts';
+import type { Catalogues } from '../../../i18n/catalogues.ts';
 import { paper } from '../../../paper/colours.ts';
 
-interface PlaneNames {
-  readonly formalisation: string;
-  readonly trust: string;
-  readonly both: string;
-  readonly writtenOnly: string;
-  readonly trustOnly: string;
-  readonly neither: string;
-}
+type PlaneNames = Pick<
+  Catalogues['comparison-paper'],
+  'formalisation' | 'trust' | 'both' | 'writtenOnly' | 'trustOnly' | 'neither'
+>;
 
 const [width, height] = [680, 400];
 const [left, right, top, bottom] = [50, 660, 24, 352];

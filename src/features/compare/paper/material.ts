@@ -7,6 +7,7 @@ import { slopesAmong, type SlopesAmong } from '../../../domain/comparison/slopes
 import type { Visit } from '../../../domain/comparison/visit-plan.ts';
 import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
 import type { DimensionId } from '../../../domain/kernel/ids.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Text } from '../../../domain/questionnaire/text.ts';
 import type { PlaneAmong } from '../../../domain/report/plane-among.ts';
@@ -61,7 +62,5 @@ export function networksWithTwoRounds({ slopes }: Pick<Material, 'slopes'>): num
 }
 
 export function titleOfDimension({ questionnaire }: Comparison, id: DimensionId): Text {
-  const found = questionnaire.dimensions.find((dimension) => dimension.id === id);
-  if (found === undefined) throw new Error(`No dimension ${id} in ${questionnaire.id}`);
-  return found.title;
+  return dimensionOf(questionnaire, id).title;
 }

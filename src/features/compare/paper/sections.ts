@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import type { Block, ReportSection } from '../../../files/report/report-document.ts';
 import type { Numbering } from '../../../paper/numbering.ts';
-import { numbersIn } from '../../../paper/numbers.ts';
+import { numbersIn } from '../../../sentences/numbers.ts';
 import { drawNetworksPlane } from './draw-networks-plane.ts';
 import { networksWithTwoRounds, type Material } from './material.ts';
 import { standing } from './standing-section.ts';

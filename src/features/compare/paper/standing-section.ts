@@ -1,7 +1,7 @@
 import type { DimensionAmong } from '../../../domain/comparison/peers-among.ts';
 import type { Block, ReportSection } from '../../../files/report/report-document.ts';
 import type { Numbering } from '../../../paper/numbering.ts';
-import { numbersIn } from '../../../paper/numbers.ts';
+import { numbersIn } from '../../../sentences/numbers.ts';
 import { drawPeers } from './draw-peers.ts';
 import { titleOfDimension, type Material } from './material.ts';
 import { dimensionsTable } from './tables.ts';

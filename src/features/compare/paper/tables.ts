@@ -1,9 +1,7 @@
 import type { ComparedMean } from '../../../domain/comparison/compared-mean.ts';
 import type { ItemAmong } from '../../../domain/comparison/items-among.ts';
-import { verdictOf } from '../../../domain/comparison/partners.ts';
 import type { Visit } from '../../../domain/comparison/visit-plan.ts';
-import type { ItemId } from '../../../domain/kernel/ids.ts';
-import type { Item } from '../../../domain/questionnaire/questionnaire.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
 import type { Cell, ReportTable } from '../../../files/report/report-document.ts';
 import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
 import { titleOfDimension, type Material } from './material.ts';
@@ -58,7 +56,7 @@ export function gapsTable(material: Material, words: PaperWords): ReportTable {
       { label: m.nextStep, width: 5 },
     ],
     rows: material.gaps.map(({ id, gap, networks }) => {
-      const item = itemOf(material, id);
+      const item = itemOf(material.questionnaire, id);
       return [
         said(wordsOf(item.text, words)),
         cell.count(gap),
@@ -86,7 +84,7 @@ export function statementsTable(material: Material, words: PaperWords): ReportTa
     ],
     rows: material.items.map(({ id, dimensionId, atLevel, of, networks }: ItemAmong) => [
       said(wordsOf(titleOfDimension(material, dimensionId), words)),
-      said(wordsOf(itemOf(material, id).text, words)),
+      said(wordsOf(itemOf(material.questionnaire, id).text, words)),
       ...atLevel.map((count) => cell.count(count)),
       cell.count(of - networks),
     ]),
@@ -156,17 +154,9 @@ export function visitsTable(
       said(callOf(visit.learner)),
       said(callOf(visit.teacher)),
       said(format.list(visit.topics.map((topic) => read(topicTitle(topic), words)))),
-      said(m.verdict[verdictOf(visit)]),
+      said(m.verdict[visit.verdict]),
     ]),
   };
-}
-
-export function itemOf({ questionnaire }: Pick<Material, 'questionnaire'>, id: ItemId): Item {
-  const found = questionnaire.dimensions
-    .flatMap(({ items }) => items)
-    .find((item) => item.id === id);
-  if (found === undefined) throw new Error(`No item ${id} in ${questionnaire.id}`);
-  return found;
 }
 
 function meanCell(mean: ComparedMean, { m, format }: PaperWords): Cell {

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../../files/report/report-document.ts';
 import { createNumbering } from '../../../paper/numbering.ts';
-import { numbersIn } from '../../../paper/numbers.ts';
+import { numbersIn } from '../../../sentences/numbers.ts';
 import type { Material } from './material.ts';
 import { sectionsOf } from './sections.ts';
 import { read, type PaperWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Block, ReportSection } from '../../../files/report/report-document.ts';
-import { numbersIn } from '../../../paper/numbers.ts';
+import { numbersIn } from '../../../sentences/numbers.ts';
 import type { Material } from './material.ts';
 import type { PaperWords } from './words.ts';
 

@@ -6,7 +6,7 @@ import type {
   ReportSection,
   ReportTable,
 } from '../../../files/report/report-document.ts';
-import { dimensionOf } from '../words/find.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { whyNot } from '../words/lines.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';

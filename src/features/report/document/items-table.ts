@@ -4,7 +4,7 @@ import { isKnownEnough } from '../../../domain/report/read-figures.ts';
 import type { ReportPart, RoundReport } from '../../../domain/report/round-report.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import type { Cell, Column, ReportTable } from '../../../files/report/report-document.ts';
-import { dimensionOf, itemOf } from '../words/find.ts';
+import { dimensionOf, itemOf } from '../../../domain/questionnaire/find.ts';
 import { whyNot } from '../words/lines.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';

@@ -1,6 +1,6 @@
 import type { ReportPart, RoundReport } from '../../../domain/report/round-report.ts';
 import type { Block, Cell, ReportSection } from '../../../files/report/report-document.ts';
-import { dimensionOf } from '../words/find.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { whyNot } from '../words/lines.ts';
 import { wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';

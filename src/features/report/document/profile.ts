@@ -3,9 +3,11 @@ import type { ReportPart, RoundReport } from '../../../domain/report/round-repor
 import type { DimensionResult } from '../../../domain/score/results.ts';
 import type { Block, ReportSection, ReportTable } from '../../../files/report/report-document.ts';
 import { drawStrip } from '../figures/strip.ts';
-import { dimensionOf } from '../words/find.ts';
-import { findingSentence } from '../words/finding-sentence.ts';
-import { sourceLine, toSentence, whyNot } from '../words/lines.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { findingSentence } from '../../../sentences/finding-sentence.ts';
+import { toSentence } from '../../../sentences/spoken.ts';
+import { sourceLine } from '../../../sentences/source-line.ts';
+import { whyNot } from '../words/lines.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
 import { dimensionTables } from './items-table.ts';
@@ -105,7 +107,7 @@ function strip(
   const { handedIn, invited } = report.result.responseRate.persons;
   const { levelNames } = part.questionnaire;
   const hasMargin = lines.some(({ interval }) => interval.kind === 'interval');
-  const source = sourceLine(part, report, words);
+  const source = sourceLine(part, report.result, 'dimensions', words);
   return [
     numbering.figure({
       heading: stripHeading(lines, part, report, words),

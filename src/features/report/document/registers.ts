@@ -13,7 +13,7 @@ import type {
   ReportTable,
   Words,
 } from '../../../files/report/report-document.ts';
-import { itemOf } from '../words/find.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
 import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsFor, empty, said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';

@@ -1,6 +1,6 @@
 import { parts, type Part, type Task } from '../../../domain/network/role-chart.ts';
 import type { Cell, ReportSection, ReportTable } from '../../../files/report/report-document.ts';
-import { toSentence } from '../words/lines.ts';
+import { toSentence } from '../../../sentences/spoken.ts';
 import type { ReportWords } from '../words/words.ts';
 import { said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';

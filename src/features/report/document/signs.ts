@@ -2,8 +2,8 @@ import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type { SignalReading } from '../../../domain/report/read-signals.ts';
 import { countActing } from '../../../domain/report/read-signals.ts';
 import type { Block, ReportSection } from '../../../files/report/report-document.ts';
-import { evidenceSentence } from '../words/evidence-sentence.ts';
-import { toSentence } from '../words/lines.ts';
+import { evidenceSentence } from '../../../sentences/evidence-sentence.ts';
+import { toSentence } from '../../../sentences/spoken.ts';
 import { numbersOf, wordsOf, type ReportWords } from '../words/words.ts';
 
 type Acting = Extract<SignalReading, { kind: 'acts' }>;

@@ -4,8 +4,10 @@ import type { Statement } from '../../../domain/report/statement.ts';
 import type { Block, ListItem, ReportSection } from '../../../files/report/report-document.ts';
 import { canDrawRadar, drawRadar } from '../figures/radar.ts';
 import { itemOfStatement } from '../words/find.ts';
-import { findingSentence } from '../words/finding-sentence.ts';
-import { sourceLine, toSentence, whyNot } from '../words/lines.ts';
+import { findingSentence } from '../../../sentences/finding-sentence.ts';
+import { toSentence } from '../../../sentences/spoken.ts';
+import { sourceLine } from '../../../sentences/source-line.ts';
+import { whyNot } from '../words/lines.ts';
 import { stepOf } from '../words/step.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from '../words/words.ts';
 import type { Numbering } from '../../../paper/numbering.ts';
@@ -144,7 +146,7 @@ function shape(report: RoundReport, words: ReportWords, numbering: Numbering): B
           : m.shapeSubtitle({ n: numbers.count(handedIn), of: numbers.count(invited) }),
       alternative: m.shapeSentence({ readings: readings.join('; ') }),
       drawing: drawRadar(axes),
-      source: sourceLine(main, report, words),
+      source: sourceLine(main, report.result, 'dimensions', words),
     }),
   ];
 }

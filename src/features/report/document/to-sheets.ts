@@ -1,7 +1,7 @@
 import type { RoundReport } from '../../../domain/report/round-report.ts';
 import type { Cell, ReportSheet, ReportTable } from '../../../files/report/report-document.ts';
 import { stepOf } from '../words/step.ts';
-import { dimensionOf } from '../words/find.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { wordsOf, type ReportWords } from '../words/words.ts';
 import { said } from '../../../paper/cells.ts';
 import type { ReportSource } from './choose.ts';

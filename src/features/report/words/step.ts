@@ -5,8 +5,10 @@ import type { Recommendation, RecommendedStep } from '../../../domain/report/rec
 import type { RoundReport } from '../../../domain/report/round-report.ts';
 import { sourcesToReferences } from '../../../files/built-in/references.ts';
 import type { Words } from '../../../files/report/report-document.ts';
-import { itemOf, questionnaireOf } from './find.ts';
-import { toSentence, withCapital } from './lines.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { questionnaireOf } from './find.ts';
+import { toSentence, withCapital } from '../../../sentences/spoken.ts';
+import { reasonsFor } from '../../../sentences/reasons.ts';
 import { numbersOf, read, wordsOf, type ReportWords } from './words.ts';
 
 export interface StepWords {
@@ -74,21 +76,9 @@ function whyOf(
   { result }: RoundReport,
   words: ReportWords,
 ): string {
-  const { results: m } = words;
   if (step.field === null) return words.signals.noFigure;
-  const numbers = numbersOf(words);
-  const people = { n: numbers.count(step.n), of: numbers.count(step.asked) };
-  const parts: string[] = [];
-  if (step.median === null) {
-    parts.push(m.whyUnknown({ percent: numbers.percent(step.dontKnowShare ?? 0), ...people }));
-  } else {
-    const median = numbers.median(step.median);
-    const isAgreed = result.mode === 'consensus';
-    parts.push(isAgreed ? m.whyAgreed({ median }) : m.whyMedian({ median, ...people }));
-    if (item.kind === 'level' && item.reverse === true) parts.push(m.whyReversed);
-  }
-  if (step.adMd !== null) parts.push(m.factSpread({ points: numbers.mean(step.adMd) }));
-  return `“${read(item.text, words)}” ${fieldName(step.field, words)}: ${parts.join('; ')}`;
+  const why = reasonsFor(step, item, result.mode, words);
+  return `“${read(item.text, words)}” ${fieldName(step.field, words)}: ${why}`;
 }
 
 /** The name of a field, as the results give it. */

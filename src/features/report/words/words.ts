@@ -8,7 +8,7 @@ import {
 } from '../../../i18n/catalogues.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Words } from '../../../files/report/report-document.ts';
-import { numbersIn } from '../../../paper/numbers.ts';
+import { numbersIn } from '../../../sentences/numbers.ts';
 
 /** Everything that a report says, in the language of the report, whatever that of the page. */
 export interface ReportWords {

@@ -5,7 +5,8 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { AgreedLevel } from '../items/AgreedLevel.tsx';
 import { useColumnsSentence } from '../items/use-columns-sentence.ts';
-import { isConsensus, itemOf, paletteOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, paletteOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import styles from './Agenda.module.css';
 

@@ -3,7 +3,8 @@ import { levels } from '../../../domain/questionnaire/level.ts';
 import type { AgendaPoint } from '../../../domain/report/agenda.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** The statements on the agenda with all that may be shown of their answers. */

@@ -2,7 +2,7 @@ import { Figure } from '../../../charts/figure/Figure.tsx';
 import { FourFields } from '../../../charts/four-fields/FourFields.tsx';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { capitalise } from '../first-letter.ts';
+import { withCapital } from '../../../sentences/spoken.ts';
 import { HowMade, Steps } from '../how-made/later.tsx';
 import { isConsensus, targetOf, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
@@ -26,7 +26,7 @@ export function Agreement({ view }: { view: View }) {
     const names = format.list(own.map(({ label }) => label));
     return own.length === 0 ? [] : [m.fieldsSaid[field]({ names })];
   });
-  const heading = said.length === 0 ? m.fieldsNone : capitalise(said.join('; '));
+  const heading = said.length === 0 ? m.fieldsNone : withCapital(said.join('; '));
   const { handedIn, invited } = view.round.responseRate.persons;
   const level = numbers.count(targetOf(view));
   return (

@@ -3,7 +3,8 @@ import { fieldOfDimension, fieldOfItem, type Field } from '../../../domain/repor
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { useField } from '../first/use-field.ts';
-import { dimensionOf, targetOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** What lies in each of the four fields. */

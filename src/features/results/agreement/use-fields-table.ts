@@ -9,7 +9,8 @@ import type { DimensionResult, ItemResult, WhyNot } from '../../../domain/score/
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { useField } from '../first/use-field.ts';
-import { dimensionOf, itemOf, targetOf, type View } from '../view.ts';
+import { dimensionOf, itemOf } from '../../../domain/questionnaire/find.ts';
+import { targetOf, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 
 /** Every dimension with its statements under it, each with its field; what is hidden says why. */

@@ -3,7 +3,8 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { Steps } from '../how-made/later.tsx';
 import { signed } from '../signed.ts';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** Each change from its two means. */

@@ -2,7 +2,8 @@ import type { DimensionChange, DimensionMoved } from '../../../domain/comparison
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { signed } from '../signed.ts';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** What changed, what may have, or that nothing stands out. */

@@ -3,7 +3,8 @@ import type { DimensionChange, DimensionMoved } from '../../../domain/comparison
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { signed } from '../signed.ts';
-import { dimensionOf, isConsensus, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 
 /** From the largest rise to the largest fall; what is not there comes last. */

@@ -2,7 +2,8 @@ import { withoutEmptyNumbers, type FigureTable } from '../../../charts/figure/fi
 import type { DimensionChange } from '../../../domain/comparison/round-change.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useWhyNoChange, verdictOf } from './use-change-rows.ts';
 
 /** Two rounds side by side, with how sure the change is and how many organisations moved. */

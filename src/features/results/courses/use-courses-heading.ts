@@ -1,7 +1,8 @@
 import type { Course } from '../../../domain/comparison/over-rounds.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** Which dimension moved most from the first to the last of the rounds in which it is shown. */

@@ -2,7 +2,8 @@ import type { FigureTable } from '../../../charts/figure/figure-table.ts';
 import type { Course } from '../../../domain/comparison/over-rounds.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, isConsensus, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 
 /** A column for each round, and beside them how many answered in each. */
 export function useCoursesTable(view: View, courses: readonly Course[]): FigureTable {

@@ -6,7 +6,8 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { HowMade, Steps } from '../how-made/later.tsx';
 import { useScaleEnds } from '../use-scale-ends.ts';
-import { isConsensus, itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 

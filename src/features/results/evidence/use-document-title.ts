@@ -1,11 +1,8 @@
-import { documentTypes } from '../../../files/built-in/document-types.ts';
-import { useReadText } from '../../../ui/QuestionText.tsx';
+import { useLanguage } from '../../../i18n/i18n-context.tsx';
+import { documentTitle } from '../../../sentences/evidence-sentence.ts';
 
 /** A document type in the reader's words; one that is not in the list goes by its key. */
 export function useDocumentTitle(): (key: string) => string {
-  const read = useReadText();
-  return (key) => {
-    const type = documentTypes.find((one) => one.key === key);
-    return type === undefined ? key : read(type.title);
-  };
+  const language = useLanguage();
+  return (key) => documentTitle(key, { language });
 }

@@ -3,7 +3,8 @@ import type { ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { agreedStatements, dimensionOf, isConsensus, itemOf, type View } from '../view.ts';
+import { dimensionOf, itemOf } from '../../../domain/questionnaire/find.ts';
+import { agreedStatements, isConsensus, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { Steps } from './Steps.tsx';
 

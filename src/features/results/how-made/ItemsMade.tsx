@@ -3,7 +3,8 @@ import type { DimensionResult, ItemResult } from '../../../domain/score/results.
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { Steps } from './Steps.tsx';
 

@@ -1,6 +1,7 @@
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, isConsensus, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 import { Steps } from './Steps.tsx';
 import { useMeanWords } from './use-mean-words.ts';

@@ -2,7 +2,8 @@ import type { ProposedAction } from '../../../domain/report/step.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { lineAbout } from '../../../ui/how-made/line-about.ts';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, itemOf, targetOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** How far a statement lies below the target, as a line; from its published figures alone. */

@@ -1,7 +1,8 @@
 import type { DimensionResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 import styles from './DimensionDetails.module.css';
 

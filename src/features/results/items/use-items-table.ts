@@ -9,7 +9,8 @@ import { levels } from '../../../domain/questionnaire/level.ts';
 import type { DimensionResult, ItemResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { isConsensus, isCountedReversed, itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, isCountedReversed, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';
 
 /** The statements of a dimension as a table; what is hidden says why and shows no count. */

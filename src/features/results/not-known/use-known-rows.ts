@@ -3,7 +3,8 @@ import type { DimensionId } from '../../../domain/kernel/ids.ts';
 import { notKnownIn, type NotKnown } from '../../../domain/report/not-known.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 export const apartKinds = ['dontKnow', 'notApplicable', 'preferNotToSay', 'unanswered'] as const;

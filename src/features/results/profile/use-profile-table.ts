@@ -1,7 +1,8 @@
 import { withoutEmptyLast, type FigureTable } from '../../../charts/figure/figure-table.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, isConsensus, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { isConsensus, type View } from '../view.ts';
 import { useWhyNot } from '../words.ts';
 
 /** The profile as a table: its shape alone, or also the stage and all that only a survey can say. */

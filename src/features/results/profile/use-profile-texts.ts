@@ -1,7 +1,8 @@
 import type { StripTexts } from '../../../charts/dot-strip/rows.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { agreedStatements, dimensionOf, isConsensus, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { agreedStatements, isConsensus, type View } from '../view.ts';
 import { useNumbers, useReading } from '../words.ts';
 
 /** What the profile's charts say in words about each dimension. */

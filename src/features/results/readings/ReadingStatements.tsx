@@ -5,7 +5,8 @@ import type { ItemId } from '../../../domain/kernel/ids.ts';
 import type { SecondReading } from '../../../domain/report/second-reading.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import styles from './Readings.module.css';
 

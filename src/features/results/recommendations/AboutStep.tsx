@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { RecommendedStep } from '../../../domain/report/recommend.ts';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, itemOf } from '../view.ts';
+import { dimensionOf, itemOf } from '../../../domain/questionnaire/find.ts';
 
 /** The statement, with the questionnaire and the dimension in which it stands. */
 export function AboutStep({

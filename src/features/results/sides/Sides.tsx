@@ -5,7 +5,8 @@ import type { DimensionPerspective } from '../../../domain/comparison/round-pers
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { HowMade } from '../how-made/later.tsx';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers, useSourceLine } from '../words.ts';
 import { SidesMade } from './SidesMade.tsx';
 import { usePerspectives } from './use-perspectives.ts';

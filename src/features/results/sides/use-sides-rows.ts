@@ -3,7 +3,8 @@ import type { DimensionPerspective } from '../../../domain/comparison/round-pers
 import type { WhyNot } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 
 /** The two sides of each dimension as marks, the widest gap first. */

@@ -2,7 +2,8 @@ import { withoutEmptyLast, type FigureTable } from '../../../charts/figure/figur
 import type { DimensionPerspective } from '../../../domain/comparison/round-perspectives.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, type View } from '../view.ts';
+import { dimensionOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { useWhyNoSides } from './use-sides-rows.ts';
 
 export function useSidesTable(

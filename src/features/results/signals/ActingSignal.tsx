@@ -6,7 +6,7 @@ import type { SignalReading } from '../../../domain/report/read-signals.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { SourceReferences } from '../first/SourceReferences.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { dimensionOf, itemOf } from '../view.ts';
+import { dimensionOf, itemOf } from '../../../domain/questionnaire/find.ts';
 import first from '../first/FirstSteps.module.css';
 import styles from './Signals.module.css';
 import { useEvidence } from './use-evidence.ts';

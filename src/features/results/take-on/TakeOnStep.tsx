@@ -3,7 +3,8 @@ import type { RecommendedStep } from '../../../domain/report/recommend.ts';
 import { aimOf, stepKey } from '../../../domain/report/recommended-action.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { itemOf, type View } from '../view.ts';
+import { itemOf } from '../../../domain/questionnaire/find.ts';
+import { type View } from '../view.ts';
 import { TakeOn } from './TakeOn.tsx';
 
 interface TakeOnStepProps {

@@ -1,16 +1,24 @@
-import type { DimensionId } from '../../../domain/kernel/ids.ts';
-import type { Finding } from '../../../domain/report/finding.ts';
-import type { ReportPart } from '../../../domain/report/round-report.ts';
-import { dimensionOf, itemOf } from './find.ts';
-import { numbersOf, read, type ReportWords } from './words.ts';
+import { dimensionOf, itemOf } from '../domain/questionnaire/find.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire.ts';
+import type { QuestionnaireResult } from '../domain/score/results.ts';
+import { numbersIn } from './numbers.ts';
+import { readIn, type SpokenResults } from './spoken.ts';
+import type { DimensionId } from '../domain/kernel/ids.ts';
+import type { Finding } from '../domain/report/finding.ts';
+
+/** A questionnaire with what was found in it. */
+interface FoundIn {
+  readonly questionnaire: Questionnaire;
+  readonly result: QuestionnaireResult;
+}
 
 /** A finding as a sentence, without a full stop. */
-export function findingSentence(finding: Finding, part: ReportPart, words: ReportWords): string {
+export function findingSentence(finding: Finding, part: FoundIn, words: SpokenResults): string {
   const { questionnaire } = part;
   const { results: m, format } = words;
-  const numbers = numbersOf(words);
+  const numbers = numbersIn(words.format);
   const titles = (ids: readonly DimensionId[]) =>
-    format.list(ids.map((id) => read(dimensionOf(questionnaire, id).title, words)));
+    format.list(ids.map((id) => readIn(dimensionOf(questionnaire, id).title, words)));
   switch (finding.kind) {
     case 'limiting':
       return m.limiting({
@@ -32,7 +40,7 @@ export function findingSentence(finding: Finding, part: ReportPart, words: Repor
         percent: numbers.percent(finding.dontKnowShare),
       });
     case 'split': {
-      const statement = read(itemOf(questionnaire, finding.itemId).text, words);
+      const statement = readIn(itemOf(questionnaire, finding.itemId).text, words);
       const n = numbers.count(finding.n);
       return finding.adMd === null
         ? m.splitUnmeasured({ statement, n })
@@ -43,16 +51,16 @@ export function findingSentence(finding: Finding, part: ReportPart, words: Repor
 
 function evenSentence(
   { mean: value, dimensions }: Extract<Finding, { kind: 'even' }>,
-  { questionnaire, result }: ReportPart,
-  words: ReportWords,
+  { questionnaire, result }: FoundIn,
+  words: SpokenResults,
 ): string {
   const { results: m } = words;
-  const numbers = numbersOf(words);
+  const numbers = numbersIn(words.format);
   const mean = numbers.mean(value);
   if (dimensions > 1) return m.even({ mean, count: numbers.count(dimensions) });
   const scored = result.dimensions.filter((dimension) => dimension.scored);
   const shown = scored.find(({ figures }) => figures.kind === 'shown');
   if (shown === undefined) return m.nothingToShow;
-  const dimension = read(dimensionOf(questionnaire, shown.id).title, words);
+  const dimension = readIn(dimensionOf(questionnaire, shown.id).title, words);
   return scored.length === 1 ? m.single({ dimension, mean }) : m.onlyOne({ dimension, mean });
 }

@@ -1,18 +1,23 @@
-import { assertNever } from '../../../domain/kernel/assert-never.ts';
-import type { Mode } from '../../../domain/network/round.ts';
-import type { Documents, Evidence } from '../../../domain/report/evidence.ts';
-import { documentTypes } from '../../../files/built-in/document-types.ts';
-import { withCapital } from './lines.ts';
-import { numbersOf, read, type ReportWords } from './words.ts';
+import { assertNever } from '../domain/kernel/assert-never.ts';
+import type { Mode } from '../domain/network/round.ts';
+import type { Documents, Evidence } from '../domain/report/evidence.ts';
+import { documentTypes } from '../files/built-in/document-types.ts';
+import type { Catalogues } from '../i18n/catalogues.ts';
+import { numbersIn } from './numbers.ts';
+import { readIn, withCapital, type Spoken } from './spoken.ts';
+
+interface SpokenSignals extends Spoken {
+  readonly signals: Catalogues['signals'];
+}
 
 /** The numbers that a sign stands on, with its threshold. */
-export function evidenceSentence(evidence: Evidence, mode: Mode, words: ReportWords): string {
+export function evidenceSentence(evidence: Evidence, mode: Mode, words: SpokenSignals): string {
   return withCapital(toWords(evidence, mode, words));
 }
 
-function toWords(evidence: Evidence, mode: Mode, words: ReportWords): string {
+function toWords(evidence: Evidence, mode: Mode, words: SpokenSignals): string {
   const { signals: m } = words;
-  const numbers = numbersOf(words);
+  const numbers = numbersIn(words.format);
   switch (evidence.kind) {
     case 'answerShare': {
       const { end, value, n, asked, threshold } = evidence;
@@ -45,8 +50,8 @@ function toWords(evidence: Evidence, mode: Mode, words: ReportWords): string {
     case 'itemChange': {
       const { before, now, threshold } = evidence;
       const p = {
-        before: words.format.number(before.mean, 2),
-        now: words.format.number(now.mean, 2),
+        before: numbers.precise(before.mean),
+        now: numbers.precise(now.mean),
         n: numbers.count(now.n),
         limit: numbers.mean(Math.abs(threshold)),
       };
@@ -59,9 +64,9 @@ function toWords(evidence: Evidence, mode: Mode, words: ReportWords): string {
   }
 }
 
-function documentsSentence(documents: Documents, words: ReportWords): string {
+function documentsSentence(documents: Documents, words: SpokenSignals): string {
   const { signals: m } = words;
-  const numbers = numbersOf(words);
+  const numbers = numbersIn(words.format);
   const { what, value, of, threshold, documentType } = documents;
   const p = { n: numbers.count(value), of: numbers.count(of), limit: numbers.count(threshold) };
   const share = numbers.percent(threshold);
@@ -81,8 +86,8 @@ function documentsSentence(documents: Documents, words: ReportWords): string {
   }
 }
 
-/** A document type in the report's words; one that is not in the list goes by its key. */
-function documentTitle(key: string, words: ReportWords): string {
+/** A document type in the reader's words; one that is not in the list goes by its key. */
+export function documentTitle(key: string, words: Pick<Spoken, 'language'>): string {
   const type = documentTypes.find((one) => one.key === key);
-  return type === undefined ? key : read(type.title, words);
+  return type === undefined ? key : readIn(type.title, words);
 }
