@@ -1,9 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { lowestK } from '../domain/network/round.ts';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
+import { summaryOptions, toSummaryCall, type SummaryCall } from './summary-arguments.ts';
 import { responseFormats, type ResponseFormat } from '../files/table/write-responses.ts';
 
-const commandNames = ['check', 'score', 'compare', 'convert'] as const;
+const commandNames = ['check', 'score', 'compare', 'convert', 'summary'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export type Call =
@@ -11,7 +12,8 @@ export type Call =
   | { readonly command: 'check'; readonly files: readonly string[] }
   | ({ readonly command: 'score' } & ScoreCall)
   | ({ readonly command: 'compare' } & CompareCall)
-  | ({ readonly command: 'convert' } & ConvertCall);
+  | ({ readonly command: 'convert' } & ConvertCall)
+  | ({ readonly command: 'summary' } & SummaryCall);
 
 export interface ScoreCall {
   readonly questionnaire: string;
@@ -143,6 +145,20 @@ const parsers: Readonly<Record<CommandName, (args: string[]) => Result<Call, str
       separator: separators[separator],
       out,
     });
+  },
+  summary(args) {
+    const { values, files } = read(args, summaryOptions);
+    if (values['help']) return ok({ command: 'help', about: 'summary' });
+    if (files.length > 0) return err(`'${files[0]}' belongs to no option.`);
+    const k = readK(strings(values)['k']);
+    if (!k.ok) return k;
+    const called = toSummaryCall(strings(values), {
+      sides: isSet(values, 'sides'),
+      agree: isSet(values, 'agree'),
+      k: k.value,
+      today: new Date().toISOString().slice(0, 10),
+    });
+    return called.ok ? ok({ command: 'summary', ...called.value }) : called;
   },
 };
 

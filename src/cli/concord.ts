@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { helpOf } from './help.ts';
 import { score } from './score.ts';
+import { summary } from './summary.ts';
 
 /** Where a command reads and writes, so that a test can stand in for the terminal. */
 export interface Terminal {
@@ -41,5 +42,7 @@ async function run(call: Call, terminal: Terminal): Promise<boolean> {
       return compare(call, terminal);
     case 'convert':
       return convert(call, terminal);
+    case 'summary':
+      return summary(call, terminal);
   }
 }

@@ -1,4 +1,5 @@
 import type { CommandName } from './arguments.ts';
+import { summaryHelp } from './help-summary.ts';
 
 export function helpOf(command: CommandName | undefined): string {
   return command === undefined ? overview : commands[command];
@@ -10,6 +11,7 @@ const overview = `concord: work with Concord's files without a browser
   concord score …         scores a table of responses
   concord compare FILE…   compares files of scores
   concord convert FILE …  writes responses in another format
+  concord summary …       writes a summary of each network for trainers
   concord help COMMAND    explains a command; so does concord COMMAND --help
 
 Each fault is written to standard error as
@@ -134,4 +136,10 @@ ${responses}
 In which format FILE is, is told by its content. A CSV file with a byte order mark is read in the
 profile for spreadsheets.`;
 
-const commands: Readonly<Record<CommandName, string>> = { check, score, compare, convert };
+const commands: Readonly<Record<CommandName, string>> = {
+  check,
+  score,
+  compare,
+  convert,
+  summary: summaryHelp,
+};

@@ -1,5 +1,9 @@
 import type { DimensionId } from '../../domain/kernel/ids.ts';
-import { gapOfSides, sides } from '../../domain/comparison/round-perspectives.ts';
+import {
+  gapOfSides,
+  sides,
+  type DimensionPerspective,
+} from '../../domain/comparison/round-perspectives.ts';
 import { scorePersons } from '../../domain/score/person-score.ts';
 import type { PerspectiveGap } from '../../domain/score/perspective-gap.ts';
 import type { DimensionResult, QuestionnaireResult } from '../../domain/score/results.ts';
@@ -40,13 +44,34 @@ export function gapsIn(
 }
 
 function gapIn(wave: Wave, dimension: DimensionResult, context: WaveContext): GapScore {
-  if (dimension.figures.kind === 'hidden') {
-    return { ...noFigures, suppressed: dimension.figures.because };
-  }
-  const { k, settings, seatIds } = context;
+  const gap = gapOf(wave, dimension, context);
+  if (gap.kind === 'hidden') return { ...noFigures, suppressed: gap.because };
+  const { gap: apart, delta, p, isLarge, medians, persons, organisations } = gap.value;
+  return { gap: apart, delta, p, isLarge, medians, persons, organisations, suppressed: null };
+}
+
+/** The two sides of every scored dimension with their means, as the app has them. */
+export function perspectivesOf(
+  wave: Wave,
+  { dimensions }: QuestionnaireResult,
+  context: GapContext,
+): DimensionPerspective[] {
+  return dimensions
+    .filter(({ scored }) => scored)
+    .map((dimension) => ({ id: dimension.id, gap: gapOf(wave, dimension, context) }));
+}
+
+type GapContext = Pick<WaveContext, 'k' | 'settings' | 'seatIds'>;
+
+function gapOf(
+  wave: Wave,
+  dimension: DimensionResult,
+  { k, settings, seatIds }: GapContext,
+): DimensionPerspective['gap'] {
+  if (dimension.figures.kind === 'hidden') return dimension.figures;
   const { table, sectors } = wave;
   const usable = usableItems(dimension);
-  const gap = gapOfSides(dimension, usable, {
+  return gapOfSides(dimension, usable, {
     table,
     scores: scorePersons(table, usable, settings),
     values: personValues(wave, usable, seatIds, settings),
@@ -54,7 +79,4 @@ function gapIn(wave: Wave, dimension: DimensionResult, context: WaveContext): Ga
     k,
     settings,
   });
-  if (gap.kind === 'hidden') return { ...noFigures, suppressed: gap.because };
-  const { gap: apart, delta, p, isLarge, medians, persons, organisations } = gap.value;
-  return { gap: apart, delta, p, isLarge, medians, persons, organisations, suppressed: null };
 }
