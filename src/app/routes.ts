@@ -5,6 +5,7 @@ const collect = () => import('../features/collect/index.ts');
 const collections = () => import('../features/compare/collections/index.ts');
 const comparison = () => import('../features/compare/comparison/index.ts');
 const invited = () => import('../features/invited/index.ts');
+const learn = () => import('../features/compare/learn/index.ts');
 const library = () => import('../features/library/index.ts');
 const meeting = () => import('../features/report/meeting/index.ts');
 const method = () => import('../features/method/index.ts');
@@ -55,6 +56,7 @@ export const routes: readonly AppRoute[] = [
   page('/compare', collections, 'CollectionsPage'),
   page('/compare/:collectionId', collections, 'CollectionPage'),
   page('/compare/:collectionId/dimensions', comparison, 'ComparisonPage'),
+  page('/compare/:collectionId/learn', learn, 'LearnPage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
   page('/models/:model?', models, 'ModelsPage'),

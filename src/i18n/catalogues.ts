@@ -5,16 +5,18 @@ import type charts from './en/charts.ts';
 import type choices from './en/choices.ts';
 import type collect from './en/collect.ts';
 import type collection from './en/collection.ts';
-import type compare from './en/compare.ts';
+import type collections from './en/collections.ts';
 import type comparison from './en/comparison.ts';
 import type comparisonFigures from './en/comparison-figures.ts';
 import type context from './en/context.ts';
 import type comparisonPaper from './en/comparison-paper.ts';
 import type documents from './en/documents.ts';
+import type exampleNetwork from './en/example-network.ts';
 import type examples from './en/examples.ts';
 import type figures from './en/figures.ts';
 import type figuresKnown from './en/figures-known.ts';
 import type figuresTime from './en/figures-time.ts';
+import type learn from './en/learn.ts';
 import type invite from './en/invite.ts';
 import type invited from './en/invited.ts';
 import type keys from './en/keys.ts';
@@ -46,6 +48,7 @@ import type shell from './en/shell.ts';
 import type signals from './en/signals.ts';
 import type signalsMethod from './en/signals-method.ts';
 import type start from './en/start.ts';
+import type summaryFiles from './en/summary-files.ts';
 import type summary from './en/summary.ts';
 import type takeOn from './en/take-on.ts';
 import type storage from './en/storage.ts';
@@ -58,12 +61,13 @@ export interface Catalogues {
   choices: typeof choices;
   collect: typeof collect;
   collection: typeof collection;
-  compare: typeof compare;
+  collections: typeof collections;
   comparison: typeof comparison;
   'comparison-figures': typeof comparisonFigures;
   context: typeof context;
   'comparison-paper': typeof comparisonPaper;
   documents: typeof documents;
+  'example-network': typeof exampleNetwork;
   examples: typeof examples;
   figures: typeof figures;
   'figures-known': typeof figuresKnown;
@@ -71,6 +75,7 @@ export interface Catalogues {
   invite: typeof invite;
   invited: typeof invited;
   keys: typeof keys;
+  learn: typeof learn;
   library: typeof library;
   made: typeof made;
   mail: typeof mail;
@@ -99,6 +104,7 @@ export interface Catalogues {
   signals: typeof signals;
   'signals-method': typeof signalsMethod;
   start: typeof start;
+  'summary-files': typeof summaryFiles;
   summary: typeof summary;
   'take-on': typeof takeOn;
   storage: typeof storage;
@@ -113,12 +119,13 @@ export const rooms: readonly Room[] = [
   'choices',
   'collect',
   'collection',
-  'compare',
+  'collections',
   'comparison',
   'comparison-figures',
   'context',
   'comparison-paper',
   'documents',
+  'example-network',
   'examples',
   'figures',
   'figures-known',
@@ -126,6 +133,7 @@ export const rooms: readonly Room[] = [
   'invite',
   'invited',
   'keys',
+  'learn',
   'library',
   'made',
   'mail',
@@ -154,6 +162,7 @@ export const rooms: readonly Room[] = [
   'signals',
   'signals-method',
   'start',
+  'summary-files',
   'summary',
   'take-on',
   'storage',

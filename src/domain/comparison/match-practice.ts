@@ -88,6 +88,23 @@ export function matchPractice(
   return { verdict, checks, first: firstOf(checks), openBecause: openBecause.map(toItem) };
 }
 
+/** In how many places each verdict holds. */
+export function countVerdicts(
+  requires: readonly Requirement[],
+  places: readonly ContextProfile['conditions'][],
+): Readonly<Record<Verdict, number>> {
+  const counts = { worthTrying: 0, adaptFirst: 0, unknown: 0, notAsItIs: 0 };
+  for (const conditions of places) {
+    const shortfall = emptyShortfall();
+    for (const { item, strength, atLeast } of requires) {
+      const level = conditions[item]?.level;
+      addShortfall(shortfall, strength, level === undefined ? null : Math.max(0, atLeast - level));
+    }
+    counts[verdictOn(shortfall)] += 1;
+  }
+  return counts;
+}
+
 function checkOne(
   requirement: Requirement,
   conditions: ContextProfile['conditions'],

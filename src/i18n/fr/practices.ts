@@ -27,6 +27,10 @@ const messages: typeof en = {
       ? 'Une condition n’est pas évaluée et pourrait changer cet avis :'
       : `${p.count} conditions ne sont pas évaluées et pourraient changer cet avis :`,
   conditions: (p: { title: string }) => `Conditions de : ${p.title}`,
+  conditionsShort: (p: { count: number }) =>
+    p.count === 1
+      ? 'La condition dont elle semble avoir besoin'
+      : `Les ${p.count} conditions dont elle semble avoir besoin`,
   columns: { condition: 'Condition', needs: 'Semble demander', here: 'Ici', gap: 'Écart' },
   strengths: { must: 'Doit être là', should: 'Devrait être là' },
   position: (p: { level: number }) => `position ${p.level}`,

@@ -8,6 +8,8 @@ import styles from './Practice.module.css';
 
 interface ConditionsTableProps {
   caption: string;
+  /** The head of the column of what is needed; 'seems to need' where it is left out. */
+  needs?: string;
   checks: readonly CheckedRequirement[];
   /** Items of the conditions, by id. */
   items: ReadonlyMap<string, Item>;
@@ -16,14 +18,14 @@ interface ConditionsTableProps {
 }
 
 /** What is needed, what is there, and how far the two are apart. */
-export function ConditionsTable({ caption, checks, items, isBeside }: ConditionsTableProps) {
+export function ConditionsTable({ caption, needs, checks, items, isBeside }: ConditionsTableProps) {
   const { columns, strengths, ...m } = useMessages('practices');
   return (
     <Table caption={caption}>
       <thead>
         <tr>
           <th scope="col">{columns.condition}</th>
-          <th scope="col">{columns.needs}</th>
+          <th scope="col">{needs ?? columns.needs}</th>
           {isBeside && <th scope="col">{columns.here}</th>}
           {isBeside && <th scope="col">{columns.gap}</th>}
         </tr>
@@ -37,8 +39,8 @@ export function ConditionsTable({ caption, checks, items, isBeside }: Conditions
             </th>
             <td>
               <Position items={items} id={check.item} level={check.atLeast}>
-                {check.atLeast === 5
-                  ? m.position({ level: 5 })
+                {check.atLeast === 5 || needs !== undefined
+                  ? m.position({ level: check.atLeast })
                   : m.orHigher({ level: check.atLeast })}
               </Position>
             </td>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { matchPractice, type PracticeMatch } from '../../domain/comparison/match-practice.ts';
 import type { PracticeCard } from '../../domain/comparison/practice-card.ts';
 import type { Item } from '../../domain/questionnaire/questionnaire.ts';
@@ -6,6 +6,7 @@ import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../QuestionText.tsx';
 import { ConditionsTable, ConditionText } from './ConditionsTable.tsx';
 import styles from './Practice.module.css';
+import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface PracticeProps {
@@ -14,17 +15,27 @@ interface PracticeProps {
   items: ReadonlyMap<string, Item>;
   /** Null where no place stands beside it. */
   match: PracticeMatch | null;
+  /** The conditions stand folded, where many cards are looked over. */
+  isFolded?: boolean;
   /** What belongs to the card besides: models, sources, a way to edit. */
   children?: ReactNode;
 }
 
 /** A practice card: what it is, what it seems to need, and whether that is there. */
-export function Practice({ card, items, match, children }: PracticeProps) {
+export function Practice({ card, items, match, isFolded = false, children }: PracticeProps) {
   const m = useMessages('practices');
   const format = useFormat();
   const read = useReadText();
   const checks = match?.checks ?? matchPractice(card.requires, {}).checks;
   const countries = format.list(card.countries.map((code) => format.country(code)));
+  const table = (
+    <ConditionsTable
+      caption={m.conditions({ title: read(card.title) })}
+      checks={checks}
+      items={items}
+      isBeside={match !== null}
+    />
+  );
   return (
     <article className={styles.practice} aria-labelledby={card.key}>
       <header className={styles.head}>
@@ -40,18 +51,29 @@ export function Practice({ card, items, match, children }: PracticeProps) {
         </p>
       )}
       {match !== null && <WhatFirst match={match} items={items} />}
-      {checks.length === 0 ? (
-        <p className={styles.note}>{m.nothingNeeded}</p>
-      ) : (
-        <ConditionsTable
-          caption={m.conditions({ title: read(card.title) })}
-          checks={checks}
-          items={items}
-          isBeside={match !== null}
-        />
+      {checks.length === 0 && <p className={styles.note}>{m.nothingNeeded}</p>}
+      {checks.length > 0 && !isFolded && table}
+      {checks.length > 0 && isFolded && (
+        <Folded title={m.conditionsShort({ count: checks.length })} about={read(card.title)}>
+          {table}
+        </Folded>
       )}
       {children}
     </article>
+  );
+}
+
+/** Drawn when it is opened. */
+function Folded({ title, about, children }: { title: string; about: string; children: ReactNode }) {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details onToggle={() => setOpened(true)}>
+      <summary>
+        {title}
+        <VisuallyHidden>: {about}</VisuallyHidden>
+      </summary>
+      {wasOpened && children}
+    </details>
   );
 }
 

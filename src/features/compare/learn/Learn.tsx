@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { gapsOf } from '../../../domain/comparison/partners.ts';
+import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
+import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { pathOfPlace } from '../places.ts';
+import type { Collected } from '../use-collection.ts';
+import { useLearning, type Learning } from '../use-learning.ts';
+import { useNetworkNames } from '../use-network-names.ts';
+import { ChooseLearner } from './ChooseLearner.tsx';
+import { Gaps } from './Gaps.tsx';
+import { PartnerRule } from './PartnerRule.tsx';
+import { Practices } from './Practices.tsx';
+import { VisitPlan } from './VisitPlan.tsx';
+
+export function Learn({ found }: { found: Collected }) {
+  const m = useMessages('learn');
+  const learning = useLearning(found);
+  const names = useNetworkNames(found);
+  const language = useLanguage();
+  const { keys, networks } = learning.material;
+  const [chosen, setChosen] = useState<ContentHash>();
+  const sorted = keys.toSorted((a, b) =>
+    names(a).localeCompare(names(b), language, { numeric: true }),
+  );
+  const learner = sorted.find((key) => key === chosen) ?? firstLearner(sorted, found, learning);
+  if (learner === undefined || networks.length < 2) {
+    return (
+      <EmptyState
+        title={m.emptyTitle}
+        action={
+          <ButtonLink to={pathOfPlace(found.collection.id, 'networks')} weight="primary">
+            {m.toNetworks}
+          </ButtonLink>
+        }
+      >
+        <p>{m.emptyText}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ChooseLearner
+        keys={sorted}
+        learner={learner}
+        learning={learning}
+        names={names}
+        onChoose={setChosen}
+      />
+      <Gaps key={learner} learner={learner} learning={learning} names={names} />
+      <Practices learner={learner} learning={learning} collection={found.collection} />
+      <VisitPlan learning={learning} names={names} collection={found.collection} />
+      <PartnerRule />
+    </>
+  );
+}
+
+/** One's own network; otherwise the first that has something to look for. */
+function firstLearner(
+  keys: readonly ContentHash[],
+  { collection }: Collected,
+  { scope }: Learning,
+): ContentHash | undefined {
+  return (
+    keys.find((key) => key === collection.own) ??
+    keys.find((key) => gapsOf(key, scope).length > 0) ??
+    keys[0]
+  );
+}
