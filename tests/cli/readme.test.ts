@@ -29,7 +29,13 @@ describe('the command line in the README', () => {
 
   it('names commands and options that there are', async () => {
     const usages = [...blockWith('concord check').matchAll(/^concord (\w+)(.*)$/gm)];
-    expect(usages.map(([, command]) => command)).toEqual(['check', 'score', 'compare', 'convert']);
+    expect(usages.map(([, command]) => command)).toEqual([
+      'check',
+      'score',
+      'compare',
+      'convert',
+      'summary',
+    ]);
     for (const [, command = '', usage = ''] of usages) {
       const { out } = await run('help', command);
       for (const [option] of usage.matchAll(/--\w+/g)) expect(out[0]).toContain(option);

@@ -44,11 +44,18 @@ interface Story {
 function call({ networks = ['north'], persons, questionnaire }: Story, ...more: string[]) {
   return run(
     'summary',
-    ...['--questionnaire', questionnaire ?? shipped('formalisation')],
-    ...['--responses', folder.write('r.csv', table(networks, persons))],
-    ...['--seats', folder.write('s.csv', seats(networks))],
-    ...['--secret', folder.write('secret.txt', 'a river nobody names')],
-    ...['--closed', '2026-11-20', '--out', folder.path('out')],
+    '--questionnaire',
+    questionnaire ?? shipped('formalisation'),
+    '--responses',
+    folder.write('r.csv', table(networks, persons)),
+    '--seats',
+    folder.write('s.csv', seats(networks)),
+    '--secret',
+    folder.write('secret.txt', 'a river nobody names'),
+    '--closed',
+    '2026-11-20',
+    '--out',
+    folder.path('out'),
     ...more,
   );
 }
@@ -81,8 +88,12 @@ describe('concord summary', () => {
 
     const scored = await run(
       'score',
-      ...['--questionnaire', shipped('formalisation'), '--responses', folder.path('r.csv')],
-      ...['--seats', folder.path('s.csv')],
+      '--questionnaire',
+      shipped('formalisation'),
+      '--responses',
+      folder.path('r.csv'),
+      '--seats',
+      folder.path('s.csv'),
     );
     const north = at(JSON.parse(scored.text), 'networks', 'north');
     const [form] = questionnaires;
@@ -138,7 +149,12 @@ south: { name: Southern network, place: South, since: 2018, startUp: true }`,
     const rows = Array.from({ length: 6 }, (_, person) => `r${person},${seatNames[person]},4,3`);
     const { code, err } = await run(
       'summary',
-      ...['--questionnaire', tiny, '--closed', '2026-11-20', '--out', folder.path('out')],
+      '--questionnaire',
+      tiny,
+      '--closed',
+      '2026-11-20',
+      '--out',
+      folder.path('out'),
       '--responses',
       folder.write('t.csv', ['respondent,seat,TINY-DIM-1,TINY-DIM-2', ...rows].join('\n')),
       '--seats',
@@ -146,8 +162,11 @@ south: { name: Southern network, place: South, since: 2018, startUp: true }`,
         't-seats.csv',
         `seat,persons\n${seatNames.map((seat) => `${seat},1`).join('\n')}`,
       ),
-      ...['--secret', folder.write('secret.txt', 'a river nobody names')],
-      ...['--name', 'Own network', '--agree'],
+      '--secret',
+      folder.write('secret.txt', 'a river nobody names'),
+      '--name',
+      'Own network',
+      '--agree',
     );
     expect([code, err]).toEqual([0, []]);
     const read = await readSummary(JSON.parse(written()[0]?.text ?? ''));
