@@ -40,7 +40,7 @@ export const routes: readonly AppRoute[] = [
   page('/networks/:networkId/roles', registers, 'RolesPage'),
   page('/networks/:networkId/roles/seats/:seatId', registers, 'EditRolePage'),
   page('/networks/:networkId/roles/tasks/:taskId', registers, 'EditTaskPage'),
-  page('/networks/:networkId/context', summary, 'ContextPage'),
+  page('/networks/:networkId/context/:roundId?', summary, 'ContextPage'),
   page('/networks/:networkId/rounds/new', round, 'NewRoundPage'),
   page('/rounds/:roundId', round, 'RoundPage'),
   page('/rounds/:roundId/edit', round, 'EditRoundPage'),

@@ -30,6 +30,8 @@ export interface Gathered {
   readonly standings: readonly SummaryStanding[];
   /** How many are here now that were not before. */
   readonly added: number;
+  /** False where all of it was here already. */
+  readonly isChanged: boolean;
 }
 
 export interface GatheringSize {
@@ -136,7 +138,7 @@ async function addSummaries(
     ...rows.map(({ id, rev }): RecordChange => ({ table: 'summaries', id, rev, before: null })),
   );
   if (changes.length > 0) await writer.put('meta', { id: lastId, collectionId, changes });
-  return { standings, added: rows.length };
+  return { standings, added: rows.length, isChanged: changes.length > 0 };
 }
 
 // They were read strictly when their files were read.

@@ -39,5 +39,6 @@ export async function readSummary(value: unknown): Promise<Result<HashedSummary,
       return err(summaryProblem('otherText', {}, `questionnaires[${index}]`));
     }
   }
-  return ok({ hash: await toSha256(toCanonicalJson(summary)), summary });
+  // Of the file's own data: what was read keeps all of it, in another order.
+  return ok({ hash: await toSha256(toCanonicalJson(value)), summary });
 }

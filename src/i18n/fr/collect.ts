@@ -17,17 +17,21 @@ const messages: typeof en = {
   toKey: 'À propos de la clé',
 
   dropTitle: 'Fichiers scellés',
-  dropText:
-    'Déposez ici des fichiers ou des dossiers entiers, ou choisissez-les. Les e-mails enregistrés et les archives doivent d’abord être décompressés.',
-  dropNow: 'Relâchez pour les importer',
-  chooseFiles: 'Choisir des fichiers',
-  chooseFolder: 'Choisir un dossier',
-  pasteTitle: 'Coller plutôt un texte',
-  pasteLabel: 'Texte d’une ou de plusieurs réponses scellées',
-  pasteHint:
-    'Des e-mails entiers conviennent aussi ; Concord trouve lui-même les parties scellées.',
-  pasteRead: 'Examiner ce texte',
-  pasteEmpty: 'Collez d’abord le texte',
+  drop: {
+    dropText:
+      'Déposez ici des fichiers ou des dossiers entiers, ou choisissez-les. Les e-mails enregistrés et les archives doivent d’abord être décompressés.',
+    dropNow: 'Relâchez pour les importer',
+    chooseFiles: 'Choisir des fichiers',
+    chooseFolder: 'Choisir un dossier',
+  },
+  paste: {
+    pasteTitle: 'Coller plutôt un texte',
+    pasteLabel: 'Texte d’une ou de plusieurs réponses scellées',
+    pasteHint:
+      'Des e-mails entiers conviennent aussi ; Concord trouve lui-même les parties scellées.',
+    pasteRead: 'Examiner ce texte',
+    pasteEmpty: 'Collez d’abord le texte',
+  },
   pastedName: 'Texte collé',
   opening: (p) => `${p.done} sur ${files(p.of)} ouverts`,
   judging: 'Les fichiers sont comparés à la vague …',
@@ -44,12 +48,14 @@ const messages: typeof en = {
   previewTitle: (p) => `Ce qu’il y a dans ${files(p.count)}`,
   nothingNew: 'Rien de nouveau : tout ce qui peut être gardé est déjà là.',
   nothingUsable: 'Il n’y a rien qui puisse être importé.',
-  previewCaption: 'Par type de fichier',
-  whatItIs: 'Ce que c’est',
-  howMany: 'Combien',
-  whatToDo: 'Ce qui se passe et ce qu’il faut faire',
-  whichFiles: 'Quels fichiers',
-  moreNames: (p) => `En montrer plus (encore ${p.count})`,
+  table: {
+    previewCaption: 'Par type de fichier',
+    whatItIs: 'Ce que c’est',
+    howMany: 'Combien',
+    whatToDo: 'Ce qui se passe et ce qu’il faut faire',
+    whichFiles: 'Quels fichiers',
+    moreNames: (p) => `En montrer plus (encore ${p.count})`,
+  },
   bringIn: (p) => `Importer ${files(p.count)}`,
   cancel: 'Annuler',
   closedNote:

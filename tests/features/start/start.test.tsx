@@ -8,7 +8,6 @@ import { responseOf } from '../answer/answering.tsx';
 await Promise.all([
   import('../../../src/features/start/index.ts'),
   import('../../../src/features/start/WhatIsHere.tsx'),
-  import('../../../src/features/compare/index.ts'),
 ]);
 
 describe('the start page', () => {
@@ -63,15 +62,5 @@ describe('the start page', () => {
     await fail();
     expect(await screen.findByText('Part of Concord could not be loaded')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Open the example' })).toBeEnabled();
-  });
-});
-
-describe('the room for comparing', () => {
-  it('says what will come, and sends nobody through a door that is not there', async () => {
-    await openPage('/compare');
-    expect(await screen.findByText(/This room is still being built/)).toBeVisible();
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '/networks',
-    ]);
   });
 });

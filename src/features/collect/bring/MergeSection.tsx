@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
-import { useArrival } from '../parts/use-arrival.ts';
+import { useArrival } from '../../../ui/use-arrival.ts';
 import { LastMergeNotice } from './LastMergeNotice.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { keptCount } from './outcomes.ts';
@@ -32,9 +32,9 @@ export function MergeSection({
       {state.kind === 'idle' && <LastMergeNotice round={round} />}
       {isTaking && (
         <>
-          <DropZone words={m} onFiles={(files) => look(files.then(toSources))} />
+          <DropZone words={m.drop} onFiles={(files) => look(files.then(toSources))} />
           <PasteForm
-            words={m}
+            words={m.paste}
             onText={(text) => look(Promise.resolve([{ name: m.pastedName, content: text }]))}
           />
         </>

@@ -21,5 +21,5 @@ export function OutcomeTable({ outcomes }: { outcomes: readonly Outcome[] }) {
         .map(lineOf)
         .join(''),
   }));
-  return <FileGroups words={m} groups={groups} />;
+  return <FileGroups words={m.table} groups={groups} />;
 }

@@ -26,7 +26,8 @@ export function Receipt({ outcomes, added, round, onMore }: ReceiptProps) {
     <Stack gap={4}>
       <Notice kind="status" title={m.receiptTitle}>
         <p>{m.receiptText({ added })}</p>
-        <UndoMerge />
+        {/* Where nothing came in, it would take out what came before. */}
+        {added > 0 && <UndoMerge />}
       </Notice>
       <OutcomeTable outcomes={outcomes} />
       <Row>

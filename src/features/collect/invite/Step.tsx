@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
-import { useArrival } from '../parts/use-arrival.ts';
+import { useArrival } from '../../../ui/use-arrival.ts';
 import styles from './Step.module.css';
 
 interface StepProps {

@@ -6,7 +6,7 @@ import { TextField } from '../../../ui/Field.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { loadQr } from '../parts/qr.ts';
 import { PrintArea } from '../parts/PrintArea.tsx';
-import { useArrival } from '../parts/use-arrival.ts';
+import { useArrival } from '../../../ui/use-arrival.ts';
 import { RecoverySheet } from './RecoverySheet.tsx';
 import { lastGroupOf } from './sheet-text.ts';
 

@@ -1,0 +1,2 @@
+export { CollectionPage } from './networks/CollectionPage.tsx';
+export { CollectionsPage } from './list/CollectionsPage.tsx';

@@ -1,0 +1,82 @@
+import type { HashedSummary, SummaryStanding } from '../../../../domain/comparison/standing.ts';
+import { err, ok, type Result } from '../../../../domain/kernel/result.ts';
+import type { CollectionShell } from '../../../../files/collection/collection-file.ts';
+import { readSource, type FoundSummary } from '../../../../files/collection/read-source.ts';
+import type { Doers } from '../../../../files/worker/worker-tasks.ts';
+import type { Gathering } from '../../../../storage/gathering-store.ts';
+import { errorToStorageProblem, type StorageProblem } from '../../../../storage/problem.ts';
+import type { GatheringTasks, Outcome } from './gathering-tasks.ts';
+
+type Gathered<T> = Promise<Result<T, StorageProblem>>;
+
+/** Has this work done on what is stored. */
+export type InGathering = <T>(
+  database: string,
+  work: (gathering: Pick<Gathering, 'preview' | 'bringIn'>) => Gathered<T>,
+) => Gathered<T>;
+
+/** Reads files and brings in what they hold, in a worker or on the page. */
+export function createGatheringWork(inGathering: InGathering): Doers<GatheringTasks> {
+  let found: FoundSummary[] = [];
+  let shells: CollectionShell[] = [];
+  let outcomes: readonly Outcome[] = [];
+
+  async function inStored<T>(...[database, work]: Parameters<typeof inGathering<T>>): Gathered<T> {
+    try {
+      return await inGathering(database, work);
+    } catch (error) {
+      return err(errorToStorageProblem(error));
+    }
+  }
+
+  function note(standings: readonly SummaryStanding[]): Result<number, StorageProblem> {
+    outcomes = outcomesOf(found, standings);
+    return ok(outcomes.length);
+  }
+
+  return {
+    clear: () => {
+      [found, shells, outcomes] = [[], [], []];
+      return Promise.resolve(null);
+    },
+    read: async (sources) => {
+      for (const source of sources) {
+        const read = await readSource(source);
+        found.push(...read.found);
+        if (read.shell !== null) shells.push(read.shell);
+      }
+      return null;
+    },
+    shells: () => Promise.resolve(shells),
+    judge: ({ database, ...goal }) =>
+      inStored(database, async ({ preview }) => note(await preview(goal, summariesOf(found)))),
+    outcomes: ({ from, to }) => Promise.resolve(outcomes.slice(from, to)),
+    bringIn: ({ database, ...goal }) =>
+      inStored(database, async ({ bringIn }) => {
+        const brought = await bringIn(goal, summariesOf(found), shells);
+        if (!brought.ok) return brought;
+        const { standings, added, isChanged } = brought.value;
+        note(standings);
+        return ok({ added, isChanged });
+      }),
+  };
+}
+
+function summariesOf(found: readonly FoundSummary[]): HashedSummary[] {
+  return found.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+}
+
+/** `standings`: of those that could be read, in their order. */
+function outcomesOf(
+  found: readonly FoundSummary[],
+  standings: readonly SummaryStanding[],
+): Outcome[] {
+  let next = 0;
+  return found.map(({ name, outcome }) => {
+    if (!outcome.ok) return { name, problem: outcome.error };
+    const standing = standings[next];
+    next += 1;
+    if (standing === undefined) throw new Error('A summary that was read has no standing');
+    return { name, standing };
+  });
+}

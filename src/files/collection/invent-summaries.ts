@@ -1,0 +1,72 @@
+import { inventNetwork } from '../../domain/example/invent-network.ts';
+import { perspectivesIn } from '../../domain/comparison/round-perspectives.ts';
+import type { HashedSummary } from '../../domain/comparison/standing.ts';
+import { summarise } from '../../domain/comparison/summarise.ts';
+import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
+import { QuestionnaireId } from '../../domain/kernel/ids.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import { methodVersion } from '../../domain/score/method-version.ts';
+import { scoreRound } from '../../domain/score/score-round.ts';
+import { once } from '../built-in/once.ts';
+import { loadQuestionnaire } from '../built-in/questionnaires.ts';
+import { hashQuestionnaire } from '../invitation/questionnaire-hash.ts';
+import { summaryKeys } from '../summary/summary-keys.ts';
+import { toSha256 } from '../text/sha256.ts';
+
+const always = ['FORM', 'TRUST'];
+const sometimes = ['INFO', 'NAT'];
+
+/**
+ * The summaries of an invented network, one for each of its rounds: scored from invented answers and
+ * cut as those of any network. The same for the same number, from 0.
+ */
+export async function inventSummaries(index: number): Promise<HashedSummary[]> {
+  const { questions, hashes } = await loadQuestions();
+  const asked = [...questions.always, ...questions.sometimes];
+  const { network, waves, context } = inventNetwork(index, questions);
+  const rounds = waves.map(async ({ round, responses }): Promise<HashedSummary[]> => {
+    const result = scoreRound({ round, questionnaires: asked, responses });
+    if (result.outcome.kind !== 'figures') return [];
+    const answered = { round, network, responses, settings: result.settings };
+    const summary = summarise({
+      network,
+      round,
+      keys: await summaryKeys(network.id, round.id),
+      result,
+      method: methodVersion,
+      questionnaires: result.outcome.questionnaires.flatMap((own) => {
+        const questionnaire = asked.find(({ id }) => id === own.id);
+        const hash = hashes.get(own.id);
+        if (questionnaire === undefined || hash === undefined) return [];
+        const isSurvey = round.mode === 'survey';
+        const sides = isSurvey ? perspectivesIn(answered, questionnaire, own) : null;
+        return [{ id: own.id, hash, text: null, sides, keptBack: new Map() }];
+      }),
+      namedBy: 'name',
+      alias: '',
+      revision: 1,
+      context,
+      consent: { text: 'Invented.', language: 'en', givenOn: round.closedOn ?? '2026-01-01' },
+    });
+    return [{ hash: await toSha256(toCanonicalJson(summary)), summary }];
+  });
+  return (await Promise.all(rounds)).flat();
+}
+
+const loadQuestions = once(async () => {
+  const [first, second, context] = await Promise.all([
+    Promise.all(always.map(load)),
+    Promise.all(sometimes.map(load)),
+    load('TRANSFER'),
+  ]);
+  const hashes = await Promise.all(
+    [...first, ...second].map(async (one) => [one.id, await hashQuestionnaire(one)] as const),
+  );
+  return { questions: { always: first, sometimes: second, context }, hashes: new Map(hashes) };
+});
+
+async function load(id: string): Promise<Questionnaire> {
+  const questionnaire = await loadQuestionnaire(QuestionnaireId.parse(id));
+  if (questionnaire === undefined) throw new Error(`${id} does not come with Concord`);
+  return questionnaire;
+}
