@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { callNetworks } from '../../domain/comparison/network-numbers.ts';
 import type { ContentHash } from '../../domain/kernel/content-hash.ts';
 import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
@@ -16,9 +16,12 @@ export function useNetworkNames({
     () => callNetworks({ naming, labels }, collected),
     [naming, labels, collected],
   );
-  return (key) => {
-    const call = calls.get(key);
-    if (call === undefined) return '';
-    return call.kind === 'name' ? call.name : m.number({ number: format.number(call.number) });
-  };
+  return useCallback(
+    (key) => {
+      const call = calls.get(key);
+      if (call === undefined) return '';
+      return call.kind === 'name' ? call.name : m.number({ number: format.number(call.number) });
+    },
+    [calls, m, format],
+  );
 }

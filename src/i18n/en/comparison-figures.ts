@@ -35,8 +35,8 @@ export default {
 
   // Common gaps
   gapsTitle: 'Gaps that many share',
-  gapsHeading: (p: { n: string; of: string; level: string }) =>
-    `${p.n} of ${p.of} networks stand at level ${p.level} or below on the statement that is most often missing`,
+  gapsHeading: (p: { n: string; of: string; level: string; statement: string }) =>
+    `${p.n} of ${p.of} networks stand at level ${p.level} or below on “${p.statement}”`,
   gapsHeadingNone: (p: { level: string }) =>
     `No statement stands at level ${p.level} or below in any network`,
   gapsSubtitle: (p: { level: string; fewest: string }) =>
@@ -77,7 +77,6 @@ export default {
   fell: 'Fell',
   slopesWithTwo: 'With both rounds',
   slopesMedianChange: 'Median of the changes',
-  legendSlopeOthers: 'other networks',
 
   // Plane
   planeTitle: 'Formalisation against trust',

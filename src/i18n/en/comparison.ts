@@ -25,7 +25,7 @@ export default {
     core: 'The core only, so that networks that were asked no more are among them',
   },
   own: 'Own place',
-  ownHint: 'Marked in every figure, and left out of what the others are.',
+  ownHint: 'Marked in every figure.',
   ownNone: 'None is marked',
   notKept: 'This could not be kept. Try once more.',
 
@@ -47,6 +47,11 @@ export default {
   clearFilters: 'Show all networks',
   noneLeftTitle: 'No network fits these filters',
   noneLeftText: 'Networks without a context are found by none of its conditions.',
+
+  // On paper
+  toPaper: 'Print and save',
+  toScreen: 'Back to the figures',
+  makingPaper: 'Laying it out',
 
   // What to know about it
   notesTitle: 'What to know before comparing',
@@ -78,8 +83,9 @@ export default {
     'People in different places may judge the same state differently. Ask before you conclude.',
 
   // The heat map
-  mapHeading: (p: { dimension: string; median: string; n: string }) =>
-    `Networks have the farthest to go in ${p.dimension}: the median of ${p.n} is ${p.median}`,
+  mapHeading: (p: { dimensions: string; median: string }) =>
+    `Networks have the farthest to go in ${p.dimensions}: the median is ${p.median}`,
+  mapHeadingEven: (p: { median: string }) => `In every dimension the median is ${p.median}`,
   mapHeadingFew: 'Each network by dimension',
   mapHeadingNone: 'No network has a figure here',
   mapSubtitle: (p: { n: string }) =>
@@ -97,6 +103,8 @@ export default {
   remark: 'Remark',
   tooFewForMedian: 'Fewer than five networks: no median',
   showOwn: 'Go to the own place',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   noFigure: 'no figure',
   why: {
     fewerThanK: 'too few answers',

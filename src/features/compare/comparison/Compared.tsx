@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ComparableQuestionnaire } from '../../../domain/comparison/choices-in.ts';
 import { comparedIn } from '../../../domain/comparison/compared-in.ts';
 import {
@@ -21,6 +21,7 @@ import { Figures } from './figures/Figures.tsx';
 import { HeatMap } from './map/HeatMap.tsx';
 import { Notes } from './notes/Notes.tsx';
 import type { QuestionnaireTexts } from '../../../domain/comparison/questionnaire-form.ts';
+import { PaperOfAll } from './PaperOfAll.tsx';
 import { findText, type View } from './view.ts';
 
 interface ComparedProps {
@@ -37,6 +38,7 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
   const m = useMessages('comparison');
   const nameOf = useNetworkNames(found);
   const [filter, setFilter] = useState<NetworkFilter>(noFilter);
+  const [isOnPaper, setOnPaper] = useState(false);
   const { own, labels } = collection;
   const { questionnaireId, mode, scope } = chosen;
   const compared = useMemo(
@@ -86,8 +88,21 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
         </EmptyState>
       ) : (
         <>
-          <HeatMap view={view} />
-          <Figures view={shown} />
+          <div data-screen-only="">
+            <Button onClick={() => setOnPaper(!isOnPaper)}>
+              {isOnPaper ? m.toScreen : m.toPaper}
+            </Button>
+          </div>
+          {isOnPaper ? (
+            <Suspense fallback={<p role="status">{m.makingPaper}</p>}>
+              <PaperOfAll found={found} view={shown} />
+            </Suspense>
+          ) : (
+            <>
+              <HeatMap view={view} />
+              <Figures view={shown} />
+            </>
+          )}
         </>
       )}
     </>

@@ -35,8 +35,9 @@ export function Gaps({ view, items }: { view: View; items: readonly ItemAmong[] 
       </Section>
     );
   }
-  const heading = m.gapsHeading({ ...counts(first), level });
   const statementOf = ({ id }: ItemAmong) => read(itemText(view, id));
+  const statement = statementOf(first).replace(/\.$/, '');
+  const heading = m.gapsHeading({ ...counts(first), level, statement });
   return (
     <Section title={m.gapsTitle}>
       <Figure

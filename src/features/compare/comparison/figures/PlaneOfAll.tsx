@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Figure } from '../../../../charts/figure/Figure.tsx';
 import { PeerLegend } from '../../../../charts/peer-strip/PeerStrip.tsx';
 import { ManyOnPlane } from '../../../../charts/trust-plane/ManyOnPlane.tsx';
-import { QuestionnaireId } from '../../../../domain/kernel/ids.ts';
+import type { QuestionnaireId } from '../../../../domain/kernel/ids.ts';
 import { defaultSettings } from '../../../../domain/network/default-settings.ts';
 import { planeAmong, type PlaneAmong } from '../../../../domain/report/plane-among.ts';
 import type { PlaneField } from '../../../../domain/report/trust-plane.ts';
@@ -12,11 +12,8 @@ import { Section } from '../../../../ui/Page.tsx';
 import { useReadText } from '../../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { fileNameOf, useNumbers } from '../words.ts';
+import { planeIds } from './plane-ids.ts';
 
-const ids = {
-  formalisation: QuestionnaireId.parse('FORM'),
-  trust: QuestionnaireId.parse('TRUST'),
-} as const;
 const fieldOrder: readonly PlaneField[] = ['both', 'writtenOnly', 'trustOnly', 'neither'];
 
 /** Formalisation against trust for the networks that are shown; whatever questionnaire is chosen. */
@@ -26,7 +23,7 @@ export function PlaneOfAll({ view }: { view: View }) {
   const { mode } = compared;
   const among = useMemo(() => {
     const keys = new Set(rows.map(({ key }) => key));
-    return planeAmong(collected, ids, { mode, keys });
+    return planeAmong(collected, planeIds, { mode, keys });
   }, [collected, rows, mode]);
   return (
     <Section title={m.planeTitle}>
@@ -80,7 +77,7 @@ function useAxes() {
   const read = useReadText();
   const titleOf = (id: QuestionnaireId) =>
     read(questionnaireIndex.find((entry) => entry.id === id)?.title ?? {});
-  return { across: titleOf(ids.formalisation), up: titleOf(ids.trust) };
+  return { across: titleOf(planeIds.formalisation), up: titleOf(planeIds.trust) };
 }
 
 function useLeftOut({ without, provisional, otherForm }: PlaneAmong): string[] {

@@ -1,7 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { peersAmong } from '../../../../domain/comparison/peers-among.ts';
 import { useLanguage, useMessages } from '../../../../i18n/i18n-context.tsx';
 import { Button } from '../../../../ui/Button.tsx';
+import { Row } from '../../../../ui/Stack.tsx';
+import { useFullScreen } from '../../../../ui/use-full-screen.ts';
 import type { View } from '../view.ts';
 import { fileNameOf, useNumbers, useSourceLine } from '../words.ts';
 import { HeatFoot } from './HeatFoot.tsx';
@@ -21,6 +23,8 @@ export function HeatMap({ view }: { view: View }) {
   const language = useLanguage();
   const source = useSourceLine();
   const headingId = useId();
+  const figure = useRef<HTMLElement>(null);
+  const fullScreen = useFullScreen(figure);
   const [sorting, setSorting] = useState(byName);
   const { rows, nameOf, compared, collection } = view;
   const { dimensions } = compared;
@@ -33,7 +37,7 @@ export function HeatMap({ view }: { view: View }) {
   const width = dimensions.length + 2;
   const ownIndex = sorted.findIndex(({ key }) => key === collection.own);
   return (
-    <figure className={styles.figure} aria-labelledby={headingId}>
+    <figure ref={figure} className={styles.figure} aria-labelledby={headingId}>
       <div>
         <h2 id={headingId} className={styles.heading}>
           {heading}
@@ -42,9 +46,7 @@ export function HeatMap({ view }: { view: View }) {
       </div>
       {ownIndex >= 0 && isWindowed && (
         <div data-screen-only="">
-          <Button weight="quiet" onClick={() => scrollToRow(ownIndex)}>
-            {m.showOwn}
-          </Button>
+          <Button onClick={() => scrollToRow(ownIndex)}>{m.showOwn}</Button>
         </div>
       )}
       {/* A region that scrolls must be reachable without a mouse. */}
@@ -83,7 +85,16 @@ export function HeatMap({ view }: { view: View }) {
           {m.notPrinted({ n: numbers.count(mostOnPaper), of: numbers.count(sorted.length) })}
         </p>
       )}
-      <SaveTable view={view} fileName={fileNameOf(view, 'networks')} />
+      <div data-screen-only="">
+        <Row>
+          {fullScreen !== null && (
+            <Button onClick={fullScreen.toggle}>
+              {fullScreen.isFull ? m.leaveFullScreen : m.fullScreen}
+            </Button>
+          )}
+          <SaveTable view={view} fileName={fileNameOf(view, 'networks')} />
+        </Row>
+      </div>
     </figure>
   );
 }

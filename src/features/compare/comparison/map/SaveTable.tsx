@@ -21,10 +21,8 @@ export function SaveTable({ view, fileName }: SaveTableProps) {
     saveFile(toFileName(fileName, 'csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   };
   return (
-    <div data-screen-only="">
-      <Button weight="quiet" onClick={save}>
-        {m.saveTable}
-      </Button>
-    </div>
+    <Button weight="quiet" onClick={save}>
+      {m.saveTable}
+    </Button>
   );
 }

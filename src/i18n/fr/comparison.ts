@@ -1,0 +1,126 @@
+import { plural } from '../plural.ts';
+import type en from '../en/comparison.ts';
+
+const messages: typeof en = {
+  title: 'Les réseaux côte à côte',
+  lead: 'Ce qui diffère, là où beaucoup en sont au même point, et là où chacun a quelque chose à apprendre. Ni classement, ni total.',
+  emptyTitle: 'Il n’y a encore rien à comparer',
+  emptyText:
+    'Réunissez des résumés de réseaux qui ont répondu au même questionnaire. Ils contiennent des chiffres sur des groupes et rien sur des personnes. Rien ne quitte cet appareil.',
+  toNetworks: 'Aux réseaux de cette collection',
+
+  chooseTitle: 'Ce qui est comparé',
+  namesTitle: 'Noms des réseaux',
+  questionnaire: 'Questionnaire',
+  questionnaireOption: (p) => `${p.title} (${p.n})`,
+  mode: 'Manière de répondre',
+  modes: {
+    survey: (p) => `Chaque personne seule (${p.n})`,
+    consensus: (p) => `Convenu en réunion (${p.n})`,
+  },
+  modeHint: 'Les deux ne sont jamais dans une même figure.',
+  scope: 'Énoncés',
+  scopes: {
+    all: 'Tous les énoncés',
+    core: 'Le noyau seulement, pour que les réseaux à qui l’on n’a pas demandé plus en soient',
+  },
+  own: 'Votre lieu',
+  ownHint: 'Marqué dans chaque figure.',
+  ownNone: 'Aucun n’est marqué',
+  notKept: 'Cela n’a pas pu être gardé. Essayez encore une fois.',
+
+  filterTitle: 'Certains réseaux seulement',
+  filterCount: (p) =>
+    `Certains réseaux seulement (${p.n} ${plural(p.count, 'filtre posé', 'filtres posés')})`,
+  filterHint: 'Toutes les figures ci-dessous ne portent alors que sur ces réseaux.',
+  any: 'Tous',
+  country: 'Pays',
+  size: 'Taille',
+  sizes: {
+    small: (p) => `Jusqu’à ${p.n} organisations`,
+    medium: (p) => `De ${p.from} à ${p.n} organisations`,
+    large: (p) => `Plus de ${p.n} organisations`,
+  },
+  group: 'Groupe',
+  tag: 'Mot-clé',
+  clearFilters: 'Montrer tous les réseaux',
+  noneLeftTitle: 'Aucun réseau ne correspond à ces filtres',
+  noneLeftText: 'Les réseaux sans contexte ne sont trouvés par aucune de ses conditions.',
+
+  toPaper: 'Imprimer et enregistrer',
+  toScreen: 'Retour aux figures',
+  makingPaper: 'Mise en page en cours',
+
+  notesTitle: 'À savoir avant de comparer',
+  networksShown: (p) =>
+    `${p.n} ${plural(p.count, 'réseau', 'réseaux')} sur ${p.of} dans cette collection peuvent ici être placés côte à côte.`,
+  versionSame: (p) =>
+    `Version ${p.version} : ${p.n} réseaux. Tous les autres sont placés à côté de celle-ci.`,
+  versionShared: (p) =>
+    `Version ${p.version} : ${p.n} réseaux. ${p.shared} énoncés sur ${p.of} comparables.`,
+  versionCore: (p) =>
+    `Version ${p.version}, le noyau seulement : ${p.n} réseaux. ${p.shared} énoncés sur ${p.of} comparables.`,
+  versionNone: (p) => `Version ${p.version} : ${p.n} réseaux, non comparables : ${p.because}`,
+  sharedMeans: (p) =>
+    `Pour ${p.dimensions}, chaque moyenne est celle des énoncés soumis à tous les réseaux.`,
+  leftOut: (p) => `${p.n} laissés de côté : ${p.because}`,
+  because: {
+    otherVersion: 'on leur a soumis une autre version majeure.',
+    otherContent: 'leur questionnaire porte le même numéro de version, mais un autre texte.',
+    noText:
+      'le texte de leur version n’est pas sur cet appareil ; personne ne peut donc dire ce qui est identique.',
+    otherScope: 'on ne leur a soumis que le noyau.',
+    otherSettings: 'leurs moyennes ont été faites avec d’autres réglages.',
+  },
+  provisional: (p) =>
+    `${p.n} ${plural(p.count, 'réseau est provisoire', 'réseaux sont provisoires')} : moins de ${p.rate} des organisations ont répondu. Ils sont montrés avec un cadre et n’entrent dans aucune médiane, moitié centrale ni décompte.`,
+  methods: (p) =>
+    `Les chiffres ont été faits avec différentes versions de la méthode : ${p.list}. De petits écarts peuvent en venir.`,
+  caution:
+    'Des personnes en différents lieux peuvent juger autrement un même état. Demandez avant de conclure.',
+
+  mapHeading: (p) =>
+    `C’est pour ${p.dimensions} que les réseaux ont le plus de chemin à faire : la médiane est ${p.median}`,
+  mapHeadingEven: (p) => `Dans chaque dimension, la médiane est ${p.median}`,
+  mapHeadingFew: 'Chaque réseau par dimension',
+  mapHeadingNone: 'Aucun réseau n’a de chiffre ici',
+  mapSubtitle: (p) => `Moyennes sur l’échelle de 1 à 5, ${p.n} réseaux d’après leur dernier tour.`,
+  network: 'Réseau',
+  answered: 'Réponses',
+  answeredOf: (p) => `${p.n} sur ${p.of}`,
+  agreed: 'En réunion',
+  isProvisional: 'provisoire',
+  ownPlace: 'votre lieu',
+  median: 'Médiane',
+  ofNetworks: (p) => `de ${p.n}`,
+  closedOn: 'Clos le',
+  invited: 'Invitées',
+  remark: 'Remarque',
+  tooFewForMedian: 'Moins de cinq réseaux : pas de médiane',
+  showOwn: 'Aller à votre lieu',
+  fullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
+  noFigure: 'pas de chiffre',
+  why: {
+    fewerThanK: 'trop peu de réponses',
+    itemThreshold: 'trop peu de réponses',
+    complementary: 'caché pour protéger des personnes',
+    notKnownEnough: 'trop de personnes ne savent pas',
+    tooFewItems: 'trop peu d’énoncés notés',
+    notScored: 'n’a pas de moyenne par nature',
+    otherItems: 'trop peu de questions communes',
+  },
+  legendLevels: 'Niveau le plus proche :',
+  legendProvisional: 'provisoire',
+  legendHidden: 'aucun chiffre qui puisse être montré',
+  source: (p) =>
+    `Source : questionnaire « ${p.title} » ${p.version}, ${p.mode}, résumés de ${p.n} réseaux. Moyennes de ce qui était connu ; rien n’est complété. Auto-évaluations, pas un classement.`,
+  modeWords: { survey: 'chaque personne seule', consensus: 'convenu en réunion' },
+  filtered: 'Seulement les réseaux qui correspondent aux filtres.',
+  saveTable: 'Enregistrer en CSV (tableau)',
+  notPrinted: (p) =>
+    `${p.n} réseaux sur ${p.of} sont sur papier. Le fichier du tableau les contient tous.`,
+
+  howMade: 'Comment est-ce fait ?',
+};
+export default messages;

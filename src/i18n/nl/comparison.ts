@@ -1,0 +1,126 @@
+import { plural } from '../plural.ts';
+import type en from '../en/comparison.ts';
+
+const messages: typeof en = {
+  title: 'Netwerken naast elkaar',
+  lead: 'Wat verschilt, waar veel netwerken gelijk staan, en waar elk iets te leren heeft. Geen ranglijst en geen totaal.',
+  emptyTitle: 'Er is nog niets te vergelijken',
+  emptyText:
+    'Breng samenvattingen bijeen van netwerken die dezelfde vragenlijst beantwoordden. Ze bevatten cijfers over groepen en niets over personen. Er verlaat niets dit apparaat.',
+  toNetworks: 'Naar de netwerken van deze verzameling',
+
+  chooseTitle: 'Wat er wordt vergeleken',
+  namesTitle: 'Namen van netwerken',
+  questionnaire: 'Vragenlijst',
+  questionnaireOption: (p) => `${p.title} (${p.n})`,
+  mode: 'Manier van antwoorden',
+  modes: {
+    survey: (p) => `Ieder voor zich (${p.n})`,
+    consensus: (p) => `In een overleg afgesproken (${p.n})`,
+  },
+  modeHint: 'De twee staan nooit in één figuur.',
+  scope: 'Stellingen',
+  scopes: {
+    all: 'Alle stellingen',
+    core: 'Alleen de kern, zodat ook netwerken meedoen die niet meer kregen voorgelegd',
+  },
+  own: 'Eigen plaats',
+  ownHint: 'Gemarkeerd in elke figuur.',
+  ownNone: 'Geen gemarkeerd',
+  notKept: 'Dit kon niet worden bewaard. Probeer het nog eens.',
+
+  filterTitle: 'Alleen sommige netwerken',
+  filterCount: (p) =>
+    `Alleen sommige netwerken (${p.n} ${plural(p.count, 'filter', 'filters')} ingesteld)`,
+  filterHint: 'Alle figuren hieronder gaan dan alleen over deze netwerken.',
+  any: 'Alle',
+  country: 'Land',
+  size: 'Grootte',
+  sizes: {
+    small: (p) => `Tot en met ${p.n} organisaties`,
+    medium: (p) => `${p.from} tot en met ${p.n} organisaties`,
+    large: (p) => `Meer dan ${p.n} organisaties`,
+  },
+  group: 'Groep',
+  tag: 'Label',
+  clearFilters: 'Alle netwerken tonen',
+  noneLeftTitle: 'Geen netwerk past bij deze filters',
+  noneLeftText: 'Netwerken zonder context worden door geen van de omstandigheden gevonden.',
+
+  toPaper: 'Afdrukken en bewaren',
+  toScreen: 'Terug naar de figuren',
+  makingPaper: 'Wordt opgemaakt',
+
+  notesTitle: 'Wat u moet weten voordat u vergelijkt',
+  networksShown: (p) =>
+    `${p.n} van de ${p.of} ${plural(p.count, 'netwerk', 'netwerken')} in deze verzameling kunnen hier naast elkaar staan.`,
+  versionSame: (p) => `Versie ${p.version}: ${p.n} netwerken. Alle andere worden naast deze gezet.`,
+  versionShared: (p) =>
+    `Versie ${p.version}: ${p.n} netwerken. ${p.shared} van de ${p.of} stellingen vergelijkbaar.`,
+  versionCore: (p) =>
+    `Versie ${p.version}, alleen de kern: ${p.n} netwerken. ${p.shared} van de ${p.of} stellingen vergelijkbaar.`,
+  versionNone: (p) => `Versie ${p.version}: ${p.n} netwerken, niet vergelijkbaar: ${p.because}`,
+  sharedMeans: (p) =>
+    `In ${p.dimensions} is elk gemiddelde dat van de stellingen die aan alle netwerken zijn voorgelegd.`,
+  leftOut: (p) => `${p.n} niet meegenomen: ${p.because}`,
+  because: {
+    otherVersion: 'ze kregen een andere hoofdversie voorgelegd.',
+    otherContent: 'hun vragenlijst heeft hetzelfde versienummer, maar een andere tekst.',
+    noText:
+      'de tekst van hun versie staat niet op dit apparaat, zodat niemand kan zeggen wat gelijk is.',
+    otherScope: 'ze kregen alleen de kern voorgelegd.',
+    otherSettings: 'hun gemiddelden zijn met andere instellingen gemaakt.',
+  },
+  provisional: (p) =>
+    `${p.n} ${plural(p.count, 'netwerk is', 'netwerken zijn')} voorlopig: minder dan ${p.rate} van de organisaties antwoordde. Ze staan met een kader in de tabel en tellen niet mee in een mediaan, middelste helft of telling.`,
+  methods: (p) =>
+    `De cijfers zijn met verschillende versies van de methode gemaakt: ${p.list}. Kleine verschillen kunnen daarvan komen.`,
+  caution:
+    'Mensen op verschillende plaatsen kunnen dezelfde toestand anders beoordelen. Vraag door voordat u een conclusie trekt.',
+
+  mapHeading: (p) =>
+    `Netwerken hebben de langste weg te gaan in ${p.dimensions}: de mediaan is ${p.median}`,
+  mapHeadingEven: (p) => `In elke dimensie is de mediaan ${p.median}`,
+  mapHeadingFew: 'Elk netwerk per dimensie',
+  mapHeadingNone: 'Geen netwerk heeft hier een cijfer',
+  mapSubtitle: (p) =>
+    `Gemiddelden op de schaal van 1 tot 5, ${p.n} netwerken naar hun laatste ronde.`,
+  network: 'Netwerk',
+  answered: 'Antwoordden',
+  answeredOf: (p) => `${p.n} van ${p.of}`,
+  agreed: 'In een overleg',
+  isProvisional: 'voorlopig',
+  ownPlace: 'eigen plaats',
+  median: 'Mediaan',
+  ofNetworks: (p) => `van ${p.n}`,
+  closedOn: 'Gesloten op',
+  invited: 'Uitgenodigd',
+  remark: 'Opmerking',
+  tooFewForMedian: 'Minder dan vijf netwerken: geen mediaan',
+  showOwn: 'Naar de eigen plaats',
+  fullScreen: 'Volledig scherm',
+  leaveFullScreen: 'Volledig scherm verlaten',
+  noFigure: 'geen cijfer',
+  why: {
+    fewerThanK: 'te weinig antwoorden',
+    itemThreshold: 'te weinig antwoorden',
+    complementary: 'verborgen om personen te beschermen',
+    notKnownEnough: 'te veel weten het niet',
+    tooFewItems: 'te weinig stellingen beoordeeld',
+    notScored: 'heeft van nature geen gemiddelde',
+    otherItems: 'te weinig hetzelfde voorgelegd',
+  },
+  legendLevels: 'Dichtstbijzijnde niveau:',
+  legendProvisional: 'voorlopig',
+  legendHidden: 'geen cijfer dat getoond mag worden',
+  source: (p) =>
+    `Bron: vragenlijst “${p.title}” ${p.version}, ${p.mode}, samenvattingen van ${p.n} netwerken. Gemiddelden van wat bekend was; er is niets ingevuld. Zelfevaluaties, geen ranglijst.`,
+  modeWords: { survey: 'ieder voor zich', consensus: 'in een overleg afgesproken' },
+  filtered: 'Alleen de netwerken die bij de filters passen.',
+  saveTable: 'Bewaren als CSV (tabel)',
+  notPrinted: (p) =>
+    `${p.n} van de ${p.of} netwerken staan op papier. Het tabelbestand bevat ze allemaal.`,
+
+  howMade: 'Hoe is dit gemaakt?',
+};
+export default messages;
