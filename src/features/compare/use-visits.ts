@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { partnersOf, type Partner } from '../../domain/comparison/partners.ts';
 import { planVisits, type Visit, type VisitLimits } from '../../domain/comparison/visit-plan.ts';
 import type { Learning } from './use-learning.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
 
 /** So long a page may be busy at a time, in milliseconds. */
 const slice = 12;

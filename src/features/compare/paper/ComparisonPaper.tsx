@@ -3,14 +3,12 @@ import type { Visit } from '../../../domain/comparison/visit-plan.ts';
 import type { Text } from '../../../domain/questionnaire/text.ts';
 import type { PlaneAmong } from '../../../domain/report/plane-among.ts';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
-import { DocumentView } from '../../../paper/DocumentView.tsx';
+import { PaperFrame } from '../../../paper/PaperFrame.tsx';
 import { SaveButtons } from '../../../paper/SaveButtons.tsx';
-import { useRunningLines } from '../../../paper/use-running-lines.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { today } from '../../../ui/today.ts';
 import type { View } from '../comparison/view.ts';
-import styles from './ComparisonPaper.module.css';
 import { gather, type Material } from './material.ts';
 import { saveTables } from './save-tables.ts';
 import { toDocument } from './to-document.ts';
@@ -40,7 +38,6 @@ function Made({
   questionnaire,
 }: ComparisonPaperProps & { questionnaire: Material['questionnaire'] }) {
   const m = useMessages('comparison-paper');
-  const ofPaper = useMessages('paper');
   const words = usePaperWords();
   const { collection, compared, rows, nameOf } = view;
   const material = useMemo(() => {
@@ -63,18 +60,12 @@ function Made({
     }),
     [material, words],
   );
-  useRunningLines(paper.document);
   return (
-    <>
-      <div className={styles.controls} data-screen-only="">
-        <p>{m.lead}</p>
-        <SaveButtons paper={paper} fileName={[collection.name, m.fileName]} />
-        <Tables material={material} words={words} />
-      </div>
-      <section className={styles.preview} aria-label={ofPaper.preview}>
-        <DocumentView document={paper.document} />
-      </section>
-    </>
+    <PaperFrame document={paper.document}>
+      <p>{m.lead}</p>
+      <SaveButtons paper={paper} fileName={[collection.name, m.fileName]} />
+      <Tables material={material} words={words} />
+    </PaperFrame>
   );
 }
 

@@ -5,9 +5,8 @@ import { readText } from '../../../domain/questionnaire/text.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import type { Language } from '../../../i18n/language.ts';
-import { DocumentView } from '../../../paper/DocumentView.tsx';
+import { PaperFrame } from '../../../paper/PaperFrame.tsx';
 import { SaveButtons } from '../../../paper/SaveButtons.tsx';
-import { useRunningLines } from '../../../paper/use-running-lines.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
@@ -63,7 +62,6 @@ interface MadeProps {
 }
 
 function Made({ report, kept, choice, words }: MadeProps) {
-  const m = useMessages('paper');
   const source = useMemo(
     (): ReportSource => ({
       report,
@@ -80,17 +78,11 @@ function Made({ report, kept, choice, words }: MadeProps) {
     () => ({ document: toDocument(source, words), sheets: () => toSheets(source, words) }),
     [source, words],
   );
-  useRunningLines(paper.document);
   const { network, round } = report;
   return (
-    <>
-      <div className={styles.controls} data-screen-only="">
-        <SaveButtons paper={paper} fileName={[network.name, round.label, words.report.fileName]} />
-        <DataSetPart source={source} kept={kept} words={words} />
-      </div>
-      <section className={styles.preview} aria-label={m.preview}>
-        <DocumentView document={paper.document} />
-      </section>
-    </>
+    <PaperFrame document={paper.document}>
+      <SaveButtons paper={paper} fileName={[network.name, round.label, words.report.fileName]} />
+      <DataSetPart source={source} kept={kept} words={words} />
+    </PaperFrame>
   );
 }

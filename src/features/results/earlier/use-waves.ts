@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ScoredWave } from '../../../domain/comparison/round-change.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import type { View } from '../view.ts';
 import { loadWaves } from './load-waves.ts';
 

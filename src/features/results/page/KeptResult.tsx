@@ -6,7 +6,7 @@ import { toSha256 } from '../../../files/text/sha256.ts';
 import { keepShown } from '../../../storage/keep-shown.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { today } from '../../../ui/today.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 
 /** Seen only after the method has changed. */
 const RecordedNotice = lazy(async () => {

@@ -5,7 +5,7 @@ import type { RoundResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { databaseName } from '../../../storage/db.ts';
 import { Page } from '../../../ui/Page.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { useNumbers } from '../words.ts';
 import { scoreAside } from './score-aside.ts';
 import styles from './ScoredAside.module.css';

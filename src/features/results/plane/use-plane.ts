@@ -5,7 +5,7 @@ import { isSameMean } from '../../../domain/comparison/same-mean.ts';
 import { isOneMethod } from '../../../domain/score/methods-of.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { loadWaves } from '../earlier/load-waves.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { targetOf, type View } from '../view.ts';
 
 export const planeIds = {

@@ -6,7 +6,7 @@ import first from '../first/FirstSteps.module.css';
 import { SourceReferences } from '../first/SourceReferences.tsx';
 import { useField } from '../first/use-field.ts';
 import { AdviceMade, HowMade } from '../how-made/later.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { targetOf, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';

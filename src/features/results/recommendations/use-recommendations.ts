@@ -10,7 +10,7 @@ import { loadConflictRules } from '../../../files/built-in/recommendations.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { readSignalsOf } from '../signals/use-signals.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 
 export interface RecommendedFor {
   readonly round: Round;

@@ -14,7 +14,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { today } from '../../../ui/today.ts';
 import { methodsShown } from '../earlier/methods-shown.ts';
 import { readWave } from '../earlier/read-wave.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 
 export interface SignalsOf {
   readonly round: Round;

@@ -7,19 +7,24 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { useStoredNetwork } from '../../../storage/use-stored-network.ts';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
 import { NetworkFrame } from '../../../ui/NetworkFrame.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { ContextForm } from './ContextForm.tsx';
 import { readContext } from './read-context.ts';
 
-/** `/networks/:networkId/context`: the conditions under which a network works, with their sources. */
+/**
+ * `/networks/:networkId/context`: the conditions under which a network works, with their sources. A
+ * round behind it is the one whose summary the person was about to give.
+ */
 export function ContextPage() {
-  const network = useStoredNetwork(useParams().networkId);
+  const { networkId, roundId } = useParams();
+  const network = useStoredNetwork(networkId);
   if (network === undefined) return null;
   if (network === null) return <MissingNetwork />;
-  return <FindContext key={network.id} network={network} />;
+  const back = roundId === undefined ? `/networks/${network.id}` : `/rounds/${roundId}/summary`;
+  return <FindContext key={network.id} network={network} back={back} />;
 }
 
-function FindContext({ network }: { network: Network }) {
+function FindContext({ network, back }: { network: Network; back: string }) {
   const m = useMessages('context');
   const store = useStore();
   const load = useCallback(async () => {
@@ -32,7 +37,7 @@ function FindContext({ network }: { network: Network }) {
       {loaded === undefined ? (
         <p role="status">{m.loading}</p>
       ) : (
-        <ContextForm {...loaded} network={network} />
+        <ContextForm {...loaded} network={network} back={back} />
       )}
     </NetworkFrame>
   );

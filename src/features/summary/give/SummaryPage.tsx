@@ -5,7 +5,7 @@ import { useStore } from '../../../storage/store-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import { GiveRoom } from './GiveRoom.tsx';
 import { readGivableRound } from './read-round.ts';
 

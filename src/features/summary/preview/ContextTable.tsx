@@ -6,7 +6,7 @@ import { loadTransferConditions } from '../../../files/built-in/transfer-conditi
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { Table } from '../../../ui/Table.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useLoaded } from '../../../ui/use-loaded.ts';
 import styles from './Preview.module.css';
 
 /** Every condition that leaves, with its source word for word. */
