@@ -33,6 +33,8 @@ const messages: typeof en = {
   chooseOne: 'Wählen Sie mindestens einen Fragebogen',
   otherVersion: (p) =>
     `Die Zahlen wurden mit Version ${p.recorded} gemacht; dieses Concord hat ${p.here}. Sie können nicht hinausgehen.`,
+  unreadable: (p) =>
+    `Der Fragebogen ${p.id}, Version ${p.version}, ist nicht in diesem Concord. Seine Zahlen bleiben hier.`,
   sides: 'Auch die Mittelwerte der Sicherheitsseite und der sozialen Seite',
   sidesHint: 'Nur wo beide groß genug sind. Das steht ab der ersten Datei fest.',
   withContext: 'Der Kontext Ihres Netzwerks',

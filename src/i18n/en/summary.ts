@@ -33,6 +33,8 @@ export default {
   chooseOne: 'Choose at least one questionnaire',
   otherVersion: (p: { recorded: string; here: string }) =>
     `Its figures were made with version ${p.recorded}; this copy of Concord has ${p.here}. It cannot leave.`,
+  unreadable: (p: { id: string; version: string }) =>
+    `The questionnaire ${p.id}, version ${p.version}, is not in this copy of Concord. Its figures stay here.`,
   sides: 'The means of the security side and the social side, too',
   sidesHint: 'Only where both are large enough. This is fixed with the first file.',
   withContext: 'The context of your network',

@@ -33,6 +33,8 @@ const messages: typeof en = {
   chooseOne: 'Choisissez au moins un questionnaire',
   otherVersion: (p) =>
     `Ses chiffres ont été faits avec la version ${p.recorded} ; cette copie de Concord a la ${p.here}. Ils ne peuvent pas partir.`,
+  unreadable: (p) =>
+    `Le questionnaire ${p.id}, version ${p.version}, n’est pas dans cette copie de Concord. Ses chiffres restent ici.`,
   sides: 'Aussi les moyennes du côté sécurité et du côté social',
   sidesHint: 'Seulement là où les deux sont assez grands. Fixé à partir du premier fichier.',
   withContext: 'Le contexte de votre réseau',

@@ -33,6 +33,8 @@ const messages: typeof en = {
   chooseOne: 'Kies ten minste één vragenlijst',
   otherVersion: (p) =>
     `De cijfers zijn gemaakt met versie ${p.recorded}; deze Concord heeft ${p.here}. Ze kunnen niet weg.`,
+  unreadable: (p) =>
+    `De vragenlijst ${p.id}, versie ${p.version}, zit niet in deze Concord. De cijfers blijven hier.`,
   sides: 'Ook de gemiddelden van de veiligheidskant en de sociale kant',
   sidesHint: 'Alleen waar beide groot genoeg zijn. Dit ligt vast vanaf het eerste bestand.',
   withContext: 'De context van uw netwerk',

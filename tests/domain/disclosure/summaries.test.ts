@@ -186,6 +186,22 @@ describe.each(kinds)(
       expect(careless).toBeGreaterThan(6);
     });
 
+    it('of three stands of a round expose nobody together', () => {
+      const random = createSeededRandom(seed);
+      for (let turn = 0; turn < 20; turn += 1) {
+        const questionnaire = questionnaireOf(3);
+        const counts = [6, 11, 16];
+        const all = people(random, questionnaire, 16);
+        const files = counts.map((count, at) => {
+          const earlier = counts.slice(0, at);
+          const file = give(questionnaire, all.slice(0, count), { withSides: true, earlier });
+          return [file, count] as const;
+        });
+        const rows = rowsOfFirst(files, questionnaire, all);
+        expect(isExposed(rows, 3, all.length)).toBe(false);
+      }
+    });
+
     it('of two rounds, the second with one joiner, expose nobody together', () => {
       const random = createSeededRandom(seed);
       for (let turn = 0; turn < 80; turn += 1) {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Summary } from '../../../src/domain/comparison/summary.ts';
-import { ResponseId } from '../../../src/domain/kernel/ids.ts';
+import { QuestionnaireId, ResponseId } from '../../../src/domain/kernel/ids.ts';
 import { ContextProfile, type NetworkContext } from '../../../src/domain/network/context.ts';
 import { readSummary } from '../../../src/files/summary/read-summary.ts';
 import { catchFiles, type SavedFile } from '../../support/catch-files.ts';
@@ -197,6 +197,28 @@ describe('giving a summary', { timeout: 30_000 }, () => {
     expect(summary.round.mode).toBe('consensus');
     expect(summary.questionnaires[0]?.dimensions.every(({ sides }) => sides === null)).toBe(true);
     expect((await readSummary(JSON.parse(text))).ok).toBe(true);
+  });
+
+  it('says of a questionnaire that is not here that its figures stay', async () => {
+    const made = await closedRound({ says: varied });
+    const own = { id: QuestionnaireId.parse('OWN'), version: '2.0.0', scope: 'all' as const };
+    const round = { ...made.round, questionnaires: [...made.round.questionnaires, own] };
+    const { user } = await openSummary({ ...made, round });
+    expect(
+      await screen.findByText(/The questionnaire OWN, version 2\.0\.0, is not in this copy/),
+    ).toBeVisible();
+    const { summary } = await give(user, 'Blue');
+    expect(summary.questionnaires.map(({ id }) => id)).toEqual(['FORM']);
+  });
+
+  it('leads to the context and back', async () => {
+    const made = await closedRound({ says: varied });
+    const { user, place } = await openSummary(made);
+    await user.click(await screen.findByRole('link', { name: 'Judge the context' }));
+    await user.click(await screen.findByLabelText('Federal or strongly regional'));
+    await user.click(screen.getByText('Save the context'));
+    await waitFor(() => expect(place()).toBe(`/rounds/${made.round.id}/summary`));
+    expect(await screen.findByText(/1 of 21 conditions are judged/)).toBeVisible();
   });
 
   it('has nothing to give of two persons, of an open round, and of a round that is not here', async () => {

@@ -26,10 +26,12 @@ interface ContextFormProps {
   network: Network;
   questionnaire: Questionnaire;
   known: KnownContext;
+  /** Where to go afterwards. */
+  back: string;
 }
 
 /** Every condition with its positions and a source, filled in as far as something is known. */
-export function ContextForm({ network, questionnaire, known }: ContextFormProps) {
+export function ContextForm({ network, questionnaire, known, back }: ContextFormProps) {
   const m = useMessages('context');
   const format = useFormat();
   const store = useStore();
@@ -43,7 +45,6 @@ export function ContextForm({ network, questionnaire, known }: ContextFormProps)
     shouldFocusError: false,
   });
   useUnsavedInput(form.formState.isDirty);
-  const back = `/networks/${network.id}`;
   const save = async (input: ContextInput) => {
     clearErrors();
     const profile = inputToProfile(input, questionnaire);

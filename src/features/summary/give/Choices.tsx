@@ -25,6 +25,9 @@ export function Choices(props: ChoicesProps) {
         {found.parts.map((part) => (
           <QuestionnaireChoice key={part.result.id} part={part} isFixed={isFixed} {...props} />
         ))}
+        {found.unreadable.map(({ id, version }) => (
+          <p key={id}>{m.unreadable({ id, version })}</p>
+        ))}
         {found.result.mode === 'survey' && (
           <CheckField
             label={m.sides}

@@ -12,8 +12,8 @@ import type { ChoicesProps } from './Choices.tsx';
 export function ContextChoice({ found, choice, onChoice }: ChoicesProps) {
   const m = useMessages('summary');
   const format = useFormat();
-  const { network, context } = found;
-  const place = `/networks/${network.id}/context`;
+  const { network, round, context } = found;
+  const place = `/networks/${network.id}/context/${round.id}`;
   if (context === null) {
     return (
       <div>

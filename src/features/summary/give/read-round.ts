@@ -37,6 +37,8 @@ export interface GivableRound {
   readonly restedOn: readonly string[];
   readonly keys: ToSummarise['keys'];
   readonly parts: readonly GivablePart[];
+  /** Asked, and not readable here: their figures do not leave. */
+  readonly unreadable: Round['questionnaires'];
   readonly given: GivenSummary | undefined;
   readonly context: ContextProfile | null;
 }
@@ -98,10 +100,17 @@ export async function readGivableRound(
     restedOn: restsOn(round, responses),
     keys: await summaryKeys(network.id, round.id),
     parts,
+    unreadable: round.questionnaires.filter(({ id: one }) =>
+      parts.every(({ result: { id: shown } }) => shown !== one),
+    ),
     given,
-    context: context?.profile ?? null,
+    context: context === undefined || isEmpty(context.profile) ? null : context.profile,
   };
   return { kind: 'givable', found };
+}
+
+function isEmpty({ conditions, categories }: ContextProfile): boolean {
+  return Object.keys({ ...conditions, ...categories }).length === 0;
 }
 
 function toParts(
