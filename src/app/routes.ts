@@ -10,6 +10,7 @@ const library = () => import('../features/library/index.ts');
 const meeting = () => import('../features/report/meeting/index.ts');
 const method = () => import('../features/method/index.ts');
 const models = () => import('../features/library/models/index.ts');
+const national = () => import('../features/compare/national/index.ts');
 const network = () => import('../features/network/index.ts');
 const practices = () => import('../features/library/practices/index.ts');
 const registers = () => import('./registers.ts');
@@ -57,6 +58,7 @@ export const routes: readonly AppRoute[] = [
   page('/compare/:collectionId', collections, 'CollectionPage'),
   page('/compare/:collectionId/dimensions', comparison, 'ComparisonPage'),
   page('/compare/:collectionId/learn', learn, 'LearnPage'),
+  page('/compare/:collectionId/national', national, 'NationalPage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
   page('/models/:model?', models, 'ModelsPage'),

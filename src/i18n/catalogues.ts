@@ -27,6 +27,7 @@ import type meeting from './en/meeting.ts';
 import type method from './en/method.ts';
 import type naming from './en/naming.ts';
 import type models from './en/models.ts';
+import type national from './en/national.ts';
 import type network from './en/network.ts';
 import type outcomes from './en/outcomes.ts';
 import type practices from './en/practices.ts';
@@ -83,6 +84,7 @@ export interface Catalogues {
   method: typeof method;
   naming: typeof naming;
   models: typeof models;
+  national: typeof national;
   network: typeof network;
   outcomes: typeof outcomes;
   practices: typeof practices;
@@ -141,6 +143,7 @@ export const rooms: readonly Room[] = [
   'method',
   'naming',
   'models',
+  'national',
   'network',
   'outcomes',
   'practices',

@@ -1,0 +1,1 @@
+export { NationalPage } from './NationalPage.tsx';
