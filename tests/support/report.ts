@@ -10,7 +10,7 @@ import {
 import { gatherReport, type KeptRound } from '../../src/features/report/gather-report.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
 
-import start from '../../src/i18n/en/start.ts';
+import texts from '../../src/i18n/en/example-network.ts';
 import { threeRounds } from './three-rounds.ts';
 
 /** The invented network as it is kept, with a name of one's own where one is given. */
@@ -18,7 +18,7 @@ export async function exampleRound(name?: string): Promise<KeptRound> {
   const asked = ['FORM', 'TRUST', 'BAL'].map((id) => QuestionnaireId.parse(id));
   const questionnaires = await Promise.all(asked.map((id) => loadQuestionnaire(id)));
   const { network, round, responses } = buildExample(questionnaires, {
-    ...start.example,
+    ...texts.example,
     ...(name === undefined
       ? {}
       : { network: name, place: name, round: name, notApplicableReason: name }),

@@ -1,4 +1,4 @@
-import { NetworkId, ResponseId, RoundId, SeatId } from '../kernel/ids.ts';
+import { ResponseId } from '../kernel/ids.ts';
 import { createSeededRandom } from '../kernel/seeded-random.ts';
 import type { Network, Seat } from '../network/network.ts';
 import { defaultK, type Round } from '../network/round.ts';
@@ -7,6 +7,7 @@ import { levels } from '../questionnaire/level.ts';
 import type { Answer } from '../response/answer.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
 import { answersTo } from './answers-to.ts';
+import { exampleNetworkId, exampleRoundId, exampleSeatId } from './example-ids.ts';
 import { exampleSeats, type ExampleSeatType } from './example-seats.ts';
 import { exampleStory, type ItemStory } from './example-story.ts';
 
@@ -24,10 +25,6 @@ export interface Example {
   readonly round: Round;
   readonly responses: readonly QuestionnaireResponse[];
 }
-
-/** Always the same, so that the example is there once, however often it is asked for. */
-export const exampleNetworkId: NetworkId = NetworkId.parse('example-network');
-export const exampleRoundId: RoundId = RoundId.parse('example-round');
 
 /** Chosen once, by looking at the figures that it gives. */
 const seed = 20_190;
@@ -68,7 +65,7 @@ export function buildExample(
     questionnaires: asked,
     invited: exampleSeats
       .filter((seat) => seat.invited > 0)
-      .map((seat) => ({ seatId: seatIdOf(seat.type), persons: seat.invited })),
+      .map((seat) => ({ seatId: exampleSeatId(seat.type), persons: seat.invited })),
   };
   const random = createSeededRandom(seed);
   const persons = exampleSeats.flatMap((seat) => Array.from({ length: seat.answered }, () => seat));
@@ -87,7 +84,7 @@ export function buildExample(
       id: ResponseId.parse(`example-response-${String(person).padStart(2, '0')}`),
       rev: 1,
       roundId: exampleRoundId,
-      seatId: seatIdOf(seat.type),
+      seatId: exampleSeatId(seat.type),
       state: 'handedIn',
       questionnaires: asked,
       answers: answersTo(questionnaires, answerOf),
@@ -98,11 +95,7 @@ export function buildExample(
 }
 
 function toSeat({ type, sector }: (typeof exampleSeats)[number], texts: ExampleTexts): Seat {
-  return { id: seatIdOf(type), type, sector, organisation: texts.organisations[type] };
-}
-
-function seatIdOf(type: ExampleSeatType): SeatId {
-  return SeatId.parse(`example-seat-${type}`);
+  return { id: exampleSeatId(type), type, sector, organisation: texts.organisations[type] };
 }
 
 function storyOf(item: Item): ItemStory {

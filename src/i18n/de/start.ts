@@ -30,24 +30,5 @@ const messages: typeof en = {
   answered: (p: { count: number }) => `${p.count} beantwortet`,
   roundOpen: (p: { label: string }) => `${p.label} ist offen`,
   roundClosed: (p: { label: string }) => `${p.label}, geschlossen`,
-  example: {
-    network: 'Beispielnetzwerk (erfunden)',
-    place: 'Erfundene Stadt',
-    round: 'Runde 1, Herbst 2026',
-    notApplicableReason: 'Wir sind zu wenige für zwei Ebenen.',
-    organisations: {
-      police: 'Polizei',
-      prosecution: 'Staatsanwaltschaft',
-      prison: 'Justizvollzugsanstalt',
-      municipality: 'Rathaus',
-      coordinator: 'Koordinierungsstelle',
-      youth: 'Jugendamt',
-      social: 'Sozialdienst',
-      school: 'Weiterführende Schule',
-      mental: 'Klinik für Psychiatrie',
-      ngo: 'Ausstiegsberatung',
-      community: 'Nachbarschaftsverein',
-    },
-  },
 };
 export default messages;

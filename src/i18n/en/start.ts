@@ -28,23 +28,4 @@ export default {
   answered: (p: { count: number }) => `${p.count} answered`,
   roundOpen: (p: { label: string }) => `${p.label} is open`,
   roundClosed: (p: { label: string }) => `${p.label}, closed`,
-  example: {
-    network: 'Example network (invented)',
-    place: 'Invented town',
-    round: 'Round 1, autumn 2026',
-    notApplicableReason: 'We are too few for two levels.',
-    organisations: {
-      police: 'Police',
-      prosecution: 'Public prosecution',
-      prison: 'Prison',
-      municipality: 'Town hall',
-      coordinator: 'Coordination office',
-      youth: 'Youth welfare',
-      social: 'Social services',
-      school: 'Secondary school',
-      mental: 'Clinic for mental health',
-      ngo: 'Exit counselling',
-      community: 'Neighbourhood association',
-    },
-  },
 };

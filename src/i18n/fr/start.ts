@@ -30,24 +30,5 @@ const messages: typeof en = {
   answered: (p: { count: number }) => `${p.count} réponses`,
   roundOpen: (p: { label: string }) => `${p.label} est ouvert`,
   roundClosed: (p: { label: string }) => `${p.label}, clos`,
-  example: {
-    network: 'Réseau d’exemple (inventé)',
-    place: 'Ville inventée',
-    round: 'Tour 1, automne 2026',
-    notApplicableReason: 'Nous sommes trop peu pour deux niveaux.',
-    organisations: {
-      police: 'Police',
-      prosecution: 'Parquet',
-      prison: 'Établissement pénitentiaire',
-      municipality: 'Mairie',
-      coordinator: 'Bureau de coordination',
-      youth: 'Protection de la jeunesse',
-      social: 'Services sociaux',
-      school: 'Collège et lycée',
-      mental: 'Clinique de santé mentale',
-      ngo: 'Accompagnement de sortie',
-      community: 'Association de quartier',
-    },
-  },
 };
 export default messages;

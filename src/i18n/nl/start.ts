@@ -30,24 +30,5 @@ const messages: typeof en = {
   answered: (p: { count: number }) => `${p.count} beantwoord`,
   roundOpen: (p: { label: string }) => `${p.label} is open`,
   roundClosed: (p: { label: string }) => `${p.label}, gesloten`,
-  example: {
-    network: 'Voorbeeldnetwerk (verzonnen)',
-    place: 'Verzonnen stad',
-    round: 'Ronde 1, najaar 2026',
-    notApplicableReason: 'Wij zijn met te weinig voor twee niveaus.',
-    organisations: {
-      police: 'Politie',
-      prosecution: 'Openbaar ministerie',
-      prison: 'Gevangenis',
-      municipality: 'Gemeente',
-      coordinator: 'Coördinatiepunt',
-      youth: 'Jeugdzorg',
-      social: 'Maatschappelijk werk',
-      school: 'Middelbare school',
-      mental: 'Kliniek voor geestelijke gezondheid',
-      ngo: 'Exit-begeleiding',
-      community: 'Buurtvereniging',
-    },
-  },
 };
 export default messages;

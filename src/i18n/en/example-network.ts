@@ -1,0 +1,71 @@
+/** All invented. */
+export default {
+  example: {
+    network: 'Example network (invented)',
+    place: 'Invented town',
+    round: 'Round 1, autumn 2026',
+    notApplicableReason: 'We are too few for two levels.',
+    organisations: {
+      police: 'Police',
+      prosecution: 'Public prosecution',
+      prison: 'Prison',
+      municipality: 'Town hall',
+      coordinator: 'Coordination office',
+      youth: 'Youth welfare',
+      social: 'Social services',
+      school: 'Secondary school',
+      mental: 'Clinic for mental health',
+      ngo: 'Exit counselling',
+      community: 'Neighbourhood association',
+    },
+
+    townHallArchive: 'Archive of the town hall',
+    sharedFolder: 'Shared folder of the network',
+    ownDocument: 'How we meet, on one page',
+    roles: {
+      coordinator: {
+        role: 'Invites, leads the meetings and keeps the minutes.',
+        brings: 'Half a post, a room and the list of members.',
+        willNotDo: 'Decides nothing for the organisations.',
+        mayShare: 'Dates, decisions, who takes part.',
+        mayNotShare: 'What was said about a person.',
+        legalBasis: 'Council decision of 2019',
+      },
+      police: {
+        role: 'Assesses threats and says when to act at once.',
+        brings: 'Knowledge of the situation, a contact by day and night.',
+        willNotDo: 'Does no social work.',
+        mayShare: 'Threats to safety.',
+        mayNotShare: 'Running investigations.',
+        legalBasis: 'Police act',
+      },
+      youth: {
+        role: 'Supports young people and their families.',
+        brings: 'Families trust it; it can visit them.',
+        willNotDo: 'Reports on nobody behind their back.',
+        mayShare: 'What the family has agreed to.',
+        mayNotShare: 'Records of the family.',
+        legalBasis: 'Youth welfare act',
+      },
+      school: {
+        role: 'Says early when a pupil needs support.',
+        brings: 'Sees young people every day.',
+        willNotDo: 'Watches nobody’s opinions.',
+        mayShare: 'What the parents know.',
+        mayNotShare: 'Marks and records.',
+        legalBasis: '',
+      },
+    },
+    tasks: {
+      lead: 'Lead the meeting',
+      urgent: 'Answer when it is urgent',
+      minutes: 'Keep the minutes',
+    },
+    actions: {
+      deputies: 'Each organisation names a deputy',
+      targets: 'Look at the target agreement again, and send it to everybody',
+      calendar: 'Put the dates of the year into one calendar',
+    },
+    deputiesNote: 'Asked four organisations so far; three have named somebody.',
+  },
+};
