@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import styles from './Consent.module.css';
 import { whyNotAlias, type Choice } from './choice.ts';
 import { giveSummary, noteOf, summaryFileName } from './give-summary.ts';
 import type { GivableRound } from './read-round.ts';
@@ -48,7 +49,7 @@ export function Consent({ found, choice, summary, onGiven }: ConsentProps) {
     <Section title={m.consentTitle}>
       <Stack gap={4}>
         <ErrorSummary errors={errors} />
-        <blockquote>{m.consent}</blockquote>
+        <blockquote className={styles.words}>{m.consent}</blockquote>
         <p>{m.consentNote}</p>
         <CheckField
           name="agree"

@@ -34,7 +34,7 @@ export function ContextTable({ context }: { context: ContextProfile }) {
             if (judged === undefined) return [];
             return [
               <tr key={item.id}>
-                <th scope="row">
+                <th scope="row" className={styles.statement}>
                   <QuestionText text={item.text} />
                 </th>
                 <td>

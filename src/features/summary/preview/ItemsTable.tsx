@@ -60,7 +60,7 @@ function ItemRow({ shown, item, isHoldingBack }: ItemRowProps) {
     .find((one) => one.id === id)?.text;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.statement}>
         <QuestionText text={text ?? {}} />
       </th>
       <td data-numeric>{ofAll(n, asked)}</td>

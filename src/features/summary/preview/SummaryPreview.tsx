@@ -25,7 +25,7 @@ export function SummaryPreview({ summary, questionnaires }: SummaryPreviewProps)
   return (
     <Section title={m.previewTitle} lead={m.previewLead}>
       <Stack gap={5}>
-        <p>
+        <p className={styles.text}>
           {hidden === 0
             ? m.nothingStaysBack
             : m.staysBack({ hidden: count(hidden), all: count(all) })}{' '}
@@ -43,7 +43,11 @@ export function SummaryPreview({ summary, questionnaires }: SummaryPreviewProps)
         {summary.context !== null && <ContextTable context={summary.context} />}
         <details className={styles.more}>
           <summary>{m.wordForWord}</summary>
-          <pre className={styles.file}>{writeSummary(summary)}</pre>
+          {/* A region that scrolls must be reachable without a mouse. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className={styles.file} role="region" aria-label={m.wordForWord} tabIndex={0}>
+            {writeSummary(summary)}
+          </pre>
         </details>
       </Stack>
     </Section>

@@ -8,13 +8,20 @@ export interface Shown {
   readonly questionnaire: Questionnaire;
 }
 
-/** How many figures of dimensions, sides and statements there are, and how many stay back. */
-export function countFigures({ questionnaires }: Summary): { all: number; hidden: number } {
+/**
+ * How many figures of dimensions, sides and statements there are, and how many stay back, whole or but
+ * for a statement's level.
+ */
+export function countFigures({ round, questionnaires }: Summary): { all: number; hidden: number } {
   const kinds = questionnaires.flatMap(({ dimensions }) =>
     dimensions.flatMap(({ scored, figures, sides, items }) => [
       ...(scored ? [figures.kind] : []),
       ...(scored && sides !== null ? [sides.kind] : []),
-      ...items.flatMap((item) => (item.kind === 'category' ? [] : [item.figures.kind])),
+      ...items.flatMap(({ kind, figures: own }) => {
+        const isLevelOnly =
+          round.mode === 'survey' && own.kind === 'shown' && own.value.mean === null;
+        return kind === 'category' ? [] : [isLevelOnly ? 'hidden' : own.kind];
+      }),
     ]),
   );
   return { all: kinds.length, hidden: kinds.filter((kind) => kind === 'hidden').length };
