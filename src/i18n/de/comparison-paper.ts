@@ -30,7 +30,9 @@ const messages: typeof en = {
 
   standTitle: 'Wo die Netzwerke stehen',
   standHeading: (p) =>
-    `Die Hälfte der Netzwerke steht bei ${p.highest} am höchsten und bei ${p.lowest} am niedrigsten`,
+    `Das mittlere Netzwerk steht bei ${p.highest} auf ${p.most} und bei ${p.lowest} auf ${p.least}`,
+  standEven: (p) =>
+    `Die Dimensionen liegen nah beieinander: Das mittlere Netzwerk steht überall zwischen ${p.least} und ${p.most}`,
   standAlone: 'Wo die Netzwerke in jeder Dimension stehen',
   standSubtitle: (p) =>
     `Mittelwerte von 1 bis 5 aus ${p.n} Netzwerken: Linie vom niedrigsten zum höchsten, Kasten um die mittlere Hälfte, Strich beim Median`,

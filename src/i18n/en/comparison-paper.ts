@@ -29,8 +29,10 @@ export default {
     `Figures were made by versions ${p.versions} of the method.`,
 
   standTitle: 'Where the networks stand',
-  standHeading: (p: { highest: string; lowest: string }) =>
-    `Half of the networks stand highest in ${p.highest} and lowest in ${p.lowest}`,
+  standHeading: (p: { highest: string; most: string; lowest: string; least: string }) =>
+    `The middle network stands at ${p.most} in ${p.highest} and at ${p.least} in ${p.lowest}`,
+  standEven: (p: { least: string; most: string }) =>
+    `Dimensions lie close together: the middle network stands between ${p.least} and ${p.most} in all`,
   standAlone: 'Where the networks stand in each dimension',
   standSubtitle: (p: { n: string }) =>
     `Means from 1 to 5 of ${p.n} networks: line from lowest to highest, box around the middle half, stroke at the median`,

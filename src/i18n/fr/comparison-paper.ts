@@ -30,7 +30,9 @@ const messages: typeof en = {
 
   standTitle: 'Où en sont les réseaux',
   standHeading: (p) =>
-    `La moitié des réseaux est au plus haut pour ${p.highest} et au plus bas pour ${p.lowest}`,
+    `Le réseau du milieu est à ${p.most} pour ${p.highest} et à ${p.least} pour ${p.lowest}`,
+  standEven: (p) =>
+    `Les dimensions sont proches : le réseau du milieu est partout entre ${p.least} et ${p.most}`,
   standAlone: 'Où en sont les réseaux dans chaque dimension',
   standSubtitle: (p) =>
     `Moyennes de 1 à 5 de ${p.n} réseaux : trait du plus bas au plus haut, boîte autour de la moitié centrale, barre à la médiane`,

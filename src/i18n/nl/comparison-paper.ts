@@ -30,7 +30,9 @@ const messages: typeof en = {
 
   standTitle: 'Waar de netwerken staan',
   standHeading: (p) =>
-    `De helft van de netwerken staat het hoogst bij ${p.highest} en het laagst bij ${p.lowest}`,
+    `Het middelste netwerk staat op ${p.most} bij ${p.highest} en op ${p.least} bij ${p.lowest}`,
+  standEven: (p) =>
+    `De dimensies liggen dicht bij elkaar: het middelste netwerk staat overal tussen ${p.least} en ${p.most}`,
   standAlone: 'Waar de netwerken in elke dimensie staan',
   standSubtitle: (p) =>
     `Gemiddelden van 1 tot 5 van ${p.n} netwerken: lijn van het laagste tot het hoogste, vak om de middelste helft, streep bij de mediaan`,

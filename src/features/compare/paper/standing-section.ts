@@ -1,4 +1,5 @@
 import type { DimensionAmong } from '../../../domain/comparison/peers-among.ts';
+import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import type { Block, ReportSection } from '../../../files/report/report-document.ts';
 import type { Numbering } from '../../../paper/numbering.ts';
 import { numbersIn } from '../../../sentences/numbers.ts';
@@ -53,15 +54,18 @@ function headingOf(lines: readonly Line[], { m, format }: PaperWords): string {
   );
   // As displayed: what looks the same is not told apart.
   const order = shown
-    .map((one) => ({ ...one, median: Math.floor(one.median * 10 + 0.5 + 1e-9) }))
-    .toSorted((a, b) => b.median - a.median);
+    .map((one) => ({ ...one, tenths: Math.floor(one.median * 10 + 0.5 + 1e-9) }))
+    .toSorted((a, b) => b.tenths - a.tenths);
   const [first, last] = [order[0], order.at(-1)];
-  if (first === undefined || last === undefined || first.median === last.median) {
-    return m.standAlone;
+  if (first === undefined || last === undefined) return m.standAlone;
+  const { mean } = numbersIn(format);
+  const [most, least] = [mean(first.median), mean(last.median)];
+  if (first.tenths - last.tenths < 10 * defaultSettings.largeChange) {
+    return order.length > 1 ? m.standEven({ least, most }) : m.standAlone;
   }
-  const at = (median: number) =>
-    format.list(order.filter((one) => one.median === median).map(({ label }) => label));
-  return m.standHeading({ highest: at(first.median), lowest: at(last.median) });
+  const at = (tenths: number) =>
+    format.list(order.filter((one) => one.tenths === tenths).map(({ label }) => label));
+  return m.standHeading({ highest: at(first.tenths), most, lowest: at(last.tenths), least });
 }
 
 function readingOf({ label, among: { peers } }: Line, { m, format }: PaperWords): string {

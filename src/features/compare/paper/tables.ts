@@ -50,8 +50,8 @@ export function gapsTable(material: Material, words: PaperWords): ReportTable {
     caption: m.gapsTable,
     columns: [
       { label: m.statement, width: 5 },
-      { label: m.gap, format: 'whole' },
-      { label: m.ofNetworks, format: 'whole' },
+      { label: m.gap, format: 'whole', width: 1.3 },
+      { label: m.ofNetworks, format: 'whole', width: 1.6 },
       { label: m.share, format: 'percent' },
       { label: m.nextStep, width: 5 },
     ],
