@@ -30,6 +30,11 @@ export interface CompareCall {
   readonly files: readonly string[];
   /** One number for each network, which is never given unasked (M16). */
   readonly index: boolean;
+  /** Of summaries only: one questionnaire's id, on its core items, with names, beside whom. */
+  readonly questionnaire: string | undefined;
+  readonly core: boolean;
+  readonly names: boolean;
+  readonly own: string | undefined;
   readonly format: 'json' | 'table';
   readonly out: string | undefined;
 }
@@ -113,16 +118,30 @@ const parsers: Readonly<Record<CommandName, (args: string[]) => Result<Call, str
   compare(args) {
     const { values, files } = read(args, {
       index: { type: 'boolean', default: false },
+      core: { type: 'boolean', default: false },
+      names: { type: 'boolean', default: false },
+      questionnaire: text,
+      own: text,
       format: text,
       out: text,
     });
     if (values['help']) return ok({ command: 'help', about: 'compare' });
-    if (files.length === 0) return err('name the files of scores to compare.');
-    const { format = 'json', out } = strings(values);
+    if (files.length === 0) return err('name the files to compare.');
+    const { format = 'json', out, questionnaire, own } = strings(values);
     if (format !== 'json' && format !== 'table') {
       return err(`'${format}' is no --format. Choose json or table.`);
     }
-    return ok({ command: 'compare', files, index: isSet(values, 'index'), format, out });
+    return ok({
+      command: 'compare',
+      files,
+      index: isSet(values, 'index'),
+      core: isSet(values, 'core'),
+      names: isSet(values, 'names'),
+      questionnaire,
+      own,
+      format,
+      out,
+    });
   },
   convert(args) {
     const options = { to: text, questionnaire: text, separator: text, out: text };

@@ -1,15 +1,26 @@
+import { summaryFormat } from '../domain/comparison/summary.ts';
+import { collectionFormat } from '../files/collection/collection-file.ts';
+import { mostBytes } from '../files/collection/read-source.ts';
 import { compareScores } from '../files/score/compare-scores.ts';
 import type { NamedScores } from '../files/score/comparison.ts';
 import { readScore } from '../files/score/read-score.ts';
 import { decodeText } from '../files/table/decode-text.ts';
 import type { CompareCall } from './arguments.ts';
+import { compareSummaries } from './compare-summaries.ts';
 import { comparisonTable } from './comparison-table.ts';
 import type { Terminal } from './concord.ts';
 import { writeWhole } from './output.ts';
+import { readBytes } from './read-bytes.ts';
 import { readTable } from './read-table.ts';
 
-/** Compares files of scores; true when all could be read and the comparison is written. */
+/** Compares files of scores, or summaries; true when all could be read and it is written. */
 export async function compare(call: CompareCall, terminal: Terminal): Promise<boolean> {
+  if (await holdsSummaries(call.files[0])) return compareSummaries(call, terminal);
+  const ofSummaries = onlyOfSummaries(call);
+  if (ofSummaries !== undefined) {
+    terminal.err(`concord compare: --${ofSummaries} is for summaries and collections.`);
+    return false;
+  }
   const read: NamedScores[] = [];
   for (const file of call.files) {
     const scores = await readScoreFile(file, terminal);
@@ -23,6 +34,20 @@ export async function compare(call: CompareCall, terminal: Terminal): Promise<bo
     write(`${text}\n`);
     return Promise.resolve(true);
   });
+}
+
+/** Told by the first file, by its first mark of a format. */
+async function holdsSummaries(file = ''): Promise<boolean> {
+  const bytes = await readBytes(file, mostBytes);
+  if (!bytes.ok) return false;
+  const [, format = ''] =
+    /"format"\s*:\s*"([^"]*)"/.exec(new TextDecoder().decode(bytes.value)) ?? [];
+  return format === summaryFormat || format === collectionFormat;
+}
+
+function onlyOfSummaries({ questionnaire, own, core, names }: CompareCall): string | undefined {
+  const given = { questionnaire, own, core: core || undefined, names: names || undefined };
+  return Object.entries(given).find(([, value]) => value !== undefined)?.[0];
 }
 
 /** About ten thousand networks; files of scores are read whole. */

@@ -69,7 +69,7 @@ function percent(share: number): string {
   return `${Math.floor(share * 1000 + 1e-9) / 10} %`;
 }
 
-function peersWords(peers: Peers): string {
+export function peersWords(peers: Peers): string {
   if (peers.kind === 'dots') {
     return peers.n === 0 ? 'none' : peers.values.map((value) => value.toFixed(2)).join('  ');
   }
@@ -106,7 +106,7 @@ function signed(value: number): string {
 }
 
 /** Columns as wide as their widest cell. */
-function align(rows: readonly (readonly string[])[]): string[] {
+export function align(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>(
     (most, row) => row.map((cell, index) => Math.max(most[index] ?? 0, cell.length)),
     [],

@@ -9,7 +9,7 @@ const overview = `concord: work with Concord's files without a browser
 
   concord check FILE…     checks questionnaires of your own (YAML or JSON)
   concord score …         scores a table of responses
-  concord compare FILE…   compares files of scores
+  concord compare FILE…   compares files of scores, or summaries and collections
   concord convert FILE …  writes responses in another format
   concord summary …       writes a summary of each network for trainers
   concord help COMMAND    explains a command; so does concord COMMAND --help
@@ -117,7 +117,24 @@ side, not linked by seat. (Rounds in one table of responses are linked: see 'con
             than 90 % either way the two are not distinguishable. The same files give the same
             shares. Where one dimension may not be shown there is no index.
 
-Name only files whose coordinators agreed to the comparison.`;
+Name only files whose coordinators agreed to the comparison.
+
+concord compare A.summary.json B.collection.json … [--questionnaire ID] [--core] [--own NAME]
+                [--names] [--index] [--format json|table] [--out FILE]
+
+Compares summaries and collections, with the figures of the app's page of comparison: for each
+questionnaire and each way of answering every network by its latest round, the median and the
+middle half of the others (from five on), statements by how many networks stand at which level,
+changes from the round before, and formalisation against trust. Below 65 % of the organisations a
+network is provisional: shown, and in no median and no count. Other versions are compared on the
+items that ask the same; what cannot be compared is listed with the reason.
+
+  --questionnaire   only this one
+  --core            on the core items, so that networks that were asked the core are among them
+  --own             the network whose place is told apart: its name, or its key; without it the
+                    one that a collection marks
+  --names           names and aliases; without it networks go by numbers that say nothing
+  --index           for the own network only, and only from how many others it differs surely`;
 
 const convert = `concord convert FILE --to FORMAT [--questionnaire Q.yaml] [--separator NAME] [--out FILE]
 

@@ -13,7 +13,7 @@ describe('what cannot be understood', () => {
     [[...score, '--k', '4.5'], "'4.5' is no --k"],
     [[...score, '--k', '1e1'], "'1e1' is no --k"],
     [[...score, '--sets', 's.csv'], "'--sets'"],
-    [['compare'], 'concord compare: name the files of scores to compare.'],
+    [['compare'], 'concord compare: name the files to compare.'],
     [['compare', 'a.json', '--format', 'xml'], "'xml' is no --format. Choose json or table."],
     [['convert'], 'concord convert: name the file to convert.'],
     [['convert', 'a.csv'], 'say --to what: statistics, spreadsheet, ndjson.'],

@@ -1,5 +1,5 @@
 import type { ContentHash } from '../kernel/content-hash.ts';
-import type { QuestionnaireId } from '../kernel/ids.ts';
+import { QuestionnaireId } from '../kernel/ids.ts';
 import { defaultSettings } from '../network/default-settings.ts';
 import type { Mode } from '../network/round.ts';
 import type { CollectedSummary } from '../comparison/collection.ts';
@@ -8,6 +8,12 @@ import { hasFullResponse } from '../comparison/full-response.ts';
 import { formKey } from '../comparison/questionnaire-form.ts';
 import type { Summary } from '../comparison/summary.ts';
 import { planePlaceOf, type PlaneField, type PlanePoint } from './trust-plane.ts';
+
+/** The two questionnaires that the plane sets against each other. */
+export const planeIds = {
+  formalisation: QuestionnaireId.parse('FORM'),
+  trust: QuestionnaireId.parse('TRUST'),
+} as const;
 
 /** One network on the plane, by the latest round in which both questionnaires were answered. */
 export interface NetworkOnPlane {

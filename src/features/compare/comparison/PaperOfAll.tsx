@@ -1,10 +1,9 @@
 import { lazy, useMemo } from 'react';
-import { planeAmong } from '../../../domain/report/plane-among.ts';
+import { planeAmong, planeIds } from '../../../domain/report/plane-among.ts';
 import { usualLimits } from '../../../domain/comparison/visit-plan.ts';
 import type { Collected } from '../use-collection.ts';
 import { useLearning } from '../use-learning.ts';
 import { useVisits } from '../use-visits.ts';
-import { planeIds } from './figures/plane-ids.ts';
 import type { View } from './view.ts';
 
 const Paper = lazy(async () => ({

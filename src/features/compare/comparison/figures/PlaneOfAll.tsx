@@ -4,7 +4,7 @@ import { PeerLegend } from '../../../../charts/peer-strip/PeerStrip.tsx';
 import { ManyOnPlane } from '../../../../charts/trust-plane/ManyOnPlane.tsx';
 import type { QuestionnaireId } from '../../../../domain/kernel/ids.ts';
 import { defaultSettings } from '../../../../domain/network/default-settings.ts';
-import { planeAmong, type PlaneAmong } from '../../../../domain/report/plane-among.ts';
+import { planeAmong, planeIds, type PlaneAmong } from '../../../../domain/report/plane-among.ts';
 import type { PlaneField } from '../../../../domain/report/trust-plane.ts';
 import { questionnaireIndex } from '../../../../files/built-in/questionnaires.ts';
 import { useMessages } from '../../../../i18n/i18n-context.tsx';
@@ -12,7 +12,6 @@ import { Section } from '../../../../ui/Page.tsx';
 import { useReadText } from '../../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { fileNameOf, useNumbers } from '../words.ts';
-import { planeIds } from './plane-ids.ts';
 
 const fieldOrder: readonly PlaneField[] = ['both', 'writtenOnly', 'trustOnly', 'neither'];
 
