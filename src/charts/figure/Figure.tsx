@@ -44,7 +44,7 @@ export function Figure(props: FigureProps) {
       <Drawing sentence={props.sentence}>{props.children}</Drawing>
       {props.legend}
       <figcaption className={styles.source}>{props.source}</figcaption>
-      <details ref={details} className={styles.twin} data-screen-only="">
+      <details ref={details} className={styles.twin}>
         <summary>{m.tableAndFiles}</summary>
         <TableTwin caption={props.tableCaption} table={props.table} />
         <FigureDownloads

@@ -15,7 +15,8 @@ const margin = 20;
 
 /**
  * The figure as a drawing of its own, as it stands on paper: light, 760 units wide, with heading
- * and source. What is marked `data-screen-only` stays behind.
+ * and source. What unfolds and what is marked `data-screen-only` stays
+ * behind.
  */
 export function figureToSvg(figure: HTMLElement, title: string, description: string): Picture {
   const host = document.createElement('div');
@@ -29,7 +30,7 @@ export function figureToSvg(figure: HTMLElement, title: string, description: str
     color: 'var(--ink)',
   });
   host.append(figure.cloneNode(true));
-  for (const part of host.querySelectorAll('[data-screen-only]')) part.remove();
+  for (const part of host.querySelectorAll('[data-screen-only], details')) part.remove();
   document.body.append(host);
   try {
     const origin = host.getBoundingClientRect();
