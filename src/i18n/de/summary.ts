@@ -25,9 +25,11 @@ const messages: typeof en = {
   givenTitle: 'Von dieser Runde haben Sie schon eine Zusammenfassung gegeben',
   givenText: (p) =>
     `${p.isOnce ? `Am ${p.first}` : `Zuerst am ${p.first}, zuletzt am ${p.last}`}. Welche Zahlen hinausgehen, steht seit der ersten Datei fest, damit niemand aus zwei Dateien zusammen mehr sehen kann. Der Name darf sich ändern, der Kontext auch.`,
-  changedTitle: (p) => `Es sind Antworten dazugekommen: Das wird Datei ${p.revision}`,
+  changedTitle: (p) => `Die Antworten haben sich geändert: Das wird Datei ${p.revision}`,
   changedText:
     'Seit Ihrer letzten Datei sind späte Antworten in die Ergebnisse aufgenommen worden. Wo sie zählen, bleiben einzelne Aussagen und die beiden Seiten in dieser Datei zurück: Neben der früheren würden sie etwas über die sagen, die spät kamen. Trainerinnen und Trainer verwenden die neuere Datei.',
+  changedMeeting:
+    'Die Antworten der Sitzung haben sich seit Ihrer letzten Datei geändert. Trainerinnen und Trainer verwenden die neuere Datei.',
   questionnaires: 'Fragebogen',
   questionnairesHint: 'Das steht ab der ersten Datei fest.',
   chooseOne: 'Wählen Sie mindestens einen Fragebogen',

@@ -25,9 +25,11 @@ export default {
   givenText: (p: { first: string; last: string; isOnce: boolean }) =>
     `${p.isOnce ? `On ${p.first}` : `First on ${p.first}, last on ${p.last}`}. Which figures leave is fixed since the first file, so that nobody can see more by putting two files together. The name may change, and the context.`,
   changedTitle: (p: { revision: string }) =>
-    `The answers have grown: this will be file ${p.revision}`,
+    `The answers have changed: this will be file ${p.revision}`,
   changedText:
     'Late answers are in the results since your last file. Where they count, single statements and the two sides stay back in this file: beside the earlier one they would tell about those who came late. Trainers use the newer file.',
+  changedMeeting:
+    'The answers of the meeting have changed since your last file. Trainers use the newer file.',
   questionnaires: 'Questionnaires',
   questionnairesHint: 'This is fixed with the first file.',
   chooseOne: 'Choose at least one questionnaire',

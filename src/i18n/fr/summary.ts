@@ -25,9 +25,11 @@ const messages: typeof en = {
   givenTitle: 'Vous avez déjà donné une synthèse de cette vague',
   givenText: (p) =>
     `${p.isOnce ? `Le ${p.first}` : `D’abord le ${p.first}, en dernier le ${p.last}`}. Les chiffres qui partent sont fixés depuis le premier fichier, pour que personne ne voie davantage en réunissant deux fichiers. Le nom peut changer, le contexte aussi.`,
-  changedTitle: (p) => `Des réponses se sont ajoutées : ce sera le fichier ${p.revision}`,
+  changedTitle: (p) => `Les réponses ont changé : ce sera le fichier ${p.revision}`,
   changedText:
     'Depuis votre dernier fichier, des réponses tardives sont entrées dans les résultats. Là où elles comptent, les énoncés isolés et les deux côtés restent ici : à côté du fichier précédent, ils diraient quelque chose de ceux qui sont venus tard. Les formateurs utilisent le fichier le plus récent.',
+  changedMeeting:
+    'Les réponses de la réunion ont changé depuis votre dernier fichier. Les formateurs utilisent le fichier le plus récent.',
   questionnaires: 'Questionnaires',
   questionnairesHint: 'Fixé à partir du premier fichier.',
   chooseOne: 'Choisissez au moins un questionnaire',

@@ -25,9 +25,11 @@ const messages: typeof en = {
   givenTitle: 'U hebt van deze ronde al een samenvatting gegeven',
   givenText: (p) =>
     `${p.isOnce ? `Op ${p.first}` : `Eerst op ${p.first}, het laatst op ${p.last}`}. Welke cijfers weggaan, ligt sinds het eerste bestand vast, zodat niemand door twee bestanden samen meer kan zien. De naam mag veranderen, en de context ook.`,
-  changedTitle: (p) => `Er zijn antwoorden bijgekomen: dit wordt bestand ${p.revision}`,
+  changedTitle: (p) => `De antwoorden zijn veranderd: dit wordt bestand ${p.revision}`,
   changedText:
     'Sinds uw laatste bestand zijn late antwoorden in de resultaten opgenomen. Waar ze meetellen, blijven losse stellingen en de twee kanten in dit bestand achter: naast het eerdere zouden ze iets vertellen over wie laat kwam. Trainers gebruiken het nieuwere bestand.',
+  changedMeeting:
+    'De antwoorden van het overleg zijn sinds uw laatste bestand veranderd. Trainers gebruiken het nieuwere bestand.',
   questionnaires: 'Vragenlijsten',
   questionnairesHint: 'Dit ligt vast vanaf het eerste bestand.',
   chooseOne: 'Kies ten minste één vragenlijst',

@@ -5,6 +5,7 @@ import { QuestionnaireId, ResponseId } from '../../../src/domain/kernel/ids.ts';
 import { ContextProfile, type NetworkContext } from '../../../src/domain/network/context.ts';
 import { readSummary } from '../../../src/files/summary/read-summary.ts';
 import { catchFiles, type SavedFile } from '../../support/catch-files.ts';
+import { hashOf } from '../../support/summaries.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { closedRound, type ClosedRound, type Says } from '../results/closed-round.ts';
 
@@ -160,7 +161,7 @@ describe('giving a summary', { timeout: 30_000 }, () => {
     first.view.unmount();
     await store.putAll({ responses: made.responses.slice(8) });
     const { user } = await openPage(`/rounds/${made.round.id}/summary`, store);
-    expect(await screen.findByText('The answers have grown: this will be file 2')).toBeVisible();
+    expect(await screen.findByText('The answers have changed: this will be file 2')).toBeVisible();
     const { summary } = await give(user);
     expect(summary.round.revision).toBe(2);
     const dimensions = summary.questionnaires.flatMap((one) => one.dimensions);
@@ -185,6 +186,50 @@ describe('giving a summary', { timeout: 30_000 }, () => {
       }),
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Save the summary' })).toBeNull();
+  });
+
+  it('hands over nothing when another tab has given a file meanwhile', async () => {
+    const made = await closedRound({ says: varied });
+    const store = createTestStore();
+    const { user } = await openSummary(made, store);
+    await user.type(await screen.findByRole('textbox', { name: 'Alias' }), 'Blue');
+    await store.given.put({
+      schema: 1,
+      id: made.round.id,
+      rev: 1,
+      questionnaires: [QuestionnaireId.parse('FORM')],
+      withSides: false,
+      namedBy: 'alias',
+      alias: 'Green',
+      firstOn: '2026-11-21',
+      lastOn: '2026-11-21',
+      revision: 1,
+      basis: hashOf('basis'),
+      restedOn: [[]],
+    });
+    await user.click(screen.getByRole('checkbox', { name: 'I agree' }));
+    await user.click(screen.getByRole('button', { name: 'Save the summary' }));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(files).toEqual([]);
+    expect((await store.given.get(made.round.id))?.alias).toBe('Green');
+  });
+
+  it('says that a meeting has changed its answers since', async () => {
+    const made = await closedRound({ persons: 1, says: varied, round: { mode: 'consensus' } });
+    const store = createTestStore();
+    const first = await openSummary(made, store);
+    await give(first.user, 'Blue');
+    first.view.unmount();
+    const other = await closedRound({ persons: 1, says: () => 4, round: { mode: 'consensus' } });
+    await store.putAll({ responses: other.responses.map((one) => ({ ...one, rev: 2 })) });
+    const { user } = await openPage(`/rounds/${made.round.id}/summary`, store);
+    expect(await screen.findByText(/The answers of the meeting have changed/)).toBeVisible();
+    const { summary } = await give(user);
+    expect(summary.round.revision).toBe(2);
+    const items = summary.questionnaires.flatMap(({ dimensions }) =>
+      dimensions.flatMap((dimension) => dimension.items),
+    );
+    expect(items.every(({ figures }) => figures.kind === 'shown')).toBe(true);
   });
 
   it('gives what was agreed in a meeting, with no rate and no sides', async () => {

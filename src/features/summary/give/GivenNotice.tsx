@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import type { GivableRound } from './read-round.ts';
 
 /** What was given of the round before, and what that means for another file. */
-export function GivenNotice({ found: { given, basis } }: { found: GivableRound }) {
+export function GivenNotice({ found: { given, basis, round } }: { found: GivableRound }) {
   const m = useMessages('summary');
   const format = useFormat();
   if (given === undefined) return null;
@@ -23,7 +23,7 @@ export function GivenNotice({ found: { given, basis } }: { found: GivableRound }
       </Notice>
       {revision > given.revision && (
         <Notice title={m.changedTitle({ revision: format.number(revision) })}>
-          <p>{m.changedText}</p>
+          <p>{round.mode === 'survey' ? m.changedText : m.changedMeeting}</p>
         </Notice>
       )}
     </>
