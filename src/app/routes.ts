@@ -20,6 +20,7 @@ const round = () => import('../features/round/index.ts');
 const settings = () => import('../features/settings/index.ts');
 const start = () => import('../features/start/index.ts');
 const summary = () => import('../features/summary/index.ts');
+const training = () => import('../features/compare/training/index.ts');
 
 /** Every page of the app. The more particular path stands before the more general one. */
 export const routes: readonly AppRoute[] = [
@@ -59,6 +60,7 @@ export const routes: readonly AppRoute[] = [
   page('/compare/:collectionId/dimensions', comparison, 'ComparisonPage'),
   page('/compare/:collectionId/learn', learn, 'LearnPage'),
   page('/compare/:collectionId/national', national, 'NationalPage'),
+  page('/compare/:collectionId/training', training, 'TrainingPage'),
   page('/library', library, 'LibraryPage'),
   page('/library/:questionnaireId', library, 'QuestionnairePage'),
   page('/models/:model?', models, 'ModelsPage'),

@@ -52,6 +52,7 @@ import type start from './en/start.ts';
 import type summaryFiles from './en/summary-files.ts';
 import type summary from './en/summary.ts';
 import type takeOn from './en/take-on.ts';
+import type training from './en/training.ts';
 import type storage from './en/storage.ts';
 
 /** Every room's messages; English is the pattern that the other languages must match. */
@@ -109,6 +110,7 @@ export interface Catalogues {
   'summary-files': typeof summaryFiles;
   summary: typeof summary;
   'take-on': typeof takeOn;
+  training: typeof training;
   storage: typeof storage;
 }
 export type Room = keyof Catalogues;
@@ -168,6 +170,7 @@ export const rooms: readonly Room[] = [
   'summary-files',
   'summary',
   'take-on',
+  'training',
   'storage',
 ];
 

@@ -41,7 +41,7 @@ describe('the forms of cooperation', () => {
     const { user, place } = await open();
     const aarhus = card('Aarhus model');
     expect(aarhus).toHaveTextContent(
-      'Not to be confused with Info Houses: the programme of one city',
+      'Not to be confused with Info Houses. This is the programme of one city',
     );
     await user.click(within(aarhus).getByRole('link', { name: 'Info Houses' }));
     expect(place()).toBe('/models/info-houses');

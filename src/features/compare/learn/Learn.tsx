@@ -49,8 +49,8 @@ export function Learn({ found }: { found: Collected }) {
         onChoose={setChosen}
       />
       <Gaps key={learner} learner={learner} learning={learning} names={names} />
-      <Practices learner={learner} learning={learning} collection={found.collection} />
       <VisitPlan learning={learning} names={names} collection={found.collection} />
+      <Practices learner={learner} learning={learning} collection={found.collection} />
       <PartnerRule />
     </>
   );

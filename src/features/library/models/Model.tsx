@@ -36,7 +36,7 @@ export function Model({ model, models, cards }: ModelProps) {
           <Link href={`/models/${other.key}`}>
             <QuestionText text={other.name} />
           </Link>
-          : <QuestionText text={model.apart.text} />
+          . <QuestionText text={model.apart.text} />
         </p>
       )}
       <dl className={styles.aspects}>

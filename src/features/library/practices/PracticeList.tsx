@@ -37,21 +37,21 @@ export function PracticeList({ cards, conditions, models, profile }: PracticeLis
   const shown = matched.filter(({ match }) => wanted === null || match?.verdict === wanted);
   return (
     <section aria-label={m.title}>
+      {profile !== null && (
+        <VerdictFilter
+          verdicts={matched.flatMap(({ match }) => match?.verdict ?? [])}
+          wanted={wanted}
+          onWant={setWanted}
+        />
+      )}
       <div className={styles.tools}>
-        {profile !== null && (
-          <VerdictFilter
-            verdicts={matched.flatMap(({ match }) => match?.verdict ?? [])}
-            wanted={wanted}
-            onWant={setWanted}
-          />
-        )}
+        <p className={styles.count} role="status">
+          {m.shown({ count: shown.length, all: cards.length })}
+        </p>
         <Button weight="quiet" onClick={() => window.print()}>
           {m.print}
         </Button>
       </div>
-      <p className={styles.count} role="status">
-        {m.shown({ count: shown.length, all: cards.length })}
-      </p>
       {shown.length === 0 && <p>{m.noneShown}</p>}
       {shown.map(({ card, match }) => (
         <Practice key={card.key} card={card} items={items} match={match}>
