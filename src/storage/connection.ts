@@ -94,6 +94,8 @@ export function createConnection(options: DbOptions = {}): Connection {
     get: (table, id) => read((reader) => reader.get(table, id)),
     list: (table) => read((reader) => reader.list(table)),
     listBy: (table, index, value) => read((reader) => reader.listBy(table, index, value)),
+    listBetween: (table, after, before, most) =>
+      read((reader) => reader.listBetween(table, after, before, most)),
     count: (table) => read((reader) => reader.count(table)),
     countBy: (table, index, value) => read((reader) => reader.countBy(table, index, value)),
     eachBy: (table, index, value, take) =>

@@ -29,6 +29,8 @@ function readerOf(table: FindTable): RecordReader {
     get: (name, id) => table(name).get(id),
     list: (name) => table(name).toArray(),
     listBy: (name, index, value) => table(name).where(index).equals(value).toArray(),
+    listBetween: (name, after, before, most) =>
+      table(name).where(':id').between(after, before, false, false).limit(most).toArray(),
     count: (name) => table(name).count(),
     countBy: (name, index, value) => table(name).where(index).equals(value).count(),
     eachBy: (name, index, value, take) =>

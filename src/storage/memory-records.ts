@@ -39,6 +39,16 @@ function readerOf(tables: () => Tables): Omit<RecordWriter, 'put' | 'delete'> {
     get: (table, id) => Promise.resolve(structuredClone(tables()[table].get(id))),
     list: (table) => Promise.resolve(structuredClone(all(table))),
     listBy: (table, index, value) => Promise.resolve(structuredClone(by(table, index, value))),
+    listBetween: (table, after, before, most) =>
+      Promise.resolve(
+        structuredClone(
+          [...tables()[table]]
+            .filter(([id]) => id > after && id < before)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .slice(0, most)
+            .map(([, row]) => row),
+        ),
+      ),
     count: (table) => Promise.resolve(tables()[table].size),
     countBy: (table, index, value) => Promise.resolve(by(table, index, value).length),
     eachBy: (table, index, value, take) => {

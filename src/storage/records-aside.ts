@@ -78,6 +78,8 @@ function readerOf(store: FindStore): RecordReader {
     get: (table, id) => answerTo<unknown>(store(table).get(id)),
     list: (table) => answerTo<unknown[]>(store(table).getAll()),
     listBy,
+    listBetween: (table, after, before, most) =>
+      answerTo<unknown[]>(store(table).getAll(IDBKeyRange.bound(after, before, true, true), most)),
     count: (table) => answerTo(store(table).count()),
     countBy: (table, index, value) => answerTo(store(table).index(index).count(value)),
     eachBy: async (table, index, value, take) => {

@@ -13,6 +13,13 @@ export interface RecordReader {
     index: Indexes[T],
     value: string,
   ): PromiseLike<unknown[]>;
+  /** At most so many rows whose id lies between two texts, both not among them; sorted by id. */
+  listBetween(
+    table: TableName,
+    after: string,
+    before: string,
+    most: number,
+  ): PromiseLike<unknown[]>;
   /** Told by the table alone: no row is read. */
   count(table: TableName): PromiseLike<number>;
   countBy<T extends keyof Indexes>(table: T, index: Indexes[T], value: string): PromiseLike<number>;

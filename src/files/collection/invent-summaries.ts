@@ -1,27 +1,28 @@
-import { inventNetwork } from '../../domain/example/invent-network.ts';
+import { inventNetwork, type InventedQuestions } from '../../domain/example/invent-network.ts';
 import { perspectivesIn } from '../../domain/comparison/round-perspectives.ts';
 import type { HashedSummary } from '../../domain/comparison/standing.ts';
 import { summarise } from '../../domain/comparison/summarise.ts';
 import { toCanonicalJson } from '../../domain/kernel/canonical-json.ts';
-import { QuestionnaireId } from '../../domain/kernel/ids.ts';
-import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import type { ContentHash } from '../../domain/kernel/content-hash.ts';
+import type { QuestionnaireId } from '../../domain/kernel/ids.ts';
 import { methodVersion } from '../../domain/score/method-version.ts';
 import { scoreRound } from '../../domain/score/score-round.ts';
-import { once } from '../built-in/once.ts';
-import { loadQuestionnaire } from '../built-in/questionnaires.ts';
-import { hashQuestionnaire } from '../invitation/questionnaire-hash.ts';
 import { summaryKeys } from '../summary/summary-keys.ts';
 import { toSha256 } from '../text/sha256.ts';
 
-const always = ['FORM', 'TRUST'];
-const sometimes = ['INFO', 'NAT'];
+/** What invented networks are asked, with the hash of each. */
+export interface QuestionsToInvent extends InventedQuestions {
+  readonly hashes: ReadonlyMap<QuestionnaireId, ContentHash>;
+}
 
 /**
  * The summaries of an invented network, one for each of its rounds: scored from invented answers and
  * cut as those of any network. The same for the same number, from 0.
  */
-export async function inventSummaries(index: number): Promise<HashedSummary[]> {
-  const { questions, hashes } = await loadQuestions();
+export async function inventSummaries(
+  index: number,
+  questions: QuestionsToInvent,
+): Promise<HashedSummary[]> {
   const asked = [...questions.always, ...questions.sometimes];
   const { network, waves, context } = inventNetwork(index, questions);
   const rounds = waves.map(async ({ round, responses }): Promise<HashedSummary[]> => {
@@ -36,7 +37,7 @@ export async function inventSummaries(index: number): Promise<HashedSummary[]> {
       method: methodVersion,
       questionnaires: result.outcome.questionnaires.flatMap((own) => {
         const questionnaire = asked.find(({ id }) => id === own.id);
-        const hash = hashes.get(own.id);
+        const hash = questions.hashes.get(own.id);
         if (questionnaire === undefined || hash === undefined) return [];
         const isSurvey = round.mode === 'survey';
         const sides = isSurvey ? perspectivesIn(answered, questionnaire, own) : null;
@@ -51,22 +52,4 @@ export async function inventSummaries(index: number): Promise<HashedSummary[]> {
     return [{ hash: await toSha256(toCanonicalJson(summary)), summary }];
   });
   return (await Promise.all(rounds)).flat();
-}
-
-const loadQuestions = once(async () => {
-  const [first, second, context] = await Promise.all([
-    Promise.all(always.map(load)),
-    Promise.all(sometimes.map(load)),
-    load('TRANSFER'),
-  ]);
-  const hashes = await Promise.all(
-    [...first, ...second].map(async (one) => [one.id, await hashQuestionnaire(one)] as const),
-  );
-  return { questions: { always: first, sometimes: second, context }, hashes: new Map(hashes) };
-});
-
-async function load(id: string): Promise<Questionnaire> {
-  const questionnaire = await loadQuestionnaire(QuestionnaireId.parse(id));
-  if (questionnaire === undefined) throw new Error(`${id} does not come with Concord`);
-  return questionnaire;
 }

@@ -52,12 +52,14 @@ const messages: typeof en = {
   bringBackOf: (p) => `${p.name} zurückholen`,
 
   networksTitle: 'Netzwerke',
-  networksLead: (p) => `${networks(p.networks)}, ${summaries(p.summaries)}.`,
   bringTitle: 'Zusammenfassungen aufnehmen',
   bringText:
     'Sie sehen zuerst, was die Dateien sind; nichts wird gespeichert, bevor Sie es sagen. Dieselbe Datei zweimal zählt einmal.',
   tableTitle: 'In dieser Sammlung',
-  caption: (p) => (p.shown === p.of ? networks(p.of) : `${p.shown} von ${p.of} Netzwerken`),
+  caption: (p) =>
+    p.shown === p.of
+      ? `${networks(p.of)}, ${summaries(p.summaries)}`
+      : `${p.shown} von ${p.of} Netzwerken`,
   find: 'Netzwerke suchen',
   findHint: 'Nach Bezeichnung, Gruppe, Schlagwort, Land oder Jahr',
   noneFound: 'Kein Netzwerk passt.',
@@ -95,7 +97,9 @@ const messages: typeof en = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   remove: 'Aus dieser Sammlung nehmen',
-  removed: (p) => `${p.name} wurde aus der Sammlung genommen`,
+  removed: 'Das Netzwerk wurde aus der Sammlung genommen',
+  removedText:
+    'Alle seine Runden gingen mit. Netzwerke, die mit Nummern bezeichnet sind, können jetzt eine andere Nummer haben.',
   undo: 'Rückgängig machen',
 
   manageTitle: 'Die Sammlung selbst',

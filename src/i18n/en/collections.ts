@@ -48,14 +48,14 @@ export default {
   bringBackOf: (p: { name: string }) => `Bring back ${p.name}`,
 
   networksTitle: 'Networks',
-  networksLead: (p: { networks: number; summaries: number }) =>
-    `${networks(p.networks)}, ${summaries(p.summaries)}.`,
   bringTitle: 'Bring in summaries',
   bringText:
     'You see first what the files are; nothing is stored before you say so. The same file twice counts once.',
   tableTitle: 'In this collection',
-  caption: (p: { shown: number; of: number }) =>
-    p.shown === p.of ? networks(p.of) : `${p.shown} of ${networks(p.of)}`,
+  caption: (p: { shown: number; of: number; summaries: number }) =>
+    p.shown === p.of
+      ? `${networks(p.of)}, ${summaries(p.summaries)}`
+      : `${p.shown} of ${networks(p.of)}`,
   find: 'Find networks',
   findHint: 'By label, group, tag, country or year',
   noneFound: 'No network fits.',
@@ -94,7 +94,9 @@ export default {
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove from this collection',
-  removed: (p: { name: string }) => `${p.name} was removed from the collection`,
+  removed: 'The network was removed from the collection',
+  removedText:
+    'All its rounds went with it. Networks that are called by numbers may have another number now.',
   undo: 'Undo',
 
   manageTitle: 'The collection itself',

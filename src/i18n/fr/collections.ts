@@ -51,12 +51,14 @@ const messages: typeof en = {
   bringBackOf: (p) => `Restaurer ${p.name}`,
 
   networksTitle: 'Réseaux',
-  networksLead: (p) => `${networks(p.networks)}, ${summaries(p.summaries)}.`,
   bringTitle: 'Ajouter des synthèses',
   bringText:
     'Vous voyez d’abord ce que sont les fichiers ; rien n’est enregistré avant que vous ne le disiez. Le même fichier deux fois compte une fois.',
   tableTitle: 'Dans cette collection',
-  caption: (p) => (p.shown === p.of ? networks(p.of) : `${p.shown} sur ${networks(p.of)}`),
+  caption: (p) =>
+    p.shown === p.of
+      ? `${networks(p.of)}, ${summaries(p.summaries)}`
+      : `${p.shown} sur ${networks(p.of)}`,
   find: 'Chercher des réseaux',
   findHint: 'Par libellé, groupe, mot-clé, pays ou année',
   noneFound: 'Aucun réseau ne correspond.',
@@ -94,7 +96,9 @@ const messages: typeof en = {
   save: 'Enregistrer',
   cancel: 'Annuler',
   remove: 'Retirer de cette collection',
-  removed: (p) => `${p.name} a été retiré de la collection`,
+  removed: 'Le réseau a été retiré de la collection',
+  removedText:
+    'Toutes ses vagues sont parties avec lui. Les réseaux désignés par un numéro peuvent en avoir un autre maintenant.',
   undo: 'Annuler',
 
   manageTitle: 'La collection elle-même',

@@ -50,12 +50,14 @@ const messages: typeof en = {
   bringBackOf: (p) => `${p.name} terughalen`,
 
   networksTitle: 'Netwerken',
-  networksLead: (p) => `${networks(p.networks)}, ${summaries(p.summaries)}.`,
   bringTitle: 'Samenvattingen binnenhalen',
   bringText:
     'U ziet eerst wat de bestanden zijn; er wordt niets bewaard voordat u het zegt. Hetzelfde bestand twee keer telt één keer.',
   tableTitle: 'In deze verzameling',
-  caption: (p) => (p.shown === p.of ? networks(p.of) : `${p.shown} van ${networks(p.of)}`),
+  caption: (p) =>
+    p.shown === p.of
+      ? `${networks(p.of)}, ${summaries(p.summaries)}`
+      : `${p.shown} van ${networks(p.of)}`,
   find: 'Netwerken zoeken',
   findHint: 'Op label, groep, trefwoord, land of jaar',
   noneFound: 'Geen netwerk past.',
@@ -93,7 +95,9 @@ const messages: typeof en = {
   save: 'Bewaren',
   cancel: 'Annuleren',
   remove: 'Uit deze verzameling halen',
-  removed: (p) => `${p.name} is uit de verzameling gehaald`,
+  removed: 'Het netwerk is uit de verzameling gehaald',
+  removedText:
+    'Al zijn rondes gingen mee. Netwerken die met een nummer worden aangeduid, kunnen nu een ander nummer hebben.',
   undo: 'Ongedaan maken',
 
   manageTitle: 'De verzameling zelf',

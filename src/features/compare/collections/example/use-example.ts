@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Collection } from '../../../../domain/comparison/collection.ts';
 import { CollectionId } from '../../../../domain/kernel/ids.ts';
+import { loadQuestionsToInvent } from '../../../../files/collection/load-questions.ts';
 import { markContent } from '../../../../storage/content-mark.ts';
 import { tellLiveQueries } from '../../../../storage/live-queries.ts';
 import type { StorageProblem } from '../../../../storage/problem.ts';
@@ -37,6 +38,7 @@ export function useExample() {
     setState({ kind: 'making', done: 0, of: count });
     const asked = (worker.current = await startInventing(store));
     try {
+      await asked.do('begin', await loadQuestionsToInvent());
       for (let done = 0; done < count; done += atOnce) {
         await asked.do('invent', { from: done, to: Math.min(done + atOnce, count) });
         if (worker.current !== asked) return false;

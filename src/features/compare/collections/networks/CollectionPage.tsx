@@ -21,9 +21,12 @@ export function CollectionPage() {
       {(found) => (
         <>
           {found.collected.length > 0 && <Networks found={found} />}
-          <Section title={m.bringTitle} lead={m.bringText}>
-            <BringIn collection={found.collection} />
-          </Section>
+          {/* Real networks have no place among invented ones. */}
+          {!found.collection.example && (
+            <Section title={m.bringTitle} lead={m.bringText}>
+              <BringIn collection={found.collection} />
+            </Section>
+          )}
           <ManageCollection found={found} />
         </>
       )}
@@ -36,15 +39,17 @@ function Networks({ found }: { found: Collected }) {
   const language = useLanguage();
   const rows = networkRows(found, useNetworkNames(found), language);
   const [editing, setEditing] = useState<NetworkRow | null>(null);
-  const [removed, setRemoved] = useState<{ id: string; name: string } | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
   const { collection, collected } = found;
   return (
-    <Section
-      title={m.tableTitle}
-      lead={m.networksLead({ networks: rows.length, summaries: collected.length })}
-    >
-      {removed !== null && <RemovedNotice removed={removed} onUndone={() => setRemoved(null)} />}
-      <NetworkTable rows={rows} onEdit={setEditing} />
+    <Section title={m.tableTitle}>
+      {removed !== null && <RemovedNotice entry={removed} onUndone={() => setRemoved(null)} />}
+      <NetworkTable
+        rows={rows}
+        summaries={collected.length}
+        isInvented={collection.example}
+        onEdit={setEditing}
+      />
       <NamingSwitch collection={collection} />
       <Dialog
         title={m.editTitle({ name: editing?.name ?? '' })}

@@ -17,7 +17,7 @@ interface EditNetworkProps {
   row: NetworkRow;
   onDone: () => void;
   /** By the id of its entry in Recently deleted. */
-  onRemoved: (entry: { id: string; name: string }) => void;
+  onRemoved: (id: string) => void;
 }
 
 /** What a trainer writes beside a network, whether it is one's own, and taking it out. */
@@ -28,7 +28,7 @@ export function EditNetwork({ collectionId, row, onDone, onRemoved }: EditNetwor
   const [input, setInput] = useState(() => labelToInput(row.label));
   const [isOwn, setOwn] = useState(row.isOwn);
   const [faults, setFaults] = useState<LabelFaults>({});
-  const { key, name } = row;
+  const { key, label, summary } = row;
 
   const save = async () => {
     const read = inputToLabel(input, m);
@@ -45,8 +45,9 @@ export function EditNetwork({ collectionId, row, onDone, onRemoved }: EditNetwor
   };
   const remove = async () => {
     const id = `${collectionId}.${key}`;
+    const name = label.label === '' ? summary.network.name : label.label;
     const removal = { id, kind: 'collected', label: name, removedOn: today() } as const;
-    if (await write(() => store.trash.remove(removal))) onRemoved({ id, name });
+    if (await write(() => store.trash.remove(removal))) onRemoved(id);
   };
   const field = (part: keyof LabelFaults) => ({
     error: faults[part],

@@ -9,10 +9,12 @@ import type { NetworkRow } from './network-rows.ts';
 
 interface NetworkCellsProps {
   row: NetworkRow;
+  /** Whether it is said that it is invented, where it is. */
+  isMarked: boolean;
   onEdit: (row: NetworkRow) => void;
 }
 
-export function NetworkCells({ row, onEdit }: NetworkCellsProps) {
+export function NetworkCells({ row, isMarked, onEdit }: NetworkCellsProps) {
   const m = useMessages('collections');
   const format = useFormat();
   const { name, label, summary, rounds, isOwn } = row;
@@ -24,7 +26,7 @@ export function NetworkCells({ row, onEdit }: NetworkCellsProps) {
           <span className={styles.more}>{label.label}</span>
         )}
         {isOwn && <span className={styles.own}>{m.own}</span>}
-        {summary.network.example && <span className={styles.more}>{m.invented}</span>}
+        {isMarked && summary.network.example && <span className={styles.more}>{m.invented}</span>}
       </th>
       <td className={styles.tags}>
         {label.group}

@@ -7,16 +7,20 @@ import { NetworkCells } from './NetworkCells.tsx';
 import { findRows, type NetworkRow } from './network-rows.ts';
 
 /** Drawing more at once would make the page wait. */
-const rowsAtOnce = 50;
+const rowsAtOnce = 25;
 /** From so many on, one looks for a network rather than at all of them. */
 const manyNetworks = 10;
 
 interface NetworkTableProps {
   rows: readonly NetworkRow[];
+  /** How many the collection has, of all rounds. */
+  summaries: number;
+  /** Where all are, it is not said of each. */
+  isInvented: boolean;
   onEdit: (row: NetworkRow) => void;
 }
 
-export function NetworkTable({ rows, onEdit }: NetworkTableProps) {
+export function NetworkTable({ rows, summaries, isInvented, onEdit }: NetworkTableProps) {
   const m = useMessages('collections');
   const format = useFormat();
   const [wanted, setWanted] = useState('');
@@ -44,7 +48,7 @@ export function NetworkTable({ rows, onEdit }: NetworkTableProps) {
       {found.length === 0 ? (
         <p role="status">{m.noneFound}</p>
       ) : (
-        <Table caption={m.caption({ shown: found.length, of: rows.length })}>
+        <Table caption={m.caption({ shown: found.length, of: rows.length, summaries })}>
           <thead>
             <tr>
               <th scope="col">{m.columns.network}</th>
@@ -58,7 +62,7 @@ export function NetworkTable({ rows, onEdit }: NetworkTableProps) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <NetworkCells key={row.key} row={row} onEdit={onEdit} />
+              <NetworkCells key={row.key} row={row} isMarked={!isInvented} onEdit={onEdit} />
             ))}
           </tbody>
         </Table>

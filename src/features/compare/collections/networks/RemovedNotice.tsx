@@ -7,20 +7,22 @@ import { Row } from '../../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../../ui/StorageProblemNotice.tsx';
 
 interface RemovedNoticeProps {
-  removed: { id: string; name: string };
+  /** Of what was removed, in Recently deleted. */
+  entry: string;
   onUndone: () => void;
 }
 
 /** The way back for what was just removed; later it is in Recently deleted. */
-export function RemovedNotice({ removed: { id, name }, onUndone }: RemovedNoticeProps) {
+export function RemovedNotice({ entry, onUndone }: RemovedNoticeProps) {
   const m = useMessages('collections');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
   const undo = async () => {
-    if (await write(() => store.trash.restore(id))) onUndone();
+    if (await write(() => store.trash.restore(entry))) onUndone();
   };
   return (
-    <Notice kind="status" title={m.removed({ name })}>
+    <Notice kind="status" title={m.removed}>
+      <p>{m.removedText}</p>
       <Row>
         <Button disabled={isWriting} onClick={() => void undo()}>
           {m.undo}

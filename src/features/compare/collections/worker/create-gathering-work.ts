@@ -40,8 +40,7 @@ export function createGatheringWork(inGathering: InGathering): Doers<GatheringTa
       return Promise.resolve(null);
     },
     read: async (sources) => {
-      for (const source of sources) {
-        const read = await readSource(source);
+      for (const read of await Promise.all(sources.map(readSource))) {
         found.push(...read.found);
         if (read.shell !== null) shells.push(read.shell);
       }
