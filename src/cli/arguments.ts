@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/kernel/result.ts';
 import { summaryOptions, toSummaryCall, type SummaryCall } from './summary-arguments.ts';
 import { responseFormats, type ResponseFormat } from '../files/table/write-responses.ts';
 
-const commandNames = ['check', 'score', 'compare', 'convert', 'summary'] as const;
+const commandNames = ['check', 'score', 'compare', 'convert', 'summary', 'collection'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export type Call =
@@ -13,7 +13,8 @@ export type Call =
   | ({ readonly command: 'score' } & ScoreCall)
   | ({ readonly command: 'compare' } & CompareCall)
   | ({ readonly command: 'convert' } & ConvertCall)
-  | ({ readonly command: 'summary' } & SummaryCall);
+  | ({ readonly command: 'summary' } & SummaryCall)
+  | ({ readonly command: 'collection' } & CollectionCall);
 
 export interface ScoreCall {
   readonly questionnaire: string;
@@ -47,8 +48,18 @@ export interface ConvertCall {
   readonly out: string | undefined;
 }
 
+export interface CollectionCall {
+  readonly files: readonly string[];
+  /** Undefined for that of the first collection among the files. */
+  readonly name: string | undefined;
+  readonly out: string | undefined;
+}
+
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
 type Separator = (typeof separators)[keyof typeof separators];
+
+/** As in the app. */
+const longestName = 200;
 
 /** The largest threshold that a round may have. */
 const highestK = 50;
@@ -178,6 +189,18 @@ const parsers: Readonly<Record<CommandName, (args: string[]) => Result<Call, str
       today: new Date().toISOString().slice(0, 10),
     });
     return called.ok ? ok({ command: 'summary', ...called.value }) : called;
+  },
+  collection(args) {
+    const { values, files } = read(args, { name: text, out: text });
+    if (values['help']) return ok({ command: 'help', about: 'collection' });
+    if (files.length === 0) return err('name the summaries or collections.');
+    const { name, out } = strings(values);
+    const trimmed = name?.trim();
+    if (trimmed === '') return err('an empty --name says nothing.');
+    if (trimmed !== undefined && trimmed.length > longestName) {
+      return err(`--name has at most ${longestName} signs.`);
+    }
+    return ok({ command: 'collection', files, name: trimmed, out });
   },
 };
 

@@ -1,5 +1,6 @@
 import { parseArguments, type Call } from './arguments.ts';
 import { check } from './check.ts';
+import { collection } from './collection.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { helpOf } from './help.ts';
@@ -44,5 +45,7 @@ async function run(call: Call, terminal: Terminal): Promise<boolean> {
       return convert(call, terminal);
     case 'summary':
       return summary(call, terminal);
+    case 'collection':
+      return collection(call, terminal);
   }
 }

@@ -27,3 +27,14 @@ a person, a seat or how answers are spread. Networks without figures are named, 
 The app remembers which figures of a round have left, and keeps back in a later file what the two
 would tell together. This command remembers nothing: give one file of a round, and no second one
 after answers have been added or with other choices.`;
+
+/** What `concord collection --help` says. */
+export const collectionHelp = `concord collection FILE… [--name NAME] [--out FILE]
+
+Brings summaries and collections together in one *.collection.json, which the app opens, and
+'concord compare' compares. The same summary twice is in it once; the same files in any order give
+the same bytes. Where one file cannot be read, each such is named and nothing is written.
+
+  --name   what the collection is called; without it as the first collection among the files. A
+           collection file that is named goes on, with its labels, groups and tags; without one the
+           name makes the collection, and in the app the same name is the same collection.`;

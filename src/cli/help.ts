@@ -1,5 +1,5 @@
 import type { CommandName } from './arguments.ts';
-import { summaryHelp } from './help-summary.ts';
+import { collectionHelp, summaryHelp } from './help-summary.ts';
 
 export function helpOf(command: CommandName | undefined): string {
   return command === undefined ? overview : commands[command];
@@ -12,6 +12,7 @@ const overview = `concord: work with Concord's files without a browser
   concord compare FILE…   compares files of scores, or summaries and collections
   concord convert FILE …  writes responses in another format
   concord summary …       writes a summary of each network for trainers
+  concord collection FILE…  brings summaries together in one file
   concord help COMMAND    explains a command; so does concord COMMAND --help
 
 Each fault is written to standard error as
@@ -159,4 +160,5 @@ const commands: Readonly<Record<CommandName, string>> = {
   compare,
   convert,
   summary: summaryHelp,
+  collection: collectionHelp,
 };

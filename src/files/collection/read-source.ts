@@ -35,6 +35,9 @@ export async function readSource({ name, content }: Source): Promise<ReadSource>
   if (!text.ok) return refuse(name, text.error);
   const values = valuesOf(text.value);
   if (values === null) return refuse(name, whatElse(text.value));
+  const [first] = values;
+  // Told once for a file of another kind, however many lines it has.
+  if (!isOurs(first)) return { found: [{ name, outcome: await readSummary(first) }], shell: null };
   const found: FoundSummary[] = [];
   let shell: CollectionShell | null = null;
   for (const value of values) {
@@ -89,7 +92,12 @@ function valuesOf(text: string): unknown[] | null {
   return values.every((value) => value.ok) ? values.map(({ value }) => value) : null;
 }
 
+function isOurs(value: unknown): boolean {
+  const format = readFormat(value)?.format;
+  return format === summaryFormat || format === collectionFormat;
+}
+
 function whatElse(text: string): SummaryProblem {
-  const isOurs = text.includes(`"${summaryFormat}"`) || text.includes(`"${collectionFormat}"`);
-  return summaryProblem(isOurs ? 'damaged' : 'notSummary');
+  const isSpoilt = text.includes(`"${summaryFormat}"`) || text.includes(`"${collectionFormat}"`);
+  return summaryProblem(isSpoilt ? 'damaged' : 'notSummary');
 }

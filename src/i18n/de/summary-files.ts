@@ -105,7 +105,7 @@ const messages: typeof en = {
   noCollection:
     'Das ist keine Sammlungsdatei. Um Zusammenfassungen aufzunehmen, legen Sie zuerst eine Sammlung an und nehmen Sie sie dort auf.',
 
-  previewTitle: (p) => `Was in ${summaries(p.count)} ist`,
+  previewTitle: 'Was in den Dateien ist',
   table: {
     previewCaption: 'Nach dem, was es ist',
     whatItIs: 'Was es ist',

@@ -97,7 +97,7 @@ export default {
   noCollection:
     'This is not a collection file. To bring in summaries, make a collection first and bring them in there.',
 
-  previewTitle: (p: { count: number }) => `What is in ${summaries(p.count)}`,
+  previewTitle: 'What is in the files',
   table: {
     previewCaption: 'By what they are',
     whatItIs: 'What it is',

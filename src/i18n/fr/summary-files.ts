@@ -98,7 +98,7 @@ const messages: typeof en = {
   noCollection:
     'Ce n’est pas un fichier de collection. Pour ajouter des synthèses, créez d’abord une collection et ajoutez-les là.',
 
-  previewTitle: (p) => `Contenu de ${summaries(p.count)}`,
+  previewTitle: 'Contenu des fichiers',
   table: {
     previewCaption: 'Selon ce que c’est',
     whatItIs: 'Ce que c’est',

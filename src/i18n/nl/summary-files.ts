@@ -97,7 +97,7 @@ const messages: typeof en = {
   noCollection:
     'Dit is geen bestand van een verzameling. Wilt u samenvattingen binnenhalen, maak dan eerst een verzameling en haal ze daar binnen.',
 
-  previewTitle: (p) => `Wat er in ${summaries(p.count)} zit`,
+  previewTitle: 'Wat er in de bestanden zit',
   table: {
     previewCaption: 'Naar wat het is',
     whatItIs: 'Wat het is',

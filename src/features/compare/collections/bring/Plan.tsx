@@ -24,7 +24,7 @@ export function Plan({ plan: { outcomes, shells, stopped }, onBringIn, onCancel 
   return (
     <Stack gap={4}>
       <h3 ref={heading} tabIndex={-1}>
-        {m.previewTitle({ count: outcomes.length })}
+        {m.previewTitle}
       </h3>
       {stopped !== null && <p>{m.stopped(stopped)}</p>}
       {count === 0 && <p role="status">{isAllHere ? m.nothingNew : m.nothingUsable}</p>}
