@@ -2,6 +2,7 @@ import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import { DimensionsTable } from './DimensionsTable.tsx';
 import { ItemsTable } from './ItemsTable.tsx';
+import { OpenOnPaper } from './OpenOnPaper.tsx';
 import styles from './Preview.module.css';
 import type { Shown } from './shown.ts';
 import { useFigures } from './use-figures.ts';
@@ -30,12 +31,12 @@ export function QuestionnairePreview({ shown }: { shown: Shown }) {
         const title = questionnaire.dimensions.find(({ id }) => id === dimension.id)?.title ?? {};
         const { length } = dimension.items;
         return (
-          <details key={dimension.id} className={styles.more}>
-            <summary>
-              {m.items({ dimension: read(title), count: length, n: count(length) })}
-            </summary>
+          <OpenOnPaper
+            key={dimension.id}
+            title={m.items({ dimension: read(title), count: length, n: count(length) })}
+          >
             <ItemsTable shown={shown} dimension={dimension} title={read(title)} />
-          </details>
+          </OpenOnPaper>
         );
       })}
     </div>

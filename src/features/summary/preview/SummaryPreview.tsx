@@ -3,7 +3,6 @@ import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.
 import { writeSummary } from '../../../files/summary/write-summary.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
-import { Stack } from '../../../ui/Stack.tsx';
 import { ContextTable } from './ContextTable.tsx';
 import { FactsTable } from './FactsTable.tsx';
 import styles from './Preview.module.css';
@@ -24,7 +23,7 @@ export function SummaryPreview({ summary, questionnaires }: SummaryPreviewProps)
   const { all, hidden } = countFigures(summary);
   return (
     <Section title={m.previewTitle} lead={m.previewLead}>
-      <Stack gap={5}>
+      <div className={styles.preview}>
         <p className={styles.text}>
           {hidden === 0
             ? m.nothingStaysBack
@@ -41,7 +40,7 @@ export function SummaryPreview({ summary, questionnaires }: SummaryPreviewProps)
           );
         })}
         {summary.context !== null && <ContextTable context={summary.context} />}
-        <details className={styles.more}>
+        <details className={styles.more} data-screen-only="">
           <summary>{m.wordForWord}</summary>
           {/* A region that scrolls must be reachable without a mouse. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -49,7 +48,7 @@ export function SummaryPreview({ summary, questionnaires }: SummaryPreviewProps)
             {writeSummary(summary)}
           </pre>
         </details>
-      </Stack>
+      </div>
     </Section>
   );
 }
