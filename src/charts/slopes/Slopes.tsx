@@ -24,7 +24,7 @@ export function Slopes({ panels, ends, reading }: SlopesProps) {
             {lines
               .filter((line) => !line.isOwn)
               .map((line) => (
-                <Line key={line.key} line={line} />
+                <Line key={line.key} line={line} opacity={opacityOf(lines.length)} />
               ))}
             {lines
               .filter((line) => line.isOwn)
@@ -75,10 +75,16 @@ function Grid({ ends }: Pick<SlopesProps, 'ends'>) {
   );
 }
 
-function Line({ line: { from, to, isOwn } }: { line: SlopeLine }) {
+/** The more lines lie over each other, the fainter each. */
+function opacityOf(count: number): number {
+  return Math.min(0.7, Math.max(0.15, 16 / count));
+}
+
+function Line({ line: { from, to, isOwn }, opacity }: { line: SlopeLine; opacity: number }) {
   return (
     <line
       className={classNames(styles.line, isOwn && styles.own)}
+      strokeOpacity={opacity}
       x1={slopeEnds.from}
       x2={slopeEnds.to}
       y1={toHeight(from)}
@@ -90,7 +96,7 @@ function Line({ line: { from, to, isOwn } }: { line: SlopeLine }) {
 function OwnLine({ line, reading }: { line: SlopeLine; reading: SlopesProps['reading'] }) {
   return (
     <g>
-      <Line line={line} />
+      <Line line={line} opacity={1} />
       <circle className={styles.before} cx={slopeEnds.from} cy={toHeight(line.from)} r={4} />
       <circle className={styles.now} cx={slopeEnds.to} cy={toHeight(line.to)} r={4} />
       <text

@@ -18,7 +18,13 @@ export function HeatHead({ view, sorting, onSort }: HeatHeadProps) {
   const column = (by: Sorting['by'], words: ReactNode) => (
     // The button's words name the column.
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-    <th key={by} scope="col" aria-sort={ariaSort(sorting, by)}>
+    <th
+      key={by}
+      scope="col"
+      aria-sort={ariaSort(sorting, by)}
+      // Columns of figures are alike, however long their names.
+      style={by === 'name' ? undefined : { inlineSize: `${64 / dimensions.length}%` }}
+    >
       <button
         type="button"
         className={styles.sort}
