@@ -1,5 +1,6 @@
 import type { ItemId } from '../kernel/ids.ts';
 import { defaultSettings } from '../network/default-settings.ts';
+import type { Mode } from '../network/round.ts';
 import type { ComparedRow, NetworksCompared } from './compared-in.ts';
 import { canLearn, canTeach } from './learning-pairs.ts';
 import type { Topic } from './learning-scope.ts';
@@ -8,6 +9,7 @@ import type { Topic } from './learning-scope.ts';
 export interface KnownMean {
   readonly value: number;
   readonly n: number;
+  readonly mode: Mode;
 }
 
 export interface PairFigures {
@@ -55,7 +57,9 @@ export function meanHere(
 
 function knownMean(row: ComparedRow | undefined, { dimensionId }: Topic): KnownMean | undefined {
   const mean = row?.means.get(dimensionId);
-  return mean?.kind === 'shown' ? { value: mean.value, n: mean.n } : undefined;
+  return row !== undefined && mean?.kind === 'shown'
+    ? { value: mean.value, n: mean.n, mode: row.summary.round.mode }
+    : undefined;
 }
 
 function isToAsk(learner: ComparedRow, teacher: ComparedRow) {

@@ -19,22 +19,23 @@ const messages: typeof en = {
     `Dimensionen mit einem Mittelwert von höchstens ${p.learn}, und Netzwerke mit ${p.teach} oder mehr im selben Fragebogen, auf dieselbe Weise beantwortet.`,
   noGaps: (p: { learn: string }) =>
     `Keine Dimension dieses Netzwerks hat einen Mittelwert von ${p.learn} oder weniger. Vielleicht hat es etwas zu zeigen: Wählen Sie ein anderes Netzwerk, um das zu sehen.`,
-  gapMean: (p: { mean: string; n: number }) =>
-    `Mittelwert hier ${p.mean}, aus ${p.n} ${p.n === 1 ? 'Antwort' : 'Antworten'}`,
-  noPartner: (p: { teach: string }) =>
-    `Kein Netzwerk dieser Sammlung hat hier ${p.teach} oder mehr und darf verglichen werden.`,
-  partnerMean: (p: { mean: string; n: number }) =>
-    `Mittelwert ${p.mean}, aus ${p.n} ${p.n === 1 ? 'Antwort' : 'Antworten'}`,
+  gapMean: (p: { mean: string; rests: string }) => `Mittelwert hier ${p.mean}, ${p.rests}`,
+  noPartner: (p: { teach: string; dimensions: string }) =>
+    `Kein Netzwerk dieser Sammlung, das verglichen werden darf, hat ${p.teach} oder mehr in: ${p.dimensions}.`,
+  partnerMean: (p: { mean: string; rests: string }) => `Mittelwert ${p.mean}, ${p.rests}`,
+  restsOn: {
+    survey: (p: { n: number }) => `aus ${p.n} ${p.n === 1 ? 'Person' : 'Personen'}`,
+    consensus: () => 'in einer Sitzung vereinbart',
+  },
   alike: (p: { share: string; compared: number }) =>
     `Bedingungen zu ${p.share} gleich (${p.compared} verglichen)`,
   alikeUnknown: (p: { compared: number }) =>
     `Ähnlichkeit nicht berechnet: ${p.compared} ${p.compared === 1 ? 'Bedingung' : 'Bedingungen'} zu vergleichen, nötig sind 8`,
-  more: (p: { name: string }) => `Was sich unterscheidet, und was zu fragen ist: ${p.name}`,
   moreShort: 'Was sich unterscheidet, und was zu fragen ist',
   noContextThere:
     'Eines der beiden hat mit seiner Zusammenfassung keine Bedingungen angegeben. Fragen Sie zuerst nach Recht und Mandat.',
   pairCaption: (p: { teacher: string; learner: string }) =>
-    `Bedingungen, von denen ${p.learner} weniger hat als ${p.teacher}`,
+    `Bedingungen von ${p.teacher}, von denen ${p.learner} weniger hat oder die es nicht eingeschätzt hat`,
   there: 'Dort',
   nothingLess: 'Jede Bedingung, die dort eingeschätzt ist, ist auch hier da.',
   askTitle: 'Aussagen, nach denen zu fragen ist',
@@ -42,8 +43,8 @@ const messages: typeof en = {
   showAll: (p: { count: number }) => `Alle ${p.count} zeigen`,
   notFitting: (p: { count: number }) =>
     p.count === 1
-      ? 'Eines mehr ist hier stark, doch Recht oder Mandat liegen zu weit auseinander'
-      : `${p.count} weitere sind hier stark, doch Recht oder Mandat liegen zu weit auseinander`,
+      ? 'Ein Netzwerk ist hier stark, doch Recht oder Mandat liegen zu weit auseinander'
+      : `${p.count} Netzwerke sind hier stark, doch Recht oder Mandat liegen zu weit auseinander`,
   visitsTitle: 'Ein Besuchsplan',
   visitsLead:
     'Wer wen besuchen könnte, und worüber, über alle Netzwerke der Sammlung. Er folgt denselben Regeln; ändern Sie ihn nach Bedarf.',

@@ -27,10 +27,7 @@ const messages: typeof en = {
       ? 'Eine Bedingung ist nicht eingeschätzt und könnte dies ändern:'
       : `${p.count} Bedingungen sind nicht eingeschätzt und könnten dies ändern:`,
   conditions: (p: { title: string }) => `Bedingungen von: ${p.title}`,
-  conditionsShort: (p: { count: number }) =>
-    p.count === 1
-      ? 'Die Bedingung, die sie zu brauchen scheint'
-      : `Die ${p.count} Bedingungen, die sie zu brauchen scheint`,
+  more: 'Was es ist, und was es zu brauchen scheint',
   columns: { condition: 'Bedingung', needs: 'Scheint zu brauchen', here: 'Hier', gap: 'Abstand' },
   strengths: { must: 'Muss da sein', should: 'Sollte da sein' },
   position: (p: { level: number }) => `Position ${p.level}`,

@@ -36,6 +36,8 @@ const messages: typeof en = {
   conditionsTable: 'Unter welchen Bedingungen es arbeitet (Position, 1 bis 5)',
   condition: 'Bedingung',
   lawOrMandate: (p: { condition: string }) => `${p.condition} (Recht oder Mandat)`,
+  positions:
+    'Ein Strich: nicht eingeschätzt. Was jede Position bedeutet, steht im Fragebogen zu den Bedingungen der Übertragung.',
   practiceTable: (p: { practice: string }) =>
     `Was diese Praktik zu brauchen scheint: ${p.practice}`,
   needs: 'Mindestens',

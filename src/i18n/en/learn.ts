@@ -17,22 +17,23 @@ export default {
     `Dimensions with a mean of ${p.learn} at most, and networks with ${p.teach} or more in the same questionnaire, answered in the same way.`,
   noGaps: (p: { learn: string }) =>
     `No dimension of this network has a mean of ${p.learn} or less. It may well have something to show: choose another network to see.`,
-  gapMean: (p: { mean: string; n: number }) =>
-    `Mean here ${p.mean}, from ${p.n} ${p.n === 1 ? 'answer' : 'answers'}`,
-  noPartner: (p: { teach: string }) =>
-    `No network in this collection has ${p.teach} or more here and may be compared.`,
-  partnerMean: (p: { mean: string; n: number }) =>
-    `mean ${p.mean}, from ${p.n} ${p.n === 1 ? 'answer' : 'answers'}`,
+  gapMean: (p: { mean: string; rests: string }) => `Mean here ${p.mean}, ${p.rests}`,
+  noPartner: (p: { teach: string; dimensions: string }) =>
+    `No network in this collection that may be compared has ${p.teach} or more in: ${p.dimensions}.`,
+  partnerMean: (p: { mean: string; rests: string }) => `mean ${p.mean}, ${p.rests}`,
+  restsOn: {
+    survey: (p: { n: number }) => `from ${p.n} ${p.n === 1 ? 'person' : 'persons'}`,
+    consensus: () => 'agreed in a meeting',
+  },
   alike: (p: { share: string; compared: number }) =>
     `conditions ${p.share} alike (${p.compared} compared)`,
   alikeUnknown: (p: { compared: number }) =>
     `likeness not worked out: ${p.compared} ${p.compared === 1 ? 'condition' : 'conditions'} to compare, 8 are needed`,
-  more: (p: { name: string }) => `What differs, and what to ask: ${p.name}`,
   moreShort: 'What differs, and what to ask',
   noContextThere:
     'One of the two gave no conditions with its summary. Ask about law and mandate first.',
   pairCaption: (p: { teacher: string; learner: string }) =>
-    `Conditions that ${p.learner} has less of than ${p.teacher}`,
+    `Conditions of ${p.teacher} that ${p.learner} has less of, or has not judged`,
   there: 'There',
   nothingLess: 'Every condition that is judged there is here as well.',
   askTitle: 'Statements to ask about',
@@ -40,8 +41,8 @@ export default {
   showAll: (p: { count: number }) => `Show all ${p.count}`,
   notFitting: (p: { count: number }) =>
     p.count === 1
-      ? 'One more is strong here, but law or mandate differ too much'
-      : `${p.count} more are strong here, but law or mandate differ too much`,
+      ? 'One network is strong here, but law or mandate differ too much'
+      : `${p.count} networks are strong here, but law or mandate differ too much`,
   visitsTitle: 'A plan of visits',
   visitsLead:
     'Who could visit whom, and about what, over all networks of the collection. It is made from the same rules; change it as you need.',

@@ -25,10 +25,7 @@ export default {
       ? 'One condition is not judged and could change this:'
       : `${p.count} conditions are not judged and could change this:`,
   conditions: (p: { title: string }) => `Conditions of: ${p.title}`,
-  conditionsShort: (p: { count: number }) =>
-    p.count === 1
-      ? 'The condition that it seems to need'
-      : `The ${p.count} conditions that it seems to need`,
+  more: 'What it is, and what it seems to need',
   columns: { condition: 'Condition', needs: 'Seems to need', here: 'Here', gap: 'Difference' },
   strengths: { must: 'Must be there', should: 'Should be there' },
   position: (p: { level: number }) => `position ${p.level}`,

@@ -34,6 +34,8 @@ export default {
   conditionsTable: 'Under which conditions it works (position, 1 to 5)',
   condition: 'Condition',
   lawOrMandate: (p: { condition: string }) => `${p.condition} (law or mandate)`,
+  positions:
+    'A dash: not judged. What each position means stands in the questionnaire on transfer conditions.',
   practiceTable: (p: { practice: string }) => `What this practice seems to need: ${p.practice}`,
   needs: 'At least',
   strength: 'How firmly',

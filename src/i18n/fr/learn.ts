@@ -19,22 +19,23 @@ const messages: typeof en = {
     `Les dimensions dont la moyenne est de ${p.learn} au plus, et les réseaux qui ont ${p.teach} ou plus au même questionnaire, rempli de la même manière.`,
   noGaps: (p: { learn: string }) =>
     `Aucune dimension de ce réseau n’a une moyenne de ${p.learn} ou moins. Il a peut-être quelque chose à montrer : choisissez un autre réseau pour le voir.`,
-  gapMean: (p: { mean: string; n: number }) =>
-    `Moyenne ici ${p.mean}, sur ${p.n} ${p.n === 1 ? 'réponse' : 'réponses'}`,
-  noPartner: (p: { teach: string }) =>
-    `Aucun réseau de cette collection qui puisse être comparé n’a ici ${p.teach} ou plus.`,
-  partnerMean: (p: { mean: string; n: number }) =>
-    `moyenne ${p.mean}, sur ${p.n} ${p.n === 1 ? 'réponse' : 'réponses'}`,
+  gapMean: (p: { mean: string; rests: string }) => `Moyenne ici ${p.mean}, ${p.rests}`,
+  noPartner: (p: { teach: string; dimensions: string }) =>
+    `Aucun réseau de cette collection qui puisse être comparé n’a ${p.teach} ou plus dans : ${p.dimensions}.`,
+  partnerMean: (p: { mean: string; rests: string }) => `moyenne ${p.mean}, ${p.rests}`,
+  restsOn: {
+    survey: (p: { n: number }) => `sur ${p.n} ${p.n === 1 ? 'personne' : 'personnes'}`,
+    consensus: () => 'convenu en réunion',
+  },
   alike: (p: { share: string; compared: number }) =>
     `conditions semblables à ${p.share} (${p.compared} comparées)`,
   alikeUnknown: (p: { compared: number }) =>
     `ressemblance non calculée : ${p.compared} ${p.compared === 1 ? 'condition' : 'conditions'} à comparer, il en faut 8`,
-  more: (p: { name: string }) => `Ce qui diffère, et ce qu’il faut demander : ${p.name}`,
   moreShort: 'Ce qui diffère, et ce qu’il faut demander',
   noContextThere:
     'L’un des deux n’a pas donné ses conditions avec sa synthèse. Demandez d’abord ce qu’il en est de la loi et du mandat.',
   pairCaption: (p: { teacher: string; learner: string }) =>
-    `Conditions que ${p.learner} a moins que ${p.teacher}`,
+    `Conditions de ${p.teacher} que ${p.learner} a moins, ou n’a pas évaluées`,
   there: 'Là-bas',
   nothingLess: 'Chaque condition évaluée là-bas est présente ici aussi.',
   askTitle: 'Énoncés sur lesquels poser des questions',
@@ -42,8 +43,8 @@ const messages: typeof en = {
   showAll: (p: { count: number }) => `Montrer les ${p.count}`,
   notFitting: (p: { count: number }) =>
     p.count === 1
-      ? 'Un autre est fort ici, mais la loi ou le mandat diffèrent trop'
-      : `${p.count} autres sont forts ici, mais la loi ou le mandat diffèrent trop`,
+      ? 'Un réseau est fort ici, mais la loi ou le mandat diffèrent trop'
+      : `${p.count} réseaux sont forts ici, mais la loi ou le mandat diffèrent trop`,
   visitsTitle: 'Un plan de visites',
   visitsLead:
     'Qui pourrait rendre visite à qui, et sur quoi, parmi tous les réseaux de la collection. Il suit les mêmes règles ; modifiez-le selon vos besoins.',

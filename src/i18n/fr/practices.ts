@@ -27,10 +27,7 @@ const messages: typeof en = {
       ? 'Une condition n’est pas évaluée et pourrait changer cet avis :'
       : `${p.count} conditions ne sont pas évaluées et pourraient changer cet avis :`,
   conditions: (p: { title: string }) => `Conditions de : ${p.title}`,
-  conditionsShort: (p: { count: number }) =>
-    p.count === 1
-      ? 'La condition dont elle semble avoir besoin'
-      : `Les ${p.count} conditions dont elle semble avoir besoin`,
+  more: 'Ce que c’est, et ce qu’elle semble demander',
   columns: { condition: 'Condition', needs: 'Semble demander', here: 'Ici', gap: 'Écart' },
   strengths: { must: 'Doit être là', should: 'Devrait être là' },
   position: (p: { level: number }) => `position ${p.level}`,

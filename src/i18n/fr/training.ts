@@ -36,6 +36,8 @@ const messages: typeof en = {
   conditionsTable: 'Sous quelles conditions il travaille (position, 1 à 5)',
   condition: 'Condition',
   lawOrMandate: (p: { condition: string }) => `${p.condition} (loi ou mandat)`,
+  positions:
+    'Un tiret : non évalué. La signification de chaque position se trouve dans le questionnaire sur les conditions de transfert.',
   practiceTable: (p: { practice: string }) =>
     `Ce que cette pratique semble demander : ${p.practice}`,
   needs: 'Au moins',

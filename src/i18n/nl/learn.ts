@@ -19,22 +19,23 @@ const messages: typeof en = {
     `Dimensies met een gemiddelde van hoogstens ${p.learn}, en netwerken met ${p.teach} of meer in dezelfde vragenlijst, op dezelfde manier beantwoord.`,
   noGaps: (p: { learn: string }) =>
     `Geen enkele dimensie van dit netwerk heeft een gemiddelde van ${p.learn} of lager. Misschien heeft het iets te laten zien: kies een ander netwerk om dat te bekijken.`,
-  gapMean: (p: { mean: string; n: number }) =>
-    `Gemiddelde hier ${p.mean}, uit ${p.n} ${p.n === 1 ? 'antwoord' : 'antwoorden'}`,
-  noPartner: (p: { teach: string }) =>
-    `Geen netwerk in deze verzameling heeft hier ${p.teach} of meer en mag worden vergeleken.`,
-  partnerMean: (p: { mean: string; n: number }) =>
-    `gemiddelde ${p.mean}, uit ${p.n} ${p.n === 1 ? 'antwoord' : 'antwoorden'}`,
+  gapMean: (p: { mean: string; rests: string }) => `Gemiddelde hier ${p.mean}, ${p.rests}`,
+  noPartner: (p: { teach: string; dimensions: string }) =>
+    `Geen netwerk in deze verzameling dat mag worden vergeleken, heeft ${p.teach} of meer in: ${p.dimensions}.`,
+  partnerMean: (p: { mean: string; rests: string }) => `gemiddelde ${p.mean}, ${p.rests}`,
+  restsOn: {
+    survey: (p: { n: number }) => `uit ${p.n} ${p.n === 1 ? 'persoon' : 'personen'}`,
+    consensus: () => 'afgesproken in een bijeenkomst',
+  },
   alike: (p: { share: string; compared: number }) =>
     `voorwaarden ${p.share} gelijk (${p.compared} vergeleken)`,
   alikeUnknown: (p: { compared: number }) =>
     `gelijkenis niet berekend: ${p.compared} ${p.compared === 1 ? 'voorwaarde' : 'voorwaarden'} te vergelijken, er zijn er 8 nodig`,
-  more: (p: { name: string }) => `Wat verschilt, en wat te vragen: ${p.name}`,
   moreShort: 'Wat verschilt, en wat te vragen',
   noContextThere:
     'Een van beide gaf bij de samenvatting geen voorwaarden. Vraag eerst naar wet en mandaat.',
   pairCaption: (p: { teacher: string; learner: string }) =>
-    `Voorwaarden waarvan ${p.learner} minder heeft dan ${p.teacher}`,
+    `Voorwaarden van ${p.teacher} waarvan ${p.learner} minder heeft, of die het niet heeft beoordeeld`,
   there: 'Daar',
   nothingLess: 'Elke voorwaarde die daar is beoordeeld, is hier ook aanwezig.',
   askTitle: 'Uitspraken om naar te vragen',
@@ -42,8 +43,8 @@ const messages: typeof en = {
   showAll: (p: { count: number }) => `Alle ${p.count} tonen`,
   notFitting: (p: { count: number }) =>
     p.count === 1
-      ? 'Nog één is hier sterk, maar wet of mandaat verschillen te veel'
-      : `Nog ${p.count} zijn hier sterk, maar wet of mandaat verschillen te veel`,
+      ? 'Eén netwerk is hier sterk, maar wet of mandaat verschillen te veel'
+      : `${p.count} netwerken zijn hier sterk, maar wet of mandaat verschillen te veel`,
   visitsTitle: 'Een plan voor bezoeken',
   visitsLead:
     'Wie bij wie op bezoek zou kunnen gaan, en waarover, over alle netwerken van de verzameling. Het volgt dezelfde regels; pas het aan zoals u wilt.',

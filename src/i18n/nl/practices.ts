@@ -27,10 +27,7 @@ const messages: typeof en = {
       ? 'Eén voorwaarde is niet beoordeeld en kan dit veranderen:'
       : `${p.count} voorwaarden zijn niet beoordeeld en kunnen dit veranderen:`,
   conditions: (p: { title: string }) => `Voorwaarden van: ${p.title}`,
-  conditionsShort: (p: { count: number }) =>
-    p.count === 1
-      ? 'De voorwaarde die zij lijkt nodig te hebben'
-      : `De ${p.count} voorwaarden die zij lijkt nodig te hebben`,
+  more: 'Wat het is, en wat het lijkt nodig te hebben',
   columns: {
     condition: 'Voorwaarde',
     needs: 'Lijkt nodig te hebben',

@@ -36,6 +36,8 @@ const messages: typeof en = {
   conditionsTable: 'Onder welke voorwaarden het werkt (positie, 1 tot 5)',
   condition: 'Voorwaarde',
   lawOrMandate: (p: { condition: string }) => `${p.condition} (wet of mandaat)`,
+  positions:
+    'Een streepje: niet beoordeeld. Wat elke positie betekent, staat in de vragenlijst over overdracht.',
   practiceTable: (p: { practice: string }) =>
     `Wat deze praktijk lijkt nodig te hebben: ${p.practice}`,
   needs: 'Ten minste',

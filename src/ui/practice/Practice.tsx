@@ -4,10 +4,11 @@ import type { PracticeCard } from '../../domain/comparison/practice-card.ts';
 import type { Item } from '../../domain/questionnaire/questionnaire.ts';
 import { useFormat, useMessages } from '../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../QuestionText.tsx';
-import { ConditionsTable, ConditionText } from './ConditionsTable.tsx';
+import { ConditionsTable } from './ConditionsTable.tsx';
 import styles from './Practice.module.css';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
+import { StillOpen, WhatFirst } from './WhatFirst.tsx';
 
 interface PracticeProps {
   card: PracticeCard;
@@ -28,13 +29,25 @@ export function Practice({ card, items, match, isFolded = false, children }: Pra
   const read = useReadText();
   const checks = match?.checks ?? matchPractice(card.requires, {}).checks;
   const countries = format.list(card.countries.map((code) => format.country(code)));
-  const table = (
-    <ConditionsTable
-      caption={m.conditions({ title: read(card.title) })}
-      checks={checks}
-      items={items}
-      isBeside={match !== null}
-    />
+  const more = (
+    <>
+      {card.note !== undefined && (
+        <p className={styles.note}>
+          <QuestionText text={card.note} />
+        </p>
+      )}
+      {match !== null && <StillOpen ids={match.openBecause} items={items} />}
+      {checks.length === 0 ? (
+        <p className={styles.note}>{m.nothingNeeded}</p>
+      ) : (
+        <ConditionsTable
+          caption={m.conditions({ title: read(card.title) })}
+          checks={checks}
+          items={items}
+          isBeside={match !== null}
+        />
+      )}
+    </>
   );
   return (
     <article className={styles.practice} aria-labelledby={card.key}>
@@ -45,18 +58,15 @@ export function Practice({ card, items, match, isFolded = false, children }: Pra
         {countries !== '' && <span className={styles.countries}>{countries}</span>}
         {match !== null && <VerdictMark verdict={match.verdict} />}
       </header>
-      {card.note !== undefined && (
-        <p className={styles.note}>
-          <QuestionText text={card.note} />
-        </p>
+      {match !== null && (!isFolded || match.verdict !== 'worthTrying') && (
+        <WhatFirst match={match} items={items} />
       )}
-      {match !== null && <WhatFirst match={match} items={items} />}
-      {checks.length === 0 && <p className={styles.note}>{m.nothingNeeded}</p>}
-      {checks.length > 0 && !isFolded && table}
-      {checks.length > 0 && isFolded && (
-        <Folded title={m.conditionsShort({ count: checks.length })} about={read(card.title)}>
-          {table}
+      {isFolded ? (
+        <Folded title={m.more} about={read(card.title)}>
+          {more}
         </Folded>
+      ) : (
+        more
       )}
       {children}
     </article>
@@ -72,44 +82,7 @@ function Folded({ title, about, children }: { title: string; about: string; chil
         {title}
         <VisuallyHidden>: {about}</VisuallyHidden>
       </summary>
-      {wasOpened && children}
+      {wasOpened && <div className={styles.folded}>{children}</div>}
     </details>
-  );
-}
-
-/** The condition that stands most in the way, what helps with it, and what is not known. */
-function WhatFirst({ match, items }: { match: PracticeMatch; items: ReadonlyMap<string, Item> }) {
-  const m = useMessages('practices');
-  const { first, openBecause } = match;
-  const item = first === null ? undefined : items.get(first.item);
-  return (
-    <>
-      {first !== null && item?.kind === 'level' && (
-        <p className={styles.note}>
-          <strong>{m.first}.</strong>{' '}
-          {first.gap === null ? (
-            <>
-              {m.judgeFirst} <QuestionText text={item.text} />.
-            </>
-          ) : (
-            <>
-              <QuestionText text={item.text} />: <QuestionText text={item.nextStep.text} />
-            </>
-          )}
-        </p>
-      )}
-      {openBecause.length > 0 && (
-        <div className={styles.open}>
-          <p>{m.openBecause({ count: openBecause.length })}</p>
-          <ul>
-            {openBecause.map((id) => (
-              <li key={id}>
-                <ConditionText items={items} id={id} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
   );
 }

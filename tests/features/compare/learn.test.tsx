@@ -70,7 +70,7 @@ describe('who can learn from whom', () => {
     );
     const gap = screen.getByRole('heading', { level: 3, name: /^Mandate/ }).closest('section');
     if (gap === null) throw new Error('No gap');
-    expect(gap).toHaveTextContent('Mean here 2.0, from 16 answers');
+    expect(gap).toHaveTextContent('Mean here 2.0, from 16 persons');
     const partners = () =>
       within(gap)
         .getAllByRole('listitem')
@@ -78,20 +78,20 @@ describe('who can learn from whom', () => {
     expect(partners()).toHaveLength(2);
     expect(partners()[0]).toMatch(/^HillWorth trying.*mean 4.0.*100\s?% alike \(21 compared\)/);
     expect(partners()[1]).toMatch(/^UnknownNot known yet.*0 conditions to compare, 8 are needed/);
-    await user.click(within(gap).getByText(/One more is strong here, but law or mandate/));
+    await user.click(within(gap).getByText(/One network is strong here, but law or mandate/));
     expect(partners()[2]).toMatch(/^LawfulNot as it is/);
     expect(gap).not.toHaveTextContent(/Meeting|Few/);
   });
 
   it('says what differs and what to ask about', async () => {
     const { user } = await open(four);
-    await user.click(screen.getByText(/One more is strong here/));
+    await user.click(screen.getByText(/One network is strong here/));
     const more = screen.getAllByText('What differs, and what to ask', { exact: false });
     const [last] = more.slice(-1);
     if (last === undefined) throw new Error('Nothing to open');
     await user.click(last);
     const table = await screen.findByRole('table', {
-      name: 'Conditions that Harbour has less of than Lawful',
+      name: 'Conditions of Lawful that Harbour has less of, or has not judged',
     });
     expect(within(table).getAllByRole('row')).toHaveLength(2);
     expect(table).toHaveTextContent(/What the law says about partnership.*Must be there/);

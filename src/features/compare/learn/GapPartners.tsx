@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Topic } from '../../../domain/comparison/learning-scope.ts';
 import type { Partner } from '../../../domain/comparison/partners.ts';
 import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
-import { defaultSettings } from '../../../domain/network/default-settings.ts';
-import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { Learning } from '../use-learning.ts';
 import styles from './Learn.module.css';
@@ -23,7 +22,6 @@ interface GapPartnersProps {
 /** Who could show something in one dimension; those that do not fit stand apart, folded. */
 export function GapPartners({ topic, learner, partners, learning, names }: GapPartnersProps) {
   const m = useMessages('learn');
-  const format = useFormat();
   const [areAllShown, setAllShown] = useState(false);
   const fitting = partners.filter(({ verdict }) => verdict !== 'notAsItIs');
   const others = partners.filter(({ verdict }) => verdict === 'notAsItIs');
@@ -43,11 +41,6 @@ export function GapPartners({ topic, learner, partners, learning, names }: GapPa
   );
   return (
     <>
-      {partners.length === 0 && (
-        <p className={styles.text}>
-          {m.noPartner({ teach: format.number(defaultSettings.teachingLevel) })}
-        </p>
-      )}
       {fitting.length > 0 && rows(areAllShown ? fitting : fitting.slice(0, atFirst))}
       {fitting.length > atFirst && !areAllShown && (
         <div>

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { meanHere } from '../../../domain/comparison/pair-figures.ts';
 import { gapsOf, isSameTopic, partnersOf } from '../../../domain/comparison/partners.ts';
 import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
 import { defaultSettings } from '../../../domain/network/default-settings.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
-import { QuestionText } from '../../../ui/QuestionText.tsx';
+import { useReadText } from '../../../ui/QuestionText.tsx';
 import type { Learning } from '../use-learning.ts';
-import { GapPartners } from './GapPartners.tsx';
+import { Gap } from './Gap.tsx';
 import styles from './Learn.module.css';
 
 interface GapsProps {
@@ -20,38 +19,41 @@ interface GapsProps {
 export function Gaps({ learner, learning, names }: GapsProps) {
   const m = useMessages('learn');
   const format = useFormat();
-  const { scope, material, titleOf } = learning;
-  const gaps = useMemo(() => gapsOf(learner, scope), [learner, scope]);
-  const partners = useMemo(() => partnersOf(learner, scope), [learner, scope]);
+  const read = useReadText();
+  const { scope, titleOf } = learning;
+  const gaps = useMemo(() => {
+    const partners = partnersOf(learner, scope);
+    return gapsOf(learner, scope).map((topic) => ({
+      topic,
+      partners: partners.filter(({ topics }) => topics.some((one) => isSameTopic(one, topic))),
+    }));
+  }, [learner, scope]);
   const learn = format.number(defaultSettings.learningLevel);
   const teach = format.number(defaultSettings.teachingLevel);
+  const alone = gaps.filter(({ partners }) => partners.length === 0);
   return (
     <Section title={m.gapsTitle} lead={m.gapsLead({ learn, teach })}>
       {gaps.length === 0 && <p className={styles.text}>{m.noGaps({ learn })}</p>}
-      {gaps.map((topic) => {
-        const here = meanHere(material.comparisons, learner, topic);
-        return (
-          <section key={`${topic.questionnaireId} ${topic.dimensionId}`} className={styles.gap}>
-            <h3>
-              <QuestionText text={titleOf(topic)} />
-            </h3>
-            {here !== null && (
-              <p className={styles.quiet}>
-                {m.gapMean({ mean: format.number(here.value, 1), n: here.n })}
-              </p>
-            )}
-            <GapPartners
-              topic={topic}
-              learner={learner}
-              partners={partners.filter(({ topics }) =>
-                topics.some((one) => isSameTopic(one, topic)),
-              )}
-              learning={learning}
-              names={names}
-            />
-          </section>
-        );
-      })}
+      {gaps
+        .filter(({ partners }) => partners.length > 0)
+        .map(({ topic, partners }) => (
+          <Gap
+            key={`${topic.questionnaireId} ${topic.dimensionId}`}
+            topic={topic}
+            partners={partners}
+            learner={learner}
+            learning={learning}
+            names={names}
+          />
+        ))}
+      {alone.length > 0 && (
+        <p className={styles.text}>
+          {m.noPartner({
+            teach,
+            dimensions: format.list(alone.map(({ topic }) => read(titleOf(topic)))),
+          })}
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { gapsOf } from '../../../domain/comparison/partners.ts';
+import { useMemo, useState } from 'react';
+import type { Verdict } from '../../../domain/comparison/match-practice.ts';
+import { gapsOf, partnersOf } from '../../../domain/comparison/partners.ts';
 import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -24,7 +25,11 @@ export function Learn({ found }: { found: Collected }) {
   const sorted = keys.toSorted((a, b) =>
     names(a).localeCompare(names(b), language, { numeric: true }),
   );
-  const learner = sorted.find((key) => key === chosen) ?? firstLearner(sorted, found, learning);
+  const first = useMemo(
+    () => firstLearner(learning.material.keys, found.collection, learning),
+    [found.collection, learning],
+  );
+  const learner = sorted.find((key) => key === chosen) ?? first;
   if (learner === undefined || networks.length < 2) {
     return (
       <EmptyState
@@ -56,15 +61,22 @@ export function Learn({ found }: { found: Collected }) {
   );
 }
 
-/** One's own network; otherwise the first that has something to look for. */
+/** So many networks are looked through for one to begin with. */
+const mostLookedThrough = 40;
+
+/** One's own network; otherwise the first that has somebody to visit, or at least to look for. */
 function firstLearner(
   keys: readonly ContentHash[],
-  { collection }: Collected,
+  { own }: Collected['collection'],
   { scope }: Learning,
 ): ContentHash | undefined {
+  const few = keys.slice(0, mostLookedThrough);
   return (
-    keys.find((key) => key === collection.own) ??
-    keys.find((key) => gapsOf(key, scope).length > 0) ??
+    keys.find((key) => key === own) ??
+    few.find((key) => partnersOf(key, scope).some(({ verdict }) => fits.has(verdict))) ??
+    few.find((key) => gapsOf(key, scope).length > 0) ??
     keys[0]
   );
 }
+
+const fits: ReadonlySet<Verdict> = new Set<Verdict>(['worthTrying', 'adaptFirst']);

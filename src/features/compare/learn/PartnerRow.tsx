@@ -35,7 +35,10 @@ export function PartnerRow({ partner, topic, learner, learning, names }: Partner
       </p>
       <p className={styles.quiet}>
         {figures !== null &&
-          `${m.partnerMean({ mean: format.number(figures.teacher.value, 1), n: figures.teacher.n })} · `}
+          `${m.partnerMean({
+            mean: format.number(figures.teacher.value, 1),
+            rests: m.restsOn[figures.teacher.mode](figures.teacher),
+          })} · `}
         {share === null
           ? m.alikeUnknown({ compared })
           : m.alike({ share: format.percent(share), compared })}

@@ -5,11 +5,12 @@ import { TableTwin } from '../../../charts/figure/TableTwin.tsx';
 import type { Collection } from '../../../domain/comparison/collection.ts';
 import type { Visit } from '../../../domain/comparison/visit-plan.ts';
 import { ContentHash } from '../../../domain/kernel/content-hash.ts';
-import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import type { Learning } from '../use-learning.ts';
+import styles from './Learn.module.css';
 
 /** So many rows before somebody asks for all. */
 const atFirst = 30;
@@ -21,14 +22,19 @@ interface VisitsProps {
   collection: Collection;
 }
 
-/** The plan as a table, on paper and as a file. */
-export function Visits({ visits, learning, names, collection }: VisitsProps) {
+/** The plan by guests as a table, on paper and as a file. */
+export function Visits({ visits: planned, learning, names, collection }: VisitsProps) {
   const m = useMessages('learn');
   const { verdicts } = useMessages('practices');
   const format = useFormat();
   const read = useReadText();
   const [areAllShown, setAllShown] = useState(false);
   const { columns } = m;
+  const language = useLanguage();
+  const guestOf = ({ learner }: Visit) => names(ContentHash.parse(learner));
+  const visits = planned.toSorted((a, b) =>
+    guestOf(a).localeCompare(guestOf(b), language, { numeric: true }),
+  );
   const toTable = (some: readonly Visit[]) => ({
     columns: [
       { label: columns.guest },
@@ -56,13 +62,15 @@ export function Visits({ visits, learning, names, collection }: VisitsProps) {
   };
   return (
     <>
-      <TableTwin
-        caption={m.visitsCaption({
-          visits: visits.length,
-          networks: new Set(visits.flatMap(({ learner, teacher }) => [learner, teacher])).size,
-        })}
-        table={toTable(areAllShown ? visits : visits.slice(0, atFirst))}
-      />
+      <div className={styles.plan}>
+        <TableTwin
+          caption={m.visitsCaption({
+            visits: visits.length,
+            networks: new Set(visits.flatMap(({ learner, teacher }) => [learner, teacher])).size,
+          })}
+          table={toTable(areAllShown ? visits : visits.slice(0, atFirst))}
+        />
+      </div>
       <div data-screen-only="">
         <Row>
           {visits.length > atFirst && !areAllShown && (

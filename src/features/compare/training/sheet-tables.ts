@@ -71,13 +71,17 @@ export function practiceTable(card: PracticeCard, material: SheetMaterial): Repo
   };
 }
 
+const rowsToWriteIn = 6;
+/** A line that nothing stands on, and that is not taken for an empty one. */
+const space = '\u00A0';
+
 /** Room to write in. */
 export function notesTable({ m }: SheetMaterial): ReportTable {
   const labels = [m.guest, m.host, m.about, m.why, m.against];
   return {
     caption: m.notesTable,
     columns: labels.map((label, at) => ({ label, width: at < 2 ? 1 : 3 })),
-    rows: [1, 2, 3].map(() => labels.map(() => empty)),
+    rows: Array.from({ length: rowsToWriteIn }, () => labels.map(() => said(space))),
   };
 }
 

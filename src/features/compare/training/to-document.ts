@@ -64,6 +64,7 @@ function sheet(material: SheetMaterial): ReportSection {
       },
       { kind: 'table', table: levelsTable(material) },
       { kind: 'table', table: conditionsTable(material) },
+      paragraph(m.positions, 'small'),
       ...(practice === null || practice.requires.length === 0
         ? []
         : [{ kind: 'table', table: practiceTable(practice, material) } as const]),

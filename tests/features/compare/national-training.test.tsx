@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Collection } from '../../../src/domain/comparison/collection.ts';
+import type { Summary } from '../../../src/domain/comparison/summary.ts';
+import { CollectionId, QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
+import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts';
+import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
+import { contextProfile } from '../../support/conditions.ts';
+import { createTestStore, openPage } from '../../support/open-page.tsx';
+import { collect, makeSummary, type SummaryInput } from '../../support/summaries.ts';
+
+await import('../../../src/features/compare/national/index.ts');
+await import('../../../src/features/compare/training/index.ts');
+
+const conditions = await loadTransferConditions();
+const form = await loadQuestionnaire(QuestionnaireId.parse('FORM'));
+const national = await loadQuestionnaire(QuestionnaireId.parse('NAT'));
+const id = CollectionId.parse('collection-1');
+
+const one = (network: string, level: number, more: Partial<SummaryInput> = {}) =>
+  makeSummary({
+    network,
+    name: `Town of ${network}`,
+    namedBy: 'name',
+    questionnaires: [form],
+    levelOf: () => level,
+    context: contextProfile(conditions, () => 3),
+    ...more,
+  });
+
+async function open(place: string, summaries: readonly Summary[]) {
+  const store = createTestStore();
+  const collection: Collection = {
+    schema: 1,
+    id,
+    rev: 1,
+    name: 'Spring workshop',
+    example: false,
+    own: null,
+    naming: 'hidden',
+    labels: {},
+    requirements: {},
+  };
+  await store.putAll({ collections: [collection], summaries: collect(summaries, id) });
+  const page = await openPage(`/compare/${id}/${place}`, store);
+  await screen.findAllByRole('heading', { level: 1 });
+  return page;
+}
+
+describe('what arrives from national level', () => {
+  const about = (network: string, country: string, level: number, more = {}) =>
+    one(network, level, { questionnaires: [form, national], country, ...more });
+
+  it('stands by insight and country, with the two ways of answering apart', async () => {
+    const { user } = await open('national', [
+      about('a', 'NL', 2),
+      about('b', 'NL', 4),
+      about('c', 'BE', 4),
+      about('d', 'BE', 5, { answered: 6 }),
+      about('e', 'DE', 1, { mode: 'consensus' }),
+    ]);
+    expect(screen.getByText(/^3 networks in 2 countries\. 1 more is left out/)).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(10);
+    const [all, belgium, netherlands] = screen
+      .getAllByRole('img')
+      .map((one) => one.getAttribute('aria-label'));
+    expect(all).toBe(
+      'All countries: level 1: 0, level 2: 1, level 3: 0, level 4: 2, level 5: 0; 0 without a figure',
+    );
+    expect(belgium).toMatch(/^Belgium: .*level 4: 1/);
+    expect(netherlands).toMatch(/^Netherlands: .*level 2: 1, level 3: 0, level 4: 1/);
+    expect(document.body).not.toHaveTextContent('Germany');
+    await user.click(screen.getByRole('radio', { name: 'Agreed in a meeting (1)' }));
+    expect(screen.getByText(/^1 network in 1 country/)).toBeVisible();
+    expect(document.body).toHaveTextContent('Germany');
+    expect(document.body).not.toHaveTextContent('Belgium');
+  });
+
+  it('says so where nobody was asked', async () => {
+    await open('national', [one('a', 3), one('b', 4)]);
+    expect(screen.getByText(/No network of this collection was asked/)).toBeVisible();
+  });
+});
+
+describe('an exercise for a workshop', () => {
+  const ten = [
+    one('learner', 1),
+    one('teacher', 5),
+    one('lawless', 1, {
+      context: contextProfile(conditions, (item) => (item.endsWith('LEG-1') ? 1 : 3)),
+    }),
+    ...Array.from({ length: 7 }, (_, at) => one(`middle-${at}`, 3)),
+  ];
+
+  it('has eight networks without names, and what there is to find', async () => {
+    await open('training', ten);
+    const levels = await screen.findByRole('table', { name: /^How far each network has come/ });
+    expect(within(levels).getAllByRole('columnheader')).toHaveLength(9);
+    const pairs = screen.getByRole('table', { name: /^Every pair in which one is strong/ });
+    expect(pairs).toHaveTextContent('Worth trying');
+    expect(pairs).toHaveTextContent('Not as it is');
+    expect(document.body).toHaveTextContent(
+      /What the law says about partnership.*: position 3 there, 1 here/,
+    );
+    expect(document.body).not.toHaveTextContent('Town of');
+    expect(document.body).toHaveTextContent(/A: Network \d/);
+  });
+
+  it('can be handed out without its answers, and drawn anew', async () => {
+    const { user } = await open('training', ten);
+    const sheet = () => screen.getByRole('table', { name: /^How far/ }).textContent;
+    const before = sheet();
+    await user.click(screen.getByRole('checkbox', { name: /^With the answers/ }));
+    expect(screen.queryByRole('heading', { name: 'Answers' })).toBeNull();
+    expect(document.body).not.toHaveTextContent(/A: Network/);
+    expect(sheet()).toBe(before);
+    await user.click(screen.getByRole('button', { name: 'Draw other networks' }));
+    expect(screen.getByText('Draw number 2')).toBeVisible();
+    expect(sheet()).not.toBe(before);
+  });
+
+  it('says what is missing where there are too few', async () => {
+    await open('training', [one('a', 1), one('b', 5, { context: null })]);
+    expect(screen.getByText('There are too few networks for an exercise')).toBeVisible();
+  });
+});
