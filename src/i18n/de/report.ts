@@ -138,6 +138,7 @@ const messages: typeof en = {
   actionsTitle: 'Vorhaben',
   actionsTable: 'Was sich das Netzwerk vorgenommen hat',
   action: 'Vorhaben',
+  actionOwner: 'Wer sich kümmert',
   due: 'Bis',
   actionStates: { open: 'offen', begun: 'begonnen', done: 'erledigt', dropped: 'verworfen' },
   state: 'Stand',

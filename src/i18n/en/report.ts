@@ -151,6 +151,7 @@ export default {
   actionsTitle: 'Actions',
   actionsTable: 'What the network has taken on',
   action: 'Action',
+  actionOwner: 'Who sees to it',
   due: 'By',
   actionStates: { open: 'open', begun: 'begun', done: 'done', dropped: 'dropped' },
   state: 'State',

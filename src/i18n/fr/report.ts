@@ -135,6 +135,7 @@ const messages: typeof en = {
   actionsTitle: 'Actions',
   actionsTable: 'Ce que le réseau a entrepris',
   action: 'Action',
+  actionOwner: 'Qui s’en charge',
   due: 'Avant le',
   actionStates: { open: 'ouverte', begun: 'commencée', done: 'faite', dropped: 'abandonnée' },
   state: 'État',

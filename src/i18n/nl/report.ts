@@ -135,6 +135,7 @@ const messages: typeof en = {
   actionsTitle: 'Acties',
   actionsTable: 'Wat het netwerk heeft opgepakt',
   action: 'Actie',
+  actionOwner: 'Wie ervoor zorgt',
   due: 'Uiterlijk',
   actionStates: { open: 'open', begun: 'begonnen', done: 'gedaan', dropped: 'vervallen' },
   state: 'Status',

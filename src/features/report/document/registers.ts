@@ -99,7 +99,7 @@ export function actionsTable({ report, seatNames }: Kept, words: ReportWords): R
     caption: m.actionsTable,
     columns: [
       { label: m.action, width: 5 },
-      { label: m.owner, width: 3 },
+      { label: m.actionOwner, width: 3 },
       { label: m.due, width: 2 },
       { label: m.state, width: 1.5 },
     ],

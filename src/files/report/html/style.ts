@@ -63,7 +63,7 @@ td.hidden { color: #4a5568; font-style: italic; }
   table { min-width: 0; font-size: 8pt; line-height: 1.25; }
   th, td { padding: 0.11rem 0.2rem; }
   thead th { font-size: 7pt; }
-  .scroll:not(.whole) tr:nth-child(-n + 3) { break-after: avoid; }
+  .scroll:not(.whole)::before { content: ''; display: block; height: 7rem; margin-bottom: -7rem; break-inside: avoid; }
   .scroll:not(.whole) tr:nth-last-child(-n + 3) { break-before: avoid; }
   .note { font-size: 8pt; }
   h2 + p { break-after: avoid; }
