@@ -2,11 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ResponseId, RoundId } from '../../../src/domain/kernel/ids.ts';
 import { hashOf } from '../../support/summaries.ts';
+import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { networkWith } from '../../support/network-scenario.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { closedRound } from '../results/closed-round.ts';
 
-beforeAll(() => import('../../../src/features/summary/index.ts'));
+// Loaded beforehand, as the browser has it on the second visit: the clock of a test is for people.
+beforeAll(() =>
+  Promise.all([
+    import('../../../src/features/summary/index.ts'),
+    import('../../../src/features/network/index.ts'),
+    loadTransferConditions(),
+  ]),
+);
 
 const network = networkWith(['police', 'youth']);
 const place = `/networks/${network.id}/context`;
@@ -21,7 +29,7 @@ async function openContext() {
 
 // Asking for roles among so many controls takes longer than all the rest.
 const group = async (text: RegExp) => {
-  const found = (await screen.findByText(text)).closest('fieldset');
+  const found = (await screen.findByText(text, undefined, { timeout: 10_000 })).closest('fieldset');
   if (found === null) throw new Error('A condition is a group');
   return found;
 };
@@ -34,7 +42,7 @@ const sourceOf = async (condition: RegExp) => {
 };
 const save = () => screen.getByText('Save the context');
 
-describe('the context of a network', { timeout: 30_000 }, () => {
+describe('the context of a network', { timeout: 90_000 }, () => {
   it('keeps positions with their sources, and leaves open what was not judged', async () => {
     const { user, store, place: here } = await openContext();
     expect(await radio(law, /^Not judged yet$/)).toBeChecked();
@@ -44,13 +52,13 @@ describe('the context of a network', { timeout: 30_000 }, () => {
     await user.click(screen.getByLabelText('Federal or strongly regional'));
     expect(screen.getByText(/2 of 21 judged/)).toBeVisible();
     await user.click(save());
-    await waitFor(() => expect(here()).toBe(`/networks/${network.id}`));
+    await waitFor(() => expect(here()).toBe(`/networks/${network.id}`), { timeout: 10_000 });
     expect((await store.contexts.get(network.id))?.profile).toMatchObject({
       version: '1.0.0',
       conditions: { 'TRANSFER-LEG-1': { level: 4, source: 'Act of 2019' } },
       categories: { 'TRANSFER-CAT-3': { option: 'federal', source: '' } },
     });
-    expect(await screen.findByText('2 of 21 conditions judged')).toBeVisible();
+    await screen.findByText('2 of 21 conditions judged', undefined, { timeout: 10_000 });
   });
 
   it('says what is wrong: a source too long, a source without a position, a day to come', async () => {

@@ -44,7 +44,7 @@ async function give(user: Awaited<ReturnType<typeof openPage>>['user'], alias?: 
   if (!(agree instanceof HTMLInputElement && agree.checked)) await user.click(agree);
   const before = files.length;
   await user.click(screen.getByRole('button', { name: 'Save the summary' }));
-  await waitFor(() => expect(files.length).toBe(before + 1));
+  await waitFor(() => expect(files.length).toBe(before + 1), { timeout: 10_000 });
   const text = (await files.at(-1)?.text()) ?? '';
   return { name: files.at(-1)?.name, text, summary: Summary.parse(JSON.parse(text)) };
 }
@@ -61,7 +61,7 @@ const contextOf = (network: ClosedRound['network'], source = 'Law of 2019') => (
   }),
 });
 
-describe('giving a summary', { timeout: 30_000 }, () => {
+describe('giving a summary', { timeout: 90_000 }, () => {
   it('saves what the page has shown, word for word, and nothing that names a person or the round', async () => {
     const made = await closedRound({
       questionnaires: ['FORM', 'TRUST'],
@@ -262,7 +262,9 @@ describe('giving a summary', { timeout: 30_000 }, () => {
     await user.click(await screen.findByRole('link', { name: 'Judge the context' }));
     await user.click(await screen.findByLabelText('Federal or strongly regional'));
     await user.click(screen.getByText('Save the context'));
-    await waitFor(() => expect(place()).toBe(`/rounds/${made.round.id}/summary`));
+    await waitFor(() => expect(place()).toBe(`/rounds/${made.round.id}/summary`), {
+      timeout: 10_000,
+    });
     expect(await screen.findByText(/1 of 21 conditions are judged/)).toBeVisible();
   });
 
