@@ -1,4 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
+import { gatheringAside } from '../../src/features/compare/collections/worker/gathering-aside.ts';
+import { inventingAside } from '../../src/features/compare/collections/example/inventing-aside.ts';
 import { createCollecting } from '../../src/features/collect/worker/create-collecting.ts';
 import { createRestoringAside } from '../../src/features/settings/backup/worker/restore-aside.ts';
 import { serveTasks } from '../../src/files/worker/serve.ts';
@@ -39,8 +41,15 @@ const Restoring = workerBeside(createRestoringAside);
 /** It does all that the sealing worker does. */
 const Collecting = workerBeside(() => createCollecting(workFactor));
 
+const Gathering = workerBeside(gatheringAside);
+const Inventing = workerBeside(inventingAside);
+
 function makeWorker(url: URL | string) {
-  return String(url).includes('restoring.worker') ? new Restoring() : new Collecting();
+  const name = String(url);
+  if (name.includes('restoring.worker')) return new Restoring();
+  if (name.includes('gathering.worker')) return new Gathering();
+  if (name.includes('inventing.worker')) return new Inventing();
+  return new Collecting();
 }
 
 /** For one test: pages find workers. */

@@ -12,7 +12,7 @@ export function RenameForm({ collection: { id, name } }: { collection: Collectio
       <summary>{m.rename}</summary>
       <NameForm
         name={name}
-        action={m.save}
+        action={m.rename}
         onName={(next) => changeCollection(store, id, (one) => ({ ...one, name: next }))}
       />
     </details>
