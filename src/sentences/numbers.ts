@@ -1,4 +1,5 @@
 import type { Format } from '../i18n/format.ts';
+import { signed } from './signed.ts';
 
 /** Numbers as results show them: means with one decimal, medians only when they need it. */
 export function numbersIn(format: Format) {
@@ -9,7 +10,6 @@ export function numbersIn(format: Format) {
     median: (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1),
     count: (value: number) => format.number(value),
     percent: (share: number) => format.percent(share),
-    signed: (value: number) =>
-      `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value), 1)}`,
+    signed: (value: number) => signed(value, (size) => format.number(size, 1)),
   };
 }

@@ -103,7 +103,7 @@ function changeTable(report: RoundReport, words: ReportWords): ReportTable {
       { label: m.persons, format: 'whole', width: 1.3 },
       { label: m.change, format: 'tenths', width: 1.4 },
       ...(hasMoved ? [{ label: m.moved, width: 1.9 }] : []),
-      { label: m.verdict, width: 2.6 },
+      { label: m.verdict, width: hasMoved ? 3 : 4.4 },
     ],
     rows: report.parts.flatMap(({ questionnaire, change: found }) =>
       found?.kind !== 'compared'

@@ -1,7 +1,7 @@
 import type { DimensionChange, DimensionMoved } from '../../../domain/comparison/round-change.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { signed } from '../signed.ts';
+import { signed } from '../../../sentences/signed.ts';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';

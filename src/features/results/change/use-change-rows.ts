@@ -2,7 +2,7 @@ import type { MarkRow } from '../../../charts/mark-strip/rows.ts';
 import type { DimensionChange, DimensionMoved } from '../../../domain/comparison/round-change.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
-import { signed } from '../signed.ts';
+import { signed } from '../../../sentences/signed.ts';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { isConsensus, type View } from '../view.ts';
 import { useNumbers, useWhyNot } from '../words.ts';

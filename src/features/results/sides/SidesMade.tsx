@@ -2,7 +2,7 @@ import type { DimensionPerspective } from '../../../domain/comparison/round-pers
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { Steps } from '../how-made/later.tsx';
-import { signed } from '../signed.ts';
+import { signed } from '../../../sentences/signed.ts';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
