@@ -9,8 +9,7 @@ import { contextProfile } from '../../support/conditions.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { collect, makeSummary, type SummaryInput } from '../../support/summaries.ts';
 
-await import('../../../src/features/compare/national/index.ts');
-await import('../../../src/features/compare/training/index.ts');
+await import('../../../src/features/compare/learning.ts');
 
 const conditions = await loadTransferConditions();
 const form = await loadQuestionnaire(QuestionnaireId.parse('FORM'));

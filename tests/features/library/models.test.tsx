@@ -3,8 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadModels } from '../../../src/files/built-in/models.ts';
 import { openPage } from '../../support/open-page.tsx';
 
-await import('../../../src/features/library/models/index.ts');
-await import('../../../src/features/library/practices/index.ts');
+await import('../../../src/features/library/cards.ts');
 
 Element.prototype.scrollIntoView = vi.fn();
 

@@ -8,7 +8,7 @@ import { contextProfile } from '../../support/conditions.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { networkWith } from '../../support/network-scenario.ts';
 
-await import('../../../src/features/library/practices/index.ts');
+await import('../../../src/features/library/cards.ts');
 
 const conditions = await loadTransferConditions();
 

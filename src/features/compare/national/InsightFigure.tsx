@@ -7,7 +7,7 @@ import { itemsOf } from '../../../domain/questionnaire/scope.ts';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import { CountryColumns } from './CountryColumns.tsx';
-import { insightTable } from './insight-table.ts';
+import { useInsightTable } from './use-insight-table.ts';
 import styles from './National.module.css';
 
 interface InsightFigureProps {
@@ -37,6 +37,12 @@ export function InsightFigure(props: InsightFigureProps) {
       .map(({ country, item: own }) => ({ name: countryName(country), item: own }))
       .toSorted((a, b) => a.name.localeCompare(b.name, language)),
   }));
+  const table = useInsightTable(
+    items.map(({ text, all, countries }) => ({
+      statement: read(text),
+      rows: [{ name: m.all, item: all }, ...countries],
+    })),
+  );
   return (
     <Figure
       heading={heading}
@@ -48,13 +54,7 @@ export function InsightFigure(props: InsightFigureProps) {
         mode: m.modeWords[compared.mode],
         n,
       })}
-      table={insightTable(
-        items.map(({ text, all, countries }) => ({
-          statement: read(text),
-          rows: [{ name: m.all, item: all }, ...countries],
-        })),
-        m,
-      )}
+      table={table}
       tableCaption={m.tableCaption({ insight: heading })}
       fileName={[collection.name, questionnaire.id, String(insight.number)]}
     >

@@ -41,23 +41,27 @@ export function National({ found }: { found: Collected }) {
     <>
       <div className={styles.tools}>
         {choices.length > 1 && (
-          <FieldGroup legend={m.mode} hint={m.modeHint}>
-            {choices.map((choice, place) => (
-              <CheckField
-                key={`${choice.questionnaireId} ${choice.mode}`}
-                type="radio"
-                name="mode"
-                label={m.modes[choice.mode]({ n: format.number(choice.rows.length) })}
-                checked={choice === compared}
-                onChange={() => setAt(place)}
-              />
-            ))}
-          </FieldGroup>
+          <div data-screen-only="">
+            <FieldGroup legend={m.mode} hint={m.modeHint}>
+              {choices.map((choice, place) => (
+                <CheckField
+                  key={`${choice.questionnaireId} ${choice.mode}`}
+                  type="radio"
+                  name="mode"
+                  label={m.modes[choice.mode]({ n: format.number(choice.rows.length) })}
+                  checked={choice === compared}
+                  onChange={() => setAt(place)}
+                />
+              ))}
+            </FieldGroup>
+          </div>
         )}
         <NationalNotes compared={compared} />
-        <Button weight="quiet" onClick={() => window.print()}>
-          {m.print}
-        </Button>
+        <div data-screen-only="">
+          <Button weight="quiet" onClick={() => window.print()}>
+            {m.print}
+          </Button>
+        </div>
       </div>
       {countedRows(compared).length > 0 && (
         <Insights compared={compared} questionnaire={questionnaire} collection={collection} />

@@ -71,7 +71,7 @@ export function practiceTable(card: PracticeCard, material: SheetMaterial): Repo
   };
 }
 
-const rowsToWriteIn = 6;
+const rowsToWriteIn = 14;
 /** A line that nothing stands on, and that is not taken for an empty one. */
 const space = '\u00A0';
 

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../../charts/figure/figure-table.ts';
 import type { ItemAmong } from '../../../domain/comparison/items-among.ts';
 import { levels } from '../../../domain/questionnaire/level.ts';
-import type national from '../../../i18n/en/national.ts';
+import { useMessages } from '../../../i18n/i18n-context.tsx';
 
 interface StatementRows {
   readonly statement: string;
@@ -9,10 +9,8 @@ interface StatementRows {
 }
 
 /** A row for each statement and country: how many networks at each level, and without a figure. */
-export function insightTable(
-  statements: readonly StatementRows[],
-  m: typeof national,
-): FigureTable {
+export function useInsightTable(statements: readonly StatementRows[]): FigureTable {
+  const m = useMessages('national');
   return {
     columns: [
       { label: m.statement },

@@ -1,1 +1,0 @@
-export { NationalPage } from './NationalPage.tsx';

@@ -1,1 +1,0 @@
-export { TrainingPage } from './TrainingPage.tsx';
