@@ -45,6 +45,12 @@ const messages: typeof en = {
   exampleInTrash:
     'Sie haben diese Sammlung gelöscht. Holen Sie sie aus Kürzlich gelöscht zurück, oben oder in den Einstellungen.',
 
+  libraryTitle: 'Modelle und Praktiken',
+  models: 'Modelle der Zusammenarbeit',
+  modelsNote: 'Wie Städte und Länder ihre Zusammenarbeit eingerichtet haben',
+  practices: 'Praktiken, von denen man lernen kann',
+  practicesNote: 'Was jede braucht, und ob sie passt',
+
   deleted: (p) => `${p.name} wurde gelöscht`,
   deletedText: (p) =>
     `Dazu ${summaries(p.summaries)}. Kürzlich gelöscht in den Einstellungen bewahrt alles auf, bis Sie es endgültig löschen.`,

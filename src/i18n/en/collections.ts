@@ -41,6 +41,12 @@ export default {
   exampleInTrash:
     'You deleted this collection. Bring it back from Recently deleted above or in the settings.',
 
+  libraryTitle: 'Models and practices',
+  models: 'Models of cooperation',
+  modelsNote: 'How cities and countries have set up their cooperation',
+  practices: 'Practices to learn from',
+  practicesNote: 'What each of them needs, and whether it fits',
+
   deleted: (p: { name: string }) => `${p.name} was deleted`,
   deletedText: (p: { summaries: number }) =>
     `${summaries(p.summaries)} went with it. Recently deleted in the settings keeps it until you delete it for good.`,

@@ -44,6 +44,12 @@ const messages: typeof en = {
   exampleInTrash:
     'Vous avez supprimé cette collection. Restaurez-la depuis Récemment supprimé, ci-dessus ou dans les réglages.',
 
+  libraryTitle: 'Modèles et pratiques',
+  models: 'Modèles de coopération',
+  modelsNote: 'Comment des villes et des pays ont organisé leur coopération',
+  practices: 'Des pratiques dont on peut s’inspirer',
+  practicesNote: 'Ce dont chacune a besoin, et si elle convient',
+
   deleted: (p) => `${p.name} a été supprimée`,
   deletedText: (p) =>
     `Avec ${summaries(p.summaries)}. Récemment supprimé, dans les réglages, garde tout jusqu’à ce que vous le supprimiez pour de bon.`,

@@ -43,6 +43,12 @@ const messages: typeof en = {
   exampleInTrash:
     'U hebt deze verzameling verwijderd. Haal haar terug uit Onlangs verwijderd, hierboven of in de instellingen.',
 
+  libraryTitle: 'Modellen en praktijken',
+  models: 'Modellen van samenwerking',
+  modelsNote: 'Hoe steden en landen hun samenwerking hebben ingericht',
+  practices: 'Praktijken om van te leren',
+  practicesNote: 'Wat elk ervan nodig heeft, en of het past',
+
   deleted: (p) => `${p.name} is verwijderd`,
   deletedText: (p) =>
     `${summaries(p.summaries)} ging mee. Onlangs verwijderd in de instellingen bewaart alles tot u het voorgoed verwijdert.`,

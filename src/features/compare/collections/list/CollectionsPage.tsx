@@ -1,5 +1,6 @@
 import { useMessages } from '../../../../i18n/i18n-context.tsx';
 import { Page, Section } from '../../../../ui/Page.tsx';
+import { Place, PlaceList } from '../../../../ui/PlaceList.tsx';
 import { CollectionList } from './CollectionList.tsx';
 import { DeletedCollections } from './DeletedCollections.tsx';
 import { Examples } from './Examples.tsx';
@@ -30,6 +31,12 @@ export function CollectionsPage() {
       </Section>
       <Section title={m.exampleTitle} lead={m.exampleText}>
         <Examples />
+      </Section>
+      <Section title={m.libraryTitle}>
+        <PlaceList>
+          <Place to="/models" title={m.models} note={m.modelsNote} />
+          <Place to="/practices" title={m.practices} note={m.practicesNote} />
+        </PlaceList>
       </Section>
     </Page>
   );

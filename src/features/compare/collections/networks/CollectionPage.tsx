@@ -12,6 +12,7 @@ import { ManageCollection } from './ManageCollection.tsx';
 import { networkRows, type NetworkRow } from './network-rows.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import { RemovedNotice } from './RemovedNotice.tsx';
+import { SaveCollection } from './SaveCollection.tsx';
 
 /** What is in a collection, and how more comes in. */
 export function CollectionPage() {
@@ -20,14 +21,14 @@ export function CollectionPage() {
     <CollectionFrame at="networks" title={m.networksTitle}>
       {(found) => (
         <>
-          {found.collected.length > 0 && <Networks found={found} />}
           {/* Real networks have no place among invented ones. */}
           {!found.collection.example && (
             <Section title={m.bringTitle} lead={m.bringText}>
               <BringIn collection={found.collection} />
             </Section>
           )}
-          <ManageCollection found={found} />
+          {found.collected.length > 0 && <Networks found={found} />}
+          <ManageCollection collection={found.collection} />
         </>
       )}
     </CollectionFrame>
@@ -42,7 +43,8 @@ function Networks({ found }: { found: Collected }) {
   const [removed, setRemoved] = useState<string | null>(null);
   const { collection, collected } = found;
   return (
-    <Section title={m.tableTitle}>
+    <Section title={m.tableTitle} lead={m.saveText}>
+      <SaveCollection found={found} />
       {removed !== null && <RemovedNotice entry={removed} onUndone={() => setRemoved(null)} />}
       <NetworkTable
         rows={rows}

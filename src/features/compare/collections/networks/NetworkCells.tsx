@@ -11,10 +11,12 @@ interface NetworkCellsProps {
   row: NetworkRow;
   /** Whether it is said that it is invented, where it is. */
   isMarked: boolean;
+  /** Questionnaires whose version is said. */
+  mixed: ReadonlySet<string>;
   onEdit: (row: NetworkRow) => void;
 }
 
-export function NetworkCells({ row, isMarked, onEdit }: NetworkCellsProps) {
+export function NetworkCells({ row, isMarked, mixed, onEdit }: NetworkCellsProps) {
   const m = useMessages('collections');
   const format = useFormat();
   const { name, label, summary, rounds, isOwn } = row;
@@ -41,7 +43,7 @@ export function NetworkCells({ row, isMarked, onEdit }: NetworkCellsProps) {
         <Response summary={summary} />
       </td>
       <td>
-        <Questionnaires summary={summary} />
+        <Questionnaires summary={summary} mixed={mixed} />
       </td>
       <td>
         <Button weight="quiet" aria-label={m.editOf({ name })} onClick={() => onEdit(row)}>
@@ -68,7 +70,12 @@ function Response({ summary }: { summary: Summary }) {
   );
 }
 
-function Questionnaires({ summary }: { summary: Summary }) {
+interface QuestionnairesProps {
+  summary: Summary;
+  mixed: ReadonlySet<string>;
+}
+
+function Questionnaires({ summary, mixed }: QuestionnairesProps) {
   const m = useMessages('collections');
   return (
     <ul className={styles.list}>
@@ -76,7 +83,8 @@ function Questionnaires({ summary }: { summary: Summary }) {
         const title = text?.title ?? questionnaireIndex.find((one) => one.id === id)?.title;
         return (
           <li key={id}>
-            {title === undefined ? id : <QuestionText text={title} />} {version}
+            {title === undefined ? id : <QuestionText text={title} />}
+            {mixed.has(id) && ` ${version}`}
             {scope === 'core' && `, ${m.core}`}
           </li>
         );

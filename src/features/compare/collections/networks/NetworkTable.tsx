@@ -4,7 +4,7 @@ import { Button } from '../../../../ui/Button.tsx';
 import { TextField } from '../../../../ui/Field.tsx';
 import { Table } from '../../../../ui/Table.tsx';
 import { NetworkCells } from './NetworkCells.tsx';
-import { findRows, type NetworkRow } from './network-rows.ts';
+import { findRows, mixedVersions, type NetworkRow } from './network-rows.ts';
 
 /** Drawing more at once would make the page wait. */
 const rowsAtOnce = 25;
@@ -27,6 +27,7 @@ export function NetworkTable({ rows, summaries, isInvented, onEdit }: NetworkTab
   const [parts, setParts] = useState(1);
   const found = findRows(rows, wanted, (code) => format.country(code));
   const shown = found.slice(0, parts * rowsAtOnce);
+  const mixed = mixedVersions(rows);
   const left = found.length - shown.length;
   return (
     <>
@@ -62,7 +63,13 @@ export function NetworkTable({ rows, summaries, isInvented, onEdit }: NetworkTab
           </thead>
           <tbody>
             {shown.map((row) => (
-              <NetworkCells key={row.key} row={row} isMarked={!isInvented} onEdit={onEdit} />
+              <NetworkCells
+                key={row.key}
+                row={row}
+                isMarked={!isInvented}
+                mixed={mixed}
+                onEdit={onEdit}
+              />
             ))}
           </tbody>
         </Table>

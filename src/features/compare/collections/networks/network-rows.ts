@@ -49,6 +49,17 @@ export function networkRows(
     .toSorted((a, b) => compare(a.name, b.name));
 }
 
+/** Questionnaires that are here in several versions: only of these the version is said. */
+export function mixedVersions(rows: readonly NetworkRow[]): ReadonlySet<string> {
+  const versions = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { id, version } of rows.flatMap(({ summary }) => summary.questionnaires)) {
+    if ((versions.get(id) ?? version) !== version) mixed.add(id);
+    versions.set(id, version);
+  }
+  return mixed;
+}
+
 /** Rows in which every word stands somewhere. */
 export function findRows(
   rows: readonly NetworkRow[],
