@@ -23,13 +23,15 @@ export function createFormat(language: Language): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // To make one takes longer than to write a hundred numbers with it.
+  const numbers: Intl.NumberFormat[] = [];
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     number: (value, decimals = 0) =>
-      new Intl.NumberFormat(locale, {
+      (numbers[decimals] ??= new Intl.NumberFormat(locale, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
-      }).format(roundHalfUp(value, decimals)),
+      })).format(roundHalfUp(value, decimals)),
     percent: (share) => percent.format(roundHalfUp(share, 2)),
     day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
     time: (moment) => time.format(moment),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { toCanonicalJson } from '../../src/domain/kernel/canonical-json.ts';
 import { ContentHash } from '../../src/domain/kernel/content-hash.ts';
 import { CollectionId } from '../../src/domain/kernel/ids.ts';
@@ -17,7 +18,6 @@ import type {
   Questionnaire,
 } from '../../src/domain/questionnaire/questionnaire.ts';
 import { itemsOf, type Scope } from '../../src/domain/questionnaire/scope.ts';
-import { questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
 
 export interface SummaryInput {
   /** The same word, the same network. */
@@ -124,8 +124,19 @@ function summarised(questionnaire: Questionnaire, input: SummaryInput): SummaryQ
   };
 }
 
+/** Ids and versions as they stand in the files, so that measurements need no build to know them. */
+const builtIn = new Set(
+  readdirSync('questionnaires')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => {
+      const text = readFileSync(`questionnaires/${name}`, 'utf8');
+      const read = (key: string) => new RegExp(`^${key}: *'?([^'\\s]+)`, 'm').exec(text)?.[1];
+      return `${read('id')} ${read('version')}`;
+    }),
+);
+
 function isBuiltIn({ id, version }: Questionnaire): boolean {
-  return questionnaireIndex.some((entry) => entry.id === id && entry.version === version);
+  return builtIn.has(`${id} ${version}`);
 }
 
 function dimensionOf(dimension: Dimension, n: number, input: SummaryInput): SummaryDimension {

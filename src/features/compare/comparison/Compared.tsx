@@ -49,17 +49,20 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
     () => compared.rows.filter((row) => isAskedFor(row, filter, labels)),
     [compared, filter, labels],
   );
-  const view: View = {
-    collection,
-    collected,
-    compared,
-    rows,
-    isFiltered: countFilters(filter) > 0,
-    questionnaire: findText(texts, questionnaireId, compared.reference?.hash),
-    nameOf,
-  };
+  const view = useMemo(
+    (): View => ({
+      collection,
+      collected,
+      compared,
+      rows,
+      isFiltered: countFilters(filter) > 0,
+      questionnaire: findText(texts, questionnaireId, compared.reference?.hash),
+      nameOf,
+    }),
+    [collection, collected, compared, rows, filter, texts, questionnaireId, nameOf],
+  );
   // The figures below follow the table, so that a choice answers at once.
-  const shown = useDeferredValue(view);
+  const shown = useDeferredValue<View | null>(view, null);
   return (
     <>
       <section className={styles.choices} aria-label={m.chooseTitle} data-screen-only="">
@@ -95,12 +98,12 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
           </div>
           {isOnPaper ? (
             <Suspense fallback={<p role="status">{m.makingPaper}</p>}>
-              <PaperOfAll found={found} view={shown} />
+              <PaperOfAll found={found} view={view} />
             </Suspense>
           ) : (
             <>
               <HeatMap view={view} />
-              <Figures view={shown} />
+              <Suspense>{shown !== null && <Figures view={shown} />}</Suspense>
             </>
           )}
         </>

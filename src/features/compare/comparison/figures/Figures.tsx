@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { itemsAmong } from '../../../../domain/comparison/items-among.ts';
 import type { View } from '../view.ts';
 import { Gaps } from './Gaps.tsx';
@@ -9,7 +9,7 @@ import { PlaneOfAll } from './PlaneOfAll.tsx';
 import { RoundsFigure } from './RoundsFigure.tsx';
 
 /** What the networks together show, beside the table of each. */
-export function Figures({ view }: { view: View }) {
+export const Figures = memo(function Figures({ view }: { view: View }) {
   const { rows, compared, collection } = view;
   const items = useMemo(
     () => itemsAmong(rows, compared.dimensions, collection.own),
@@ -25,4 +25,4 @@ export function Figures({ view }: { view: View }) {
       <IndexAsked view={view} />
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { levels } from '../../../../domain/questionnaire/level.ts';
 import { useMessages } from '../../../../i18n/i18n-context.tsx';
 import { classNames } from '../../../../ui/class-names.ts';
@@ -7,7 +8,10 @@ import type { View } from '../view.ts';
 import styles from './HeatMap.module.css';
 
 /** What the fields stand for; only what is there. */
-export function HeatLegend({ view: { rows, questionnaire } }: { view: View }) {
+export const HeatLegend = memo(function HeatLegend({
+  rows,
+  questionnaire,
+}: Pick<View, 'rows' | 'questionnaire'>) {
   const m = useMessages('comparison');
   const hasProvisional = rows.some(({ isProvisional }) => isProvisional);
   const hasHidden = rows.some(({ means }) =>
@@ -30,4 +34,4 @@ export function HeatLegend({ view: { rows, questionnaire } }: { view: View }) {
       {hasHidden && <NoLevelChip>{m.legendHidden}</NoLevelChip>}
     </p>
   );
-}
+});

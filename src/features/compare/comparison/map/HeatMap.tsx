@@ -26,10 +26,13 @@ export function HeatMap({ view }: { view: View }) {
   const figure = useRef<HTMLElement>(null);
   const fullScreen = useFullScreen(figure);
   const [sorting, setSorting] = useState(byName);
-  const { rows, nameOf, compared, collection } = view;
+  const { rows, nameOf, compared, collection, questionnaire } = view;
   const { dimensions } = compared;
   const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
-  const sorted = sortRows(rows, sorting, nameOf, collator);
+  const sorted = useMemo(
+    () => sortRows(rows, sorting, nameOf, collator),
+    [rows, sorting, nameOf, collator],
+  );
   const columns = useMemo(() => peersAmong(rows, dimensions, null), [rows, dimensions]);
   const heading = useMapHeading(view, columns);
   const { scroller, onScroll, scrollToRow, rowWindow } = useRowWindow(sorted.length);
@@ -78,7 +81,7 @@ export function HeatMap({ view }: { view: View }) {
           <HeatFoot columns={columns} />
         </table>
       </div>
-      <HeatLegend view={view} />
+      <HeatLegend rows={rows} questionnaire={questionnaire} />
       <figcaption className={styles.source}>{source(view)}</figcaption>
       {sorted.length > mostOnPaper && (
         <p className={styles.onPaper}>
