@@ -38,27 +38,30 @@ function questionnaireFault(
   if (text !== null && (text.id !== id || text.version !== version)) {
     return { kind: 'otherText', path };
   }
-  const seen = new Set<string>();
+  const [dimensionIds, itemIds] = [new Set<string>(), new Set<string>()];
   for (const [index, dimension] of dimensions.entries()) {
-    const at = `${path}.dimensions[${index}]`;
-    if (seen.has(dimension.id)) return { kind: 'repeated', path: at };
-    seen.add(dimension.id);
-    if (isUnder(dimension, threshold)) return { kind: 'underThreshold', path: at };
+    const kind = kindOfFault(dimension, dimensionIds, threshold);
+    if (kind !== null) return { kind, path: `${path}.dimensions[${index}]` };
     for (const [place, item] of dimension.items.entries()) {
-      const here = `${at}.items[${place}]`;
-      // Items and dimensions have ids of their own kind: neither hides the other.
-      if (seen.has(`item ${item.id}`)) return { kind: 'repeated', path: here };
-      seen.add(`item ${item.id}`);
-      if (item.n > item.asked) return { kind: 'moreThanAsked', path: here };
-      if (isUnder(item, threshold)) return { kind: 'underThreshold', path: here };
+      const inItem =
+        kindOfFault(item, itemIds, threshold) ?? (item.n > item.asked ? 'moreThanAsked' : null);
+      if (inItem !== null) {
+        return { kind: inItem, path: `${path}.dimensions[${index}].items[${place}]` };
+      }
     }
   }
   return null;
 }
 
-function isUnder(
-  one: { readonly n: number; readonly figures: { readonly kind: string } },
-  threshold: number,
-): boolean {
-  return one.figures.kind === 'shown' && one.n < threshold;
+interface Figured {
+  readonly id: string;
+  readonly n: number;
+  readonly figures: { readonly kind: string };
+}
+
+/** Notes the id among those that were seen. */
+function kindOfFault(one: Figured, seen: Set<string>, threshold: number) {
+  if (seen.has(one.id)) return 'repeated';
+  seen.add(one.id);
+  return one.figures.kind === 'shown' && one.n < threshold ? 'underThreshold' : null;
 }

@@ -13,17 +13,19 @@ export function parseJson(text: string): Result<unknown, 'notJson' | 'tooDeep'> 
   }
 }
 
+const [quote, backslash, openList, closeList, openObject, closeObject] = [34, 92, 91, 93, 123, 125];
+
 /** How deep brackets are nested, those within strings not counted. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') isInString = !isInString;
-    else if (isInString && sign === '\\') at += 1;
-    else if (!isInString && (sign === '[' || sign === '{')) most = Math.max(most, (depth += 1));
-    else if (!isInString && (sign === ']' || sign === '}')) depth -= 1;
+    const sign = text.charCodeAt(at);
+    if (sign === quote) isInString = !isInString;
+    else if (isInString) at += sign === backslash ? 1 : 0;
+    else if (sign === openList || sign === openObject) most = Math.max(most, (depth += 1));
+    else if (sign === closeList || sign === closeObject) depth -= 1;
   }
   return most;
 }

@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { launchOptions } from '../../scripts/lib/chromium.mjs';
+import { root } from '../../scripts/lib/installed.mjs';
+import { securityHeaders } from '../../scripts/vite-security.ts';
+import { Questionnaire } from '../../src/domain/questionnaire/questionnaire.ts';
+import { inventSummaries } from '../../src/files/collection/invent-summaries.ts';
+import { hashQuestionnaire } from '../../src/files/invitation/questionnaire-hash.ts';
+import { writeSummary } from '../../src/files/summary/write-summary.ts';
+import { serve } from '../support/app/serve.ts';
+import { settle } from '../support/app/settle.ts';
+import { againstBound } from './bound.ts';
+
+const [few, many] = [60, 600];
+const runs = 5;
+
+/**
+ * The app's own worker reads, judges and brings in summaries, in one transaction; beside it, in the
+ * same browser, a bare worker parses them as JSON and writes them at once.
+ */
+export async function bench(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-bench-'));
+  const dist = join(root, 'dist');
+  const server = await serve(dist);
+  await writeSummaries(join(folder, 'files'));
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    ...launchOptions(),
+    // It would fetch the bare worker itself, past the route below.
+    serviceWorkers: 'block',
+  });
+  try {
+    const page = await context.newPage();
+    await page.route('**/bare-summaries.js', (route) =>
+      route.fulfill({ body: bare, contentType: 'text/javascript', headers: securityHeaders }),
+    );
+    await page.goto(server.address);
+    await settle(page);
+    const worker = readdirSync(join(dist, 'assets')).find((one) =>
+      one.startsWith('gathering.worker'),
+    );
+    const paths = readdirSync(join(folder, 'files')).map((name) => join(folder, 'files', name));
+    const address = `assets/${worker}`;
+    const small = await quickestOf(page, address, paths.slice(0, few));
+    const large = await quickestOf(page, address, paths);
+    return [
+      againstBound(
+        `${many} summaries read, judged and brought in`,
+        large.app / large.alone,
+        2,
+        'times parsing them as JSON and one bulk write',
+      ),
+      `  the quickest of ${runs} runs: ${large.app.toFixed(0)} ms beside ${large.alone.toFixed(0)} ms`,
+      againstBound(`ten times as many summaries`, large.app / small.app, 11, 'times the time'),
+    ];
+  } finally {
+    await context.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Times {
+  readonly app: number;
+  readonly alone: number;
+}
+
+async function quickestOf(page: Page, worker: string, paths: readonly string[]): Promise<Times> {
+  await page.evaluate(() => {
+    document.querySelector('#taken')?.remove();
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'file', multiple: true, id: 'taken' });
+    document.body.append(field);
+  });
+  await page.locator('#taken').setInputFiles([...paths]);
+  const times: Times[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    times.push(await measure(page, worker, `bench-${paths.length}-${run}`));
+  }
+  return {
+    app: Math.min(...times.map(({ app }) => app)),
+    alone: Math.min(...times.map(({ alone }) => alone)),
+  };
+}
+
+/** Milliseconds of the app's worker and of the bare one. */
+function measure(page: Page, worker: string, id: string): Promise<Times> {
+  return page.evaluate(
+    async ([address, collectionId]) => {
+      const field = document.querySelector<HTMLInputElement>('#taken');
+      const sources = [...(field?.files ?? [])].map((file) => ({ name: file.name, content: file }));
+      const ask = (to: Worker, message: object) =>
+        new Promise<unknown>((resolve, reject) => {
+          to.addEventListener('message', ({ data }) => resolve(data), { once: true });
+          to.addEventListener('error', ({ message: why }) => reject(new Error(why)));
+          to.postMessage(message);
+        });
+      const fresh = {
+        schema: 1,
+        id: collectionId,
+        rev: 1,
+        name: 'Bench',
+        example: false,
+        own: null,
+        naming: 'hidden',
+        labels: {},
+        requirements: {},
+      };
+      const goal = { database: 'concord', collectionId, fresh };
+      const gathering = new Worker(address, { type: 'module' });
+      await ask(gathering, { id: 1, task: 'clear', input: null });
+      const began = performance.now();
+      await ask(gathering, { id: 2, task: 'read', input: sources });
+      await ask(gathering, { id: 3, task: 'judge', input: goal });
+      const brought = await ask(gathering, { id: 4, task: 'bringIn', input: goal });
+      const app = performance.now() - began;
+      if (!JSON.stringify(brought).includes(`"added":${sources.length}`)) {
+        throw new Error(`Not all were brought in: ${JSON.stringify(brought)}`);
+      }
+      gathering.terminate();
+      const alone = new Worker('bare-summaries.js');
+      await ask(alone, []);
+      const start = performance.now();
+      await ask(
+        alone,
+        sources.map(({ content }) => content),
+      );
+      const took = performance.now() - start;
+      alone.terminate();
+      return { app, alone: took };
+    },
+    [worker, id] as const,
+  );
+}
+
+/** The least that any program must do with such files. */
+const bare = `
+  const opened = new Promise((done, fail) => {
+    const request = indexedDB.open('bare', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  onmessage = async ({ data: files }) => {
+    const db = await opened;
+    const texts = await Promise.all(files.map((file) => file.text()));
+    const transaction = db.transaction('rows', 'readwrite', { durability: 'strict' });
+    const rows = transaction.objectStore('rows');
+    for (const text of texts) rows.put(JSON.parse(text));
+    transaction.oncomplete = () => postMessage('done');
+  };
+`;
+
+async function writeSummaries(folder: string): Promise<void> {
+  mkdirSync(folder);
+  const [form, trust, info, nat, context] = [
+    'formalisation',
+    'trust',
+    'information-sharing',
+    'national-support',
+    'transfer-conditions',
+  ].map((name) =>
+    Questionnaire.parse(parse(readFileSync(join(root, 'questionnaires', `${name}.yaml`), 'utf8'))),
+  );
+  if (!form || !trust || !info || !nat || !context) throw new Error('A questionnaire is missing');
+  const [always, sometimes] = [
+    [form, trust],
+    [info, nat],
+  ];
+  const hashes = new Map(
+    await Promise.all(
+      [...always, ...sometimes].map(async (one) => [one.id, await hashQuestionnaire(one)] as const),
+    ),
+  );
+  for (let index = 0; index < many; index += 1) {
+    const invented = await inventSummaries(index, { always, sometimes, context, hashes });
+    const [latest] = invented.slice(-1);
+    if (latest === undefined) throw new Error(`Network ${index} has no summary`);
+    writeFileSync(join(folder, `${index}.summary.json`), writeSummary(latest.summary));
+  }
+}
