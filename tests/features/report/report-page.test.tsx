@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Network } from '../../../src/domain/network/network.ts';
+import { buildExampleRegisters } from '../../../src/domain/example/example-registers.ts';
+import texts from '../../../src/i18n/en/example-network.ts';
 import { loadReportWords } from '../../../src/features/report/words/words.ts';
 import { exampleRound } from '../../support/report.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
@@ -69,6 +71,29 @@ describe('the report of a closed round', () => {
     expect(report.querySelector('article')).toHaveAttribute('lang', 'de');
     expect(within(report).getAllByText('Formalisation')[0]).toHaveAttribute('lang', 'en');
     expect(report).toHaveTextContent('14 von 16 eingeladenen Personen');
+  });
+
+  it('holds the role chart only when it is chosen, and never who sits in a seat', async () => {
+    const { network, round, responses } = await exampleRound();
+    const { documents, roleChart, actions } = buildExampleRegisters(texts.example);
+    const [first, ...others] = roleChart.roles;
+    if (first === undefined) throw new Error('There are roles');
+    const roles = [{ ...roleChart, roles: [{ ...first, contact: 'Zoë 0123' }, ...others] }];
+    const store = createTestStore();
+    await store.putAll({ networks: [network], rounds: [round], documents, roles, actions });
+    await store.putAll({ responses: [...responses] });
+    const { user } = await openPage(`/rounds/${round.id}/report`, store);
+    const report = await paper();
+    expect(report).toHaveTextContent('Kinds in force: 3 of 6 that help in the first three months');
+    expect(within(report).queryByRole('heading', { name: 'Role chart' })).toBeNull();
+    await user.click(screen.getByLabelText('Roles and tasks of the seats'));
+    const told = await within(report).findByRole('table', { name: /Role of each seat$/ });
+    expect(within(told).getAllByRole('row')).toHaveLength(5);
+    expect(told).toHaveTextContent('May not share: What was said about a person.');
+    expect(within(report).getByRole('table', { name: /Tasks by seat$/ })).toHaveTextContent(
+      /Keep the minutesLocal coordinator · Coordination officePolice · Police$/,
+    );
+    expect(report).not.toHaveTextContent('Zoë');
   });
 
   it('keeps single answers out of the data set until the coordinator says that all agreed', async () => {

@@ -12,7 +12,7 @@ export async function tabTo(
   const wanted = page.getByRole(role, { name, exact: true }).first();
   await wanted.waitFor();
   const element = await wanted.elementHandle();
-  const hasFocus = () => page.evaluate((one) => one?.matches(':focus-visible') === true, element);
+  const hasFocus = () => page.evaluate((one) => one.matches(':focus-visible'), element);
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {
     if (await hasFocus()) return;
     await page.keyboard.press('Tab');
