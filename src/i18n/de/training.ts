@@ -43,6 +43,7 @@ const messages: typeof en = {
   needs: 'Mindestens',
   strength: 'Wie fest',
   notesTable: 'Ihre Notizen',
+  pair: 'Paar',
   guest: 'Gast',
   host: 'Gastgeber',
   about: 'Worüber',

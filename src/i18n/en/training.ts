@@ -40,6 +40,7 @@ export default {
   needs: 'At least',
   strength: 'How firmly',
   notesTable: 'Your notes',
+  pair: 'Pair',
   guest: 'Guest',
   host: 'Host',
   about: 'About',

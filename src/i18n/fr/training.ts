@@ -43,6 +43,7 @@ const messages: typeof en = {
   needs: 'Au moins',
   strength: 'Avec quelle force',
   notesTable: 'Vos notes',
+  pair: 'Paire',
   guest: 'Visiteur',
   host: 'Hôte',
   about: 'Sur quoi',

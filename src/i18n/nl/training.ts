@@ -43,6 +43,7 @@ const messages: typeof en = {
   needs: 'Ten minste',
   strength: 'Hoe sterk',
   notesTable: 'Uw notities',
+  pair: 'Paar',
   guest: 'Gast',
   host: 'Gastheer',
   about: 'Waarover',

@@ -16,6 +16,7 @@ interface PracticeProps {
   items: ReadonlyMap<string, Item>;
   /** Null where no place stands beside it. */
   match: PracticeMatch | null;
+  headingLevel?: 2 | 3;
   /** The conditions stand folded, where many cards are looked over. */
   isFolded?: boolean;
   /** What belongs to the card besides: models, sources, a way to edit. */
@@ -23,7 +24,9 @@ interface PracticeProps {
 }
 
 /** A practice card: what it is, what it seems to need, and whether that is there. */
-export function Practice({ card, items, match, isFolded = false, children }: PracticeProps) {
+export function Practice(props: PracticeProps) {
+  const { card, items, match, headingLevel = 3, isFolded = false, children } = props;
+  const Heading = `h${headingLevel}` as const;
   const m = useMessages('practices');
   const format = useFormat();
   const read = useReadText();
@@ -52,9 +55,9 @@ export function Practice({ card, items, match, isFolded = false, children }: Pra
   return (
     <article className={styles.practice} aria-labelledby={card.key}>
       <header className={styles.head}>
-        <h3 id={card.key} tabIndex={-1}>
+        <Heading id={card.key} tabIndex={-1}>
           <QuestionText text={card.title} />
-        </h3>
+        </Heading>
         {countries !== '' && <span className={styles.countries}>{countries}</span>}
         {match !== null && <VerdictMark verdict={match.verdict} />}
       </header>

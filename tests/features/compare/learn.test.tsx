@@ -6,6 +6,7 @@ import { CollectionId, QuestionnaireId } from '../../../src/domain/kernel/ids.ts
 import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts';
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
+import { findBarriers } from '../../support/find-barriers.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { collect, hashOf, makeSummary, type SummaryInput } from '../../support/summaries.ts';
 
@@ -84,7 +85,7 @@ describe('who can learn from whom', () => {
   });
 
   it('says what differs and what to ask about', async () => {
-    const { user } = await open(four);
+    const { user, view } = await open(four);
     await user.click(screen.getByText(/One network is strong here/));
     const more = screen.getAllByText('What differs, and what to ask', { exact: false });
     const [last] = more.slice(-1);
@@ -97,6 +98,7 @@ describe('who can learn from whom', () => {
     expect(table).toHaveTextContent(/What the law says about partnership.*Must be there/);
     expect(table).toHaveTextContent('2 positions short');
     expect(screen.getByText('A formal decision gives this network its mandate.')).toBeVisible();
+    expect(await findBarriers(view.container)).toEqual([]);
   });
 
   it('plans visits within limits, and none where law does not fit', async () => {

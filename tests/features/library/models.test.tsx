@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { loadModels } from '../../../src/files/built-in/models.ts';
+import { findBarriers } from '../../support/find-barriers.ts';
 import { openPage } from '../../support/open-page.tsx';
 
 await import('../../../src/features/library/cards.ts');
@@ -22,7 +23,7 @@ function card(name: string): HTMLElement {
 
 describe('the forms of cooperation', () => {
   it('are all there, each with its country, its source and what the papers do not say', async () => {
-    await open();
+    const { view } = await open();
     const models = await loadModels();
     expect(names()).toEqual(models.map(({ name }) => name.en));
     const sources = [...document.querySelectorAll('article p')].filter((one) =>
@@ -34,6 +35,7 @@ describe('the forms of cooperation', () => {
       'The papers do not say: roles, documentation, continuity and basis for sharing information.',
     );
     expect(document.body).not.toHaveTextContent(/[A-Z]{3,}-[A-Z]{3}-\d/);
+    expect(await findBarriers(view.container)).toEqual([]);
   });
 
   it('keeps the Aarhus model and the Info Houses apart, and says so on both', async () => {

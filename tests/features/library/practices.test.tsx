@@ -5,6 +5,7 @@ import type { NetworkContext } from '../../../src/domain/network/context.ts';
 import type { Level } from '../../../src/domain/questionnaire/level.ts';
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
+import { findBarriers } from '../../support/find-barriers.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { networkWith } from '../../support/network-scenario.ts';
 
@@ -29,7 +30,7 @@ async function openBeside(levelOf: (id: string) => Level | null) {
 }
 
 /** By its heading: asking for roles is slow on a page of many tables. */
-const card = (name: string) => screen.getByText(name, { selector: 'h3' }).closest('article');
+const card = (name: string) => screen.getByText(name, { selector: 'h2' }).closest('article');
 
 describe('practice cards', () => {
   it('are all there without a network, with what each seems to need and no verdict', async () => {
@@ -66,6 +67,8 @@ describe('practice cards', () => {
     expect(card('Aarhus model')).toHaveTextContent(/Judge this condition first.*Which occasions/);
     expect(card('Aarhus model')).toHaveTextContent('2 conditions are not judged');
     expect(card('Info Houses')).toHaveTextContent('Worth trying');
+    const aarhus = card('Aarhus model');
+    expect(aarhus === null ? ['no card'] : await findBarriers(aarhus)).toEqual([]);
   });
 
   it('are filtered by verdict, with the number of each', async () => {

@@ -22,9 +22,11 @@ export function Learn({ found }: { found: Collected }) {
   const language = useLanguage();
   const { keys, networks } = learning.material;
   const [chosen, setChosen] = useState<ContentHash>();
-  const sorted = keys.toSorted((a, b) =>
-    names(a).localeCompare(names(b), language, { numeric: true }),
-  );
+  const order = new Intl.Collator(language, { numeric: true });
+  const sorted = keys
+    .map((key) => ({ key, name: names(key) }))
+    .toSorted((a, b) => order.compare(a.name, b.name))
+    .map(({ key }) => key);
   const first = useMemo(
     () => firstLearner(learning.material.keys, found.collection, learning),
     [found.collection, learning],

@@ -32,9 +32,8 @@ export function Visits({ visits: planned, learning, names, collection }: VisitsP
   const { columns } = m;
   const language = useLanguage();
   const guestOf = ({ learner }: Visit) => names(ContentHash.parse(learner));
-  const visits = planned.toSorted((a, b) =>
-    guestOf(a).localeCompare(guestOf(b), language, { numeric: true }),
-  );
+  const order = new Intl.Collator(language, { numeric: true });
+  const visits = planned.toSorted((a, b) => order.compare(guestOf(a), guestOf(b)));
   const toTable = (some: readonly Visit[]) => ({
     columns: [
       { label: columns.guest },

@@ -71,17 +71,23 @@ export function practiceTable(card: PracticeCard, material: SheetMaterial): Repo
   };
 }
 
-const rowsToWriteIn = 14;
+const rowsToWriteIn = 10;
 /** A line that nothing stands on, and that is not taken for an empty one. */
 const space = '\u00A0';
 
 /** Room to write in. */
-export function notesTable({ m }: SheetMaterial): ReportTable {
+export function notesTable({ m, format }: SheetMaterial): ReportTable {
   const labels = [m.guest, m.host, m.about, m.why, m.against];
   return {
     caption: m.notesTable,
-    columns: labels.map((label, at) => ({ label, width: at < 2 ? 1 : 3 })),
-    rows: Array.from({ length: rowsToWriteIn }, () => labels.map(() => said(space))),
+    columns: [
+      { label: m.pair },
+      ...labels.map((label, at) => ({ label, width: at < 2 ? 1.5 : 4 })),
+    ],
+    rows: Array.from({ length: rowsToWriteIn }, (_, at) => [
+      said(format.number(at + 1)),
+      ...labels.map(() => said(space)),
+    ]),
   };
 }
 

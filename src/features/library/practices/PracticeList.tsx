@@ -54,7 +54,7 @@ export function PracticeList({ cards, conditions, models, profile }: PracticeLis
       </div>
       {shown.length === 0 && <p>{m.noneShown}</p>}
       {shown.map(({ card, match }) => (
-        <Practice key={card.key} card={card} items={items} match={match}>
+        <Practice key={card.key} card={card} items={items} match={match} headingLevel={2}>
           <p className={styles.background}>
             {m.source} <span lang="en">{sourcesToText(card.sources)}</span>
           </p>

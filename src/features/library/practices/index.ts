@@ -1,1 +1,0 @@
-export { PracticesPage } from './PracticesPage.tsx';
