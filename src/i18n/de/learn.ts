@@ -71,7 +71,7 @@ const messages: typeof en = {
     `Neben dem gewählten Netzwerk, und gezählt über die ${p.networks} von ${p.of} Netzwerken, die ihre Bedingungen angegeben haben.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `Einen Versuch wert in ${p.worthTrying}, erst anpassen in ${p.adaptFirst}, so nicht in ${p.notAsItIs}, nicht bekannt in ${p.unknown}.`,
-  allPractices: 'Formen der Zusammenarbeit, Quellen und alle Karten stehen in der Bibliothek',
+  allPractices: 'Modelle der Zusammenarbeit, Quellen und alle Karten stehen in der Bibliothek',
   change: 'Ändern, was sie braucht',
   changeOf: (p: { title: string }) => `Ändern, was sie braucht: ${p.title}`,
   changeLead:

@@ -10,9 +10,9 @@ const messages: typeof en = {
   toMethod: 'Die Methode lesen',
   cards: 'Zum Lernen',
   cardsText:
-    'Praktiken mit den Bedingungen, die sie zu brauchen scheinen, und Formen der Zusammenarbeit, die die Veröffentlichungen nennen.',
+    'Praktiken mit den Bedingungen, die sie zu brauchen scheinen, und Modelle der Zusammenarbeit, die die Veröffentlichungen nennen.',
   toPractices: 'Praktiken, von denen man lernen kann',
-  toModels: 'Formen der Zusammenarbeit',
+  toModels: 'Modelle der Zusammenarbeit',
   papers: 'Woher es kommt',
   papersLead:
     'Die Aussagen folgen diesen Veröffentlichungen. Die Beschreibungen der fünf Stufen sind unsere eigenen: Die Veröffentlichungen nennen keine Stufen.',

@@ -1,8 +1,8 @@
 import type en from '../en/models.ts';
 
 const messages: typeof en = {
-  title: 'Formen der Zusammenarbeit',
-  lead: 'Formen örtlicher Zusammenarbeit, die in den Veröffentlichungen hinter Concord genannt werden. Eine Karte sagt, was eine Veröffentlichung sagt, und nicht mehr; zum Lernen, nicht zum Nachmachen.',
+  title: 'Modelle der Zusammenarbeit',
+  lead: 'Modelle örtlicher Zusammenarbeit, die in den Veröffentlichungen hinter Concord genannt werden. Eine Karte sagt, was eine Veröffentlichung sagt, und nicht mehr; zum Lernen, nicht zum Nachmachen.',
   search: 'Suchen',
   searchHint: 'Ein Name, ein Wort oder mehrere Wörter',
   country: 'Land',
@@ -16,8 +16,8 @@ const messages: typeof en = {
     continuity: 'Beständigkeit',
     informationBasis: 'Grundlage für den Informationsaustausch',
   },
-  shown: (p: { count: number; all: number }) => `${p.count} von ${p.all} Formen`,
-  none: 'Auf keine Form der Zusammenarbeit trifft all das zu. Nehmen Sie etwas weg, oder suchen Sie ein anderes Wort.',
+  shown: (p: { count: number; all: number }) => `${p.count} von ${p.all} Modellen`,
+  none: 'Auf kein Modell trifft all das zu. Nehmen Sie etwas weg, oder suchen Sie ein anderes Wort.',
   clear: 'Alle zeigen',
   notSaid: (p: { aspects: string }) => `Die Veröffentlichungen sagen nichts zu: ${p.aspects}.`,
   apart: 'Nicht zu verwechseln mit',

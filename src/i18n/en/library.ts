@@ -8,9 +8,9 @@ export default {
   toMethod: 'Read the method',
   cards: 'To learn from',
   cardsText:
-    'Practices with the conditions that they seem to need, and forms of cooperation that the papers name.',
+    'Practices with the conditions that they seem to need, and models of cooperation that the papers name.',
   toPractices: 'Practices to learn from',
-  toModels: 'Forms of cooperation',
+  toModels: 'Models of cooperation',
   papers: 'Where it comes from',
   papersLead:
     'The statements follow these papers. The descriptions of the five levels are our own: the papers name no levels.',

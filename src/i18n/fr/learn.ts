@@ -72,7 +72,7 @@ const messages: typeof en = {
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `À essayer dans ${p.worthTrying}, à adapter d’abord dans ${p.adaptFirst}, pas telle quelle dans ${p.notAsItIs}, pas connu dans ${p.unknown}.`,
   allPractices:
-    'Les formes de coopération, les sources et toutes les fiches sont dans la bibliothèque',
+    'Les modèles de coopération, les sources et toutes les fiches sont dans la bibliothèque',
   change: 'Modifier ce qu’elle demande',
   changeOf: (p: { title: string }) => `Modifier ce qu’elle demande : ${p.title}`,
   changeLead:

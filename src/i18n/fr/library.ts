@@ -10,9 +10,9 @@ const messages: typeof en = {
   toMethod: 'Lire la méthode',
   cards: 'Pour apprendre',
   cardsText:
-    'Des pratiques avec les conditions dont elles semblent avoir besoin, et des formes de coopération que nomment les publications.',
+    'Des pratiques avec les conditions dont elles semblent avoir besoin, et des modèles de coopération que nomment les publications.',
   toPractices: 'Des pratiques dont on peut apprendre',
-  toModels: 'Formes de coopération',
+  toModels: 'Modèles de coopération',
   papers: 'D’où cela vient',
   papersLead:
     'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',

@@ -71,7 +71,7 @@ const messages: typeof en = {
     `Naast het gekozen netwerk, en geteld over de ${p.networks} van ${p.of} netwerken die hun voorwaarden gaven.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `Het proberen waard in ${p.worthTrying}, eerst aanpassen in ${p.adaptFirst}, zo niet in ${p.notAsItIs}, niet bekend in ${p.unknown}.`,
-  allPractices: 'Vormen van samenwerking, bronnen en alle kaarten staan in de bibliotheek',
+  allPractices: 'Modellen van samenwerking, bronnen en alle kaarten staan in de bibliotheek',
   change: 'Wijzigen wat nodig is',
   changeOf: (p: { title: string }) => `Wijzigen wat nodig is: ${p.title}`,
   changeLead:

@@ -10,9 +10,9 @@ const messages: typeof en = {
   toMethod: 'De methode lezen',
   cards: 'Om van te leren',
   cardsText:
-    'Praktijken met de voorwaarden die zij lijken nodig te hebben, en vormen van samenwerking die de publicaties noemen.',
+    'Praktijken met de voorwaarden die zij lijken nodig te hebben, en modellen van samenwerking die de publicaties noemen.',
   toPractices: 'Praktijken om van te leren',
-  toModels: 'Vormen van samenwerking',
+  toModels: 'Modellen van samenwerking',
   papers: 'Waar het vandaan komt',
   papersLead:
     'De uitspraken volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',

@@ -1,8 +1,8 @@
 import type en from '../en/models.ts';
 
 const messages: typeof en = {
-  title: 'Vormen van samenwerking',
-  lead: 'Vormen van lokale samenwerking die in de publicaties achter Concord worden genoemd. Een kaart zegt wat een publicatie zegt en niet meer; om van te leren, niet om over te nemen.',
+  title: 'Modellen van samenwerking',
+  lead: 'Modellen van lokale samenwerking die in de publicaties achter Concord worden genoemd. Een kaart zegt wat een publicatie zegt en niet meer; om van te leren, niet om over te nemen.',
   search: 'Zoeken',
   searchHint: 'Een naam, een woord of meerdere woorden',
   country: 'Land',
@@ -16,8 +16,8 @@ const messages: typeof en = {
     continuity: 'Continuïteit',
     informationBasis: 'Grondslag om informatie te delen',
   },
-  shown: (p: { count: number; all: number }) => `${p.count} van ${p.all} vormen`,
-  none: 'Geen enkele vorm van samenwerking voldoet aan dit alles. Laat iets weg of zoek een ander woord.',
+  shown: (p: { count: number; all: number }) => `${p.count} van ${p.all} modellen`,
+  none: 'Geen enkel model voldoet aan dit alles. Laat iets weg of zoek een ander woord.',
   clear: 'Alles tonen',
   notSaid: (p: { aspects: string }) => `De publicaties zeggen niets over: ${p.aspects}.`,
   apart: 'Niet te verwarren met',

@@ -10,7 +10,7 @@ Element.prototype.scrollIntoView = vi.fn();
 
 const open = async (path = '/models') => {
   const page = await openPage(path);
-  await screen.findByRole('heading', { level: 1, name: 'Forms of cooperation' });
+  await screen.findByRole('heading', { level: 1, name: 'Models of cooperation' });
   return page;
 };
 const names = () => [...document.querySelectorAll('h2')].map((one) => one.textContent);
@@ -21,7 +21,7 @@ function card(name: string): HTMLElement {
   return found;
 }
 
-describe('the forms of cooperation', () => {
+describe('models of cooperation', () => {
   it('are all there, each with its country, its source and what the papers do not say', async () => {
     const { view } = await open();
     const models = await loadModels();
@@ -61,7 +61,7 @@ describe('the forms of cooperation', () => {
       screen.getByRole('combobox', { name: 'With something said about' }),
       'Continuity',
     );
-    expect(screen.getByRole('status')).toHaveTextContent(`${names().length} of 40 forms`);
+    expect(screen.getByRole('status')).toHaveTextContent(`${names().length} of 40 models`);
     expect(names().length).toBeLessThan(danish + 1);
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), ' zebra');
     expect(names()).toEqual([]);
