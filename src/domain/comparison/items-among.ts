@@ -4,7 +4,6 @@ import { defaultSettings } from '../network/default-settings.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
 import type { CommonItems } from './common-items.ts';
 import { countedRows, type ComparedRow } from './compared-in.ts';
-import type { SummaryItem } from './summary.ts';
 
 /** One statement over the networks of a comparison. */
 export interface ItemAmong {
@@ -31,12 +30,12 @@ export function itemsAmong(
   own: ContentHash | null,
   { learningLevel }: Pick<MethodSettings, 'learningLevel'> = defaultSettings,
 ): ItemAmong[] {
-  const counted = countedRows({ rows }).map(mediansOf);
-  const mine = rows.find(({ key }) => key === own);
-  const ownMedians = mine === undefined ? undefined : mediansOf(mine);
+  const counted = countedRows({ rows });
+  const medianOf = mediansOf(counted);
+  const mine = mediansOf(rows.filter(({ key }) => key === own));
   return dimensions.flatMap((dimension) =>
     dimension.items.map((id) => {
-      const medians = counted.flatMap((one) => one.get(id) ?? []);
+      const medians = medianOf.get(id) ?? [];
       const atLevel: [number, number, number, number, number] = [0, 0, 0, 0, 0];
       for (const median of medians) {
         const at = Math.min(4, Math.max(0, Math.ceil(median - 0.5) - 1));
@@ -49,7 +48,7 @@ export function itemsAmong(
         of: counted.length,
         atLevel,
         gap: medians.filter((median) => median <= learningLevel).length,
-        own: ownMedians?.get(id) ?? null,
+        own: mine.get(id)?.[0] ?? null,
       };
     }),
   );
@@ -67,16 +66,18 @@ export function commonGaps(items: readonly ItemAmong[], most: number, fewest: nu
     .slice(0, most);
 }
 
-/** Medians of level items that may be shown. */
-function mediansOf({ answered }: Pick<ComparedRow, 'answered'>): ReadonlyMap<ItemId, number> {
-  const isLevel = ({ kind }: SummaryItem) => kind === 'level';
-  return new Map(
-    answered.dimensions.flatMap(({ items }) =>
-      items
-        .filter(isLevel)
-        .flatMap(({ id, figures }): [ItemId, number][] =>
-          figures.kind === 'shown' ? [[id, figures.value.median]] : [],
-        ),
-    ),
-  );
+/** Medians of level items that may be shown, over all rows, by item. */
+function mediansOf(rows: readonly ComparedRow[]): ReadonlyMap<ItemId, readonly number[]> {
+  const medians = new Map<ItemId, number[]>();
+  for (const { answered } of rows) {
+    for (const { items } of answered.dimensions) {
+      for (const { id, kind, figures } of items) {
+        if (kind !== 'level' || figures.kind === 'hidden') continue;
+        const known = medians.get(id);
+        if (known === undefined) medians.set(id, [figures.value.median]);
+        else known.push(figures.value.median);
+      }
+    }
+  }
+  return medians;
 }

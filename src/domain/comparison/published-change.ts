@@ -37,5 +37,14 @@ function squaredErrorOf({ n, mean, interval }: PublishedMean): SquaredError | nu
   if (interval.kind !== 'interval' || n < 2) return null;
   const { low, high } = interval;
   const half = low > 1 ? mean - low : high < 5 ? high - mean : null;
-  return half === null ? null : { square: (half / tQuantile(0.975, n - 1)) ** 2, df: n - 1 };
+  return half === null ? null : { square: (half / quantileFor(n - 1)) ** 2, df: n - 1 };
+}
+
+/** Hundreds of networks have few different numbers of persons between them. */
+const quantiles = new Map<number, number>();
+
+function quantileFor(df: number): number {
+  const known = quantiles.get(df) ?? tQuantile(0.975, df);
+  quantiles.set(df, known);
+  return known;
 }

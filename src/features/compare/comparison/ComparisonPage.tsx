@@ -1,3 +1,6 @@
+import { useEffect } from 'react';
+import { loadBuiltInTexts } from '../../../files/built-in/questionnaire-texts.ts';
+import { loadTransferConditions } from '../../../files/built-in/transfer-conditions.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { CollectionFrame } from '../CollectionFrame.tsx';
 import { Comparing } from './Comparing.tsx';
@@ -5,9 +8,15 @@ import { Comparing } from './Comparing.tsx';
 /** The networks of a collection beside each other. */
 export function ComparisonPage() {
   const m = useMessages('comparison');
+  useEffect(loadMeanwhile, []);
   return (
     <CollectionFrame at="dimensions" title={m.title} lead={m.lead}>
       {(found) => <Comparing found={found} />}
     </CollectionFrame>
   );
+}
+
+/** The texts load while the summaries are read; what cannot be loaded is told where it is needed. */
+function loadMeanwhile(): void {
+  void Promise.allSettled([loadBuiltInTexts(), loadTransferConditions()]);
 }

@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import type { ComparableQuestionnaire } from '../../../../domain/comparison/choices-in.ts';
-import type { ContentHash } from '../../../../domain/kernel/content-hash.ts';
 import { Mode } from '../../../../domain/network/round.ts';
 import { Scope } from '../../../../domain/questionnaire/scope.ts';
 import { useMessages } from '../../../../i18n/i18n-context.tsx';
-import { changeCollection } from '../../../../storage/change-collection.ts';
-import { useStore } from '../../../../storage/store-context.tsx';
 import { SelectField } from '../../../../ui/Field.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
 import { useReadText } from '../../../../ui/QuestionText.tsx';
 import type { QuestionnaireTexts } from '../../../../domain/comparison/questionnaire-form.ts';
 import { findText, type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
 import { usualChoice, type Chosen } from './chosen.ts';
+import { OwnField } from './OwnField.tsx';
 import styles from './ChoiceFields.module.css';
 
 interface ChoiceFieldsProps {
@@ -85,42 +81,7 @@ export function ChoiceFields({ choices, chosen, texts, view, onChoose }: ChoiceF
           ))}
         </SelectField>
       )}
-      <OwnField view={view} />
-    </div>
-  );
-}
-
-/** The own place, kept with the collection. */
-function OwnField({ view: { collection, compared, nameOf } }: { view: View }) {
-  const m = useMessages('comparison');
-  const store = useStore();
-  const [hasFailed, setHasFailed] = useState(false);
-  const keys = compared.rows.map(({ key }) => key);
-  const all =
-    collection.own === null || keys.includes(collection.own) ? keys : [collection.own, ...keys];
-  const mark = async (own: ContentHash | null) => {
-    const kept = await changeCollection(store, collection.id, (one) => ({ ...one, own }));
-    setHasFailed(!kept.ok);
-  };
-  return (
-    <div>
-      <SelectField
-        label={m.own}
-        hint={m.ownHint}
-        value={collection.own ?? ''}
-        onChange={(event) => void mark(all.find((key) => key === event.target.value) ?? null)}
-      >
-        <option value="">{m.ownNone}</option>
-        {all
-          .map((key) => ({ key, name: nameOf(key) }))
-          .toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
-          .map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-      </SelectField>
-      {hasFailed && <Notice kind="problem">{m.notKept}</Notice>}
+      <OwnField collection={view.collection} rows={view.compared.rows} nameOf={view.nameOf} />
     </div>
   );
 }

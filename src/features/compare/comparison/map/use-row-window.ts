@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** So many rows are drawn at once without any window. */
@@ -36,7 +36,8 @@ export function useRowWindow(count: number) {
       before.row === row.height && before.view === view ? before : { row: row.height, view },
     );
   }, []);
-  useLayoutEffect(measure, [measure, count]);
+  // After the first paint, which need not wait for it.
+  useEffect(measure, [measure, count]);
   useEffect(() => {
     const onPaper = () => flushSync(() => setOnPaper(true));
     const onScreen = () => setOnPaper(false);
