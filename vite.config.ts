@@ -18,7 +18,12 @@ const smaller = [
 
 /** Small things of many pages: one file of them is smaller than a file for each. */
 const common = [
-  'domain/kernel/',
+  'domain/kernel/assert-never.ts',
+  'domain/kernel/canonical-json.ts',
+  'domain/kernel/content-hash.ts',
+  'domain/kernel/ids.ts',
+  'domain/kernel/problem.ts',
+  'domain/kernel/result.ts',
   'domain/questionnaire/level.ts',
   'domain/questionnaire/scope.ts',
   'domain/questionnaire/text.ts',
@@ -39,8 +44,27 @@ const common = [
   'ui/VisuallyHidden',
 ].map((path) => `/src/${path}`);
 
-function isCommon(id: string): boolean {
-  return common.some((path) => id.replaceAll('\\', '/').includes(path));
+/** What results say, on their page, in the report and in a comparison. */
+const said = [
+  'domain/questionnaire/find.ts',
+  'sentences/finding-sentence.ts',
+  'sentences/numbers.ts',
+  'sentences/reasons.ts',
+  'sentences/source-line.ts',
+  'sentences/spoken.ts',
+  'sentences/why-not.ts',
+].map((path) => `/src/${path}`);
+
+/** What figures rest on. */
+const reckoned = [
+  'domain/score/person-score.ts',
+  'domain/score/score-questionnaire.ts',
+  'domain/score/statistics.ts',
+  'domain/score/t-quantile.ts',
+].map((path) => `/src/${path}`);
+
+function isAmong(paths: readonly string[]) {
+  return (id: string) => paths.some((path) => id.replaceAll('\\', '/').includes(path));
 }
 
 export default defineConfig(({ command }) => ({
@@ -76,7 +100,13 @@ export default defineConfig(({ command }) => ({
         // tell the versions of one file apart as well as 48 do.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:7][extname]',
-        codeSplitting: { groups: [{ name: 'common', test: isCommon }] },
+        codeSplitting: {
+          groups: [
+            { name: 'common', test: isAmong(common) },
+            { name: 'said', test: isAmong(said) },
+            { name: 'reckoned', test: isAmong(reckoned) },
+          ],
+        },
       },
     },
   },

@@ -85,7 +85,7 @@ export function filesOfLaterFigures(dist = usualDist) {
 /** The report's own pages, their words in every language, and what writes its files. */
 export function filesOfReport(dist = usualDist) {
   const own =
-    /^src\/(features\/report\/index|files\/(report|data-set)\/)|^src\/i18n\/..\/report(-page)?\.ts$|^_zip-/;
+    /^src\/(features\/report\/index|files\/(report|data-set)\/)|^src\/i18n\/..\/(paper|report(-page)?)\.ts$|^_zip-/;
   return Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
     own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
   );
@@ -108,6 +108,17 @@ export function filesOfSealedRounds(dist = usualDist) {
     own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
   );
   return [...files, ...precachedFiles(dist).filter((file) => file.includes('sealing.worker'))];
+}
+
+/** What comparing networks needs, from giving a summary to an exercise: pages, words, workers. */
+export function filesOfComparing(dist = usualDist) {
+  const own =
+    /^src\/(app\/rooms\/compare|features\/(compare|summary)\/|features\/library\/cards)|^questionnaires\/data\/models|^src\/i18n\/..\/(collections?|comparison(-figures|-paper)?|context|learn|models|naming|national|practices|summary(-files)?|training)\.ts$/;
+  const files = Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
+    own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
+  );
+  const workers = /(gathering|inventing)\.worker/;
+  return [...files, ...precachedFiles(dist).filter((file) => workers.test(file))];
 }
 
 /** What a coordinator loads to open and merge sealed answers. */

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
-import { Route, Router, Switch, useLocation } from 'wouter';
+import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
+import { Pages } from './Pages.tsx';
 import { routes } from './routes.ts';
 import { ScrollToTop } from './ScrollToTop.tsx';
 import { Shell } from './Shell.tsx';
@@ -26,12 +26,7 @@ function Rooms() {
         <ScrollToTop place={place} />
         <ErrorBoundary place={place}>
           <Suspense fallback={null}>
-            <Switch>
-              {routes.map((route) => (
-                <Route key={route.path} path={route.path} component={route.page} />
-              ))}
-              <Route component={NotFoundPage} />
-            </Switch>
+            <Pages routes={routes} />
           </Suspense>
         </ErrorBoundary>
       </Shell>
