@@ -5,6 +5,7 @@ import { ensureInstalled, root } from './lib/installed.mjs';
 
 ensureInstalled();
 const { runnerImport } = await import('vite');
+/** @type {import('vite').InlineConfig} */
 const options = { root, configFile: false, logLevel: 'silent' };
 const { module: ofQuestionnaires } = await runnerImport(
   `${root}/src/files/questionnaire/questionnaire-schema.ts`,

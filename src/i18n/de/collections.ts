@@ -35,7 +35,7 @@ const messages: typeof en = {
     'Alles ist erfunden: Orte, Personen und Antworten. Die Zahlen sind aus den Antworten berechnet wie bei jedem Netzwerk.',
   example: (p) => `${p.count} Netzwerke`,
   exampleLong:
-    'Das dauert ein bis zwei Minuten. Sie können inzwischen auf anderen Seiten weitermachen.',
+    'Das dauert einen Moment. Bleiben Sie auf dieser Seite, bis es fertig ist; vorher wird nichts gespeichert.',
   exampleName: (p) => `${p.count} erfundene Netzwerke`,
   exampleMaking: (p) => `${p.done} von ${p.of} Netzwerken erfunden`,
   exampleStop: 'Anhalten',

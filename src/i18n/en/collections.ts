@@ -32,7 +32,7 @@ export default {
   exampleText:
     'All of it is invented: places, persons and answers. The figures are worked out from the answers as they would be for any network.',
   example: (p: { count: number }) => `${p.count} networks`,
-  exampleLong: 'This takes a minute or two. You can go on with other pages meanwhile.',
+  exampleLong: 'This takes a moment. Stay on this page until it is done; nothing is kept before.',
   exampleName: (p: { count: number }) => `${p.count} invented networks`,
   exampleMaking: (p: { done: number; of: number }) => `${p.done} of ${networks(p.of)} invented`,
   exampleStop: 'Stop',

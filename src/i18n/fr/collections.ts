@@ -34,7 +34,7 @@ const messages: typeof en = {
     'Tout est inventé : lieux, personnes et réponses. Les chiffres sont calculés à partir des réponses comme pour tout réseau.',
   example: (p) => `${p.count} réseaux`,
   exampleLong:
-    'Cela prend une ou deux minutes. Vous pouvez continuer sur d’autres pages entre-temps.',
+    'Cela prend un moment. Restez sur cette page jusqu’à la fin ; rien n’est gardé avant.',
   exampleName: (p) => `${p.count} réseaux inventés`,
   exampleMaking: (p) => `${p.done} sur ${networks(p.of)} inventés`,
   exampleStop: 'Arrêter',

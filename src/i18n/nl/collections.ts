@@ -33,7 +33,8 @@ const messages: typeof en = {
   exampleText:
     'Alles is verzonnen: plaatsen, personen en antwoorden. De cijfers zijn uit de antwoorden berekend zoals voor elk netwerk.',
   example: (p) => `${p.count} netwerken`,
-  exampleLong: 'Dit duurt een minuut of twee. U kunt intussen verder op andere pagina’s.',
+  exampleLong:
+    'Dit duurt even. Blijf op deze pagina tot het klaar is; eerder wordt er niets bewaard.',
   exampleName: (p) => `${p.count} verzonnen netwerken`,
   exampleMaking: (p) => `${p.done} van ${networks(p.of)} verzonnen`,
   exampleStop: 'Stoppen',
