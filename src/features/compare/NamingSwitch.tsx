@@ -12,9 +12,13 @@ export function NamingSwitch({ collection }: { collection: Collection }) {
   const m = useMessages('naming');
   const store = useStore();
   const [hasFailed, setHasFailed] = useState(false);
+  // Shown as chosen while it is written.
+  const [wanted, setWanted] = useState<Naming>();
   const choose = async (naming: Naming) => {
+    setWanted(naming);
     const kept = await changeCollection(store, collection.id, (one) => ({ ...one, naming }));
     setHasFailed(!kept.ok);
+    setWanted(undefined);
   };
   return (
     <>
@@ -26,7 +30,7 @@ export function NamingSwitch({ collection }: { collection: Collection }) {
             name="naming"
             label={m.choice[naming]}
             hint={m.hint[naming]}
-            checked={collection.naming === naming}
+            checked={(wanted ?? collection.naming) === naming}
             onChange={() => void choose(naming)}
           />
         ))}

@@ -76,6 +76,7 @@ const messages: typeof en = {
     `${p.n} ${plural(p.count, 'Netzwerk ist', 'Netzwerke sind')} vorläufig: Weniger als ${p.rate} der Organisationen haben geantwortet. Sie stehen mit einem Rahmen in der Tabelle und zählen in keinem Median, keiner mittleren Hälfte und keiner Zählung.`,
   methods: (p) =>
     `Die Zahlen entstanden mit verschiedenen Versionen der Methode: ${p.list}. Kleine Unterschiede können daher kommen.`,
+  ownNotShown: 'Der eigene Ort ist nicht unter den gezeigten Netzwerken.',
   caution:
     'Menschen an verschiedenen Orten können denselben Zustand verschieden beurteilen. Fragen Sie nach, bevor Sie schließen.',
 

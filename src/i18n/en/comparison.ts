@@ -79,6 +79,7 @@ export default {
     `${p.n} ${plural(p.count, 'network is', 'networks are')} provisional: fewer than ${p.rate} of the organisations answered. They are shown with a frame, and are in no median, middle half or count.`,
   methods: (p: { list: string }) =>
     `The figures were made by different versions of the method: ${p.list}. Small differences may come from that.`,
+  ownNotShown: 'The own place is not among the networks that are shown.',
   caution:
     'People in different places may judge the same state differently. Ask before you conclude.',
 

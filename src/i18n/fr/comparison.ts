@@ -76,6 +76,7 @@ const messages: typeof en = {
     `${p.n} ${plural(p.count, 'réseau est provisoire', 'réseaux sont provisoires')} : moins de ${p.rate} des organisations ont répondu. Ils sont montrés avec un cadre et n’entrent dans aucune médiane, moitié centrale ni décompte.`,
   methods: (p) =>
     `Les chiffres ont été faits avec différentes versions de la méthode : ${p.list}. De petits écarts peuvent en venir.`,
+  ownNotShown: 'Votre lieu n’est pas parmi les réseaux montrés.',
   caution:
     'Des personnes en différents lieux peuvent juger autrement un même état. Demandez avant de conclure.',
 

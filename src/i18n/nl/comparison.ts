@@ -75,6 +75,7 @@ const messages: typeof en = {
     `${p.n} ${plural(p.count, 'netwerk is', 'netwerken zijn')} voorlopig: minder dan ${p.rate} van de organisaties antwoordde. Ze staan met een kader in de tabel en tellen niet mee in een mediaan, middelste helft of telling.`,
   methods: (p) =>
     `De cijfers zijn met verschillende versies van de methode gemaakt: ${p.list}. Kleine verschillen kunnen daarvan komen.`,
+  ownNotShown: 'De eigen plaats is niet bij de getoonde netwerken.',
   caution:
     'Mensen op verschillende plaatsen kunnen dezelfde toestand anders beoordelen. Vraag door voordat u een conclusie trekt.',
 

@@ -31,6 +31,7 @@ function useLines(view: View): string[] {
   const versionLine = useVersionLine();
   const { compared, collected, rows } = view;
   const { forms, dimensions, leftOut, methods } = compared;
+  const { own } = view.collection;
   const networks = new Set(collected.map(({ summary }) => summary.network.key)).size;
   const shared = dimensions.filter(({ isWhole }) => !isWhole);
   const provisional = rows.filter(({ isProvisional }) => isProvisional).length;
@@ -65,6 +66,7 @@ function useLines(view: View): string[] {
           }),
         ]
       : []),
+    ...(own !== null && !rows.some(({ key }) => key === own) ? [m.ownNotShown] : []),
     ...(methods.length > 1 ? [m.methods({ list: format.list(methods) })] : []),
     m.caution,
   ];
