@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { saveFile, toFileName } from '../../../../charts/figure/save-file.ts';
 import { useFormat, useMessages } from '../../../../i18n/i18n-context.tsx';
 import { Button } from '../../../../ui/Button.tsx';
@@ -25,12 +25,12 @@ export function Receipt({ name, outcomes, brought, onMore, children }: ReceiptPr
   const m = useMessages('summary-files');
   const { added, isChanged } = brought;
   const toText = useReceiptText();
+  const [saved, setSaved] = useState('');
   const save = () => {
+    const file = toFileName([name, today()], 'receipt.txt');
     const text = toText(name, outcomes, added);
-    saveFile(
-      toFileName([name, today()], 'receipt.txt'),
-      new Blob([text], { type: 'text/plain;charset=utf-8' }),
-    );
+    saveFile(file, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    setSaved(file);
   };
   return (
     <Stack gap={4}>
@@ -45,6 +45,7 @@ export function Receipt({ name, outcomes, brought, onMore, children }: ReceiptPr
         <Button onClick={save}>{m.saveReceipt}</Button>
         <Button onClick={onMore}>{m.moreFiles}</Button>
       </Row>
+      <p role="status">{saved !== '' && m.savedAs({ name: saved })}</p>
     </Stack>
   );
 }
