@@ -100,13 +100,13 @@ export async function putStored(page: Page, response: QuestionnaireResponse): Pr
  * is called: it gives the longest of these writes in ms. That is what this machine allows meanwhile.
  */
 export async function watchRawPuts(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(async () => {
+  const watch = await page.evaluateHandle(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('concord');
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error ?? new Error('Not opened')));
     });
-    let isOver = false;
+    const over = new AbortController();
     const write = async () => {
       const start = performance.now();
       const transaction = db.transaction('meta', 'readwrite', { durability: 'strict' });
@@ -116,7 +116,7 @@ export async function watchRawPuts(page: Page): Promise<() => Promise<number>> {
     };
     const longest = (async () => {
       let most = 0;
-      while (!isOver) {
+      while (!over.signal.aborted) {
         most = Math.max(most, await write());
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
@@ -124,17 +124,14 @@ export async function watchRawPuts(page: Page): Promise<() => Promise<number>> {
       db.close();
       return most;
     })();
-    Object.assign(globalThis, {
-      endOfRawPuts: () => {
-        isOver = true;
+    return {
+      end: () => {
+        over.abort();
         return longest;
       },
-    });
+    };
   });
-  return () =>
-    page.evaluate(() =>
-      (globalThis as unknown as { endOfRawPuts(): Promise<number> }).endOfRawPuts(),
-    );
+  return () => watch.evaluate((one) => one.end());
 }
 
 /** How long a bare strict write takes here, in ms: the median of ten. */
