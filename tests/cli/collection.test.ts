@@ -34,7 +34,7 @@ describe('concord collection', () => {
     expect(other.text).toBe(one.text);
     const { shell, networks } = await opened(one.text);
     expect(shell).toMatchObject({ name: 'Łódź 2026', labels: {}, own: null });
-    expect(networks.toSorted()).toEqual(['Network a', 'Network b']);
+    expect(networks.toSorted((x, y) => (x < y ? -1 : 1))).toEqual(['Network a', 'Network b']);
   });
 
   it('goes on with a collection, and keeps what was written beside its networks', async () => {

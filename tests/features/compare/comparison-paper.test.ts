@@ -44,7 +44,7 @@ function materialOf(summaries: readonly Summary[], own = collection.own): Materi
     { questionnaireId: formalisation, mode: 'survey', scope: 'all', own },
     new Map(),
   );
-  const numbers = new Map(compared.rows.map(({ key }, at) => [`${key}`, `Network ${at + 1}`]));
+  const numbers = new Map(compared.rows.map(({ key }, at) => [String(key), `Network ${at + 1}`]));
   return gather({
     collection,
     compared,
