@@ -8,6 +8,8 @@ import { Comparing } from './Comparing.tsx';
 /** The networks of a collection beside each other. */
 export function ComparisonPage() {
   const m = useMessages('comparison');
+  // Here already, so that the table need not wait for its words when the summaries are read.
+  useMessages('naming');
   useEffect(loadMeanwhile, []);
   return (
     <CollectionFrame at="dimensions" title={m.title} lead={m.lead}>
