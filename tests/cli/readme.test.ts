@@ -35,6 +35,7 @@ describe('the command line in the README', () => {
       'compare',
       'convert',
       'summary',
+      'collection',
     ]);
     for (const [, command = '', usage = ''] of usages) {
       const { out } = await run('help', command);
