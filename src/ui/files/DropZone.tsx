@@ -15,7 +15,7 @@ interface DropZoneProps {
   onFiles: (files: Promise<readonly File[]>) => void;
 }
 
-/** Files or whole folders, in whichever way somebody has thewords. */
+/** Files or whole folders, in whichever way somebody has them. */
 export function DropZone({ words, onFiles }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   return (

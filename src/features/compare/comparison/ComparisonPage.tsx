@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, use } from 'react';
 import { loadBuiltInTexts } from '../../../files/built-in/questionnaire-texts.ts';
 import { loadTransferConditions } from '../../../files/built-in/transfer-conditions.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
@@ -10,15 +10,24 @@ export function ComparisonPage() {
   const m = useMessages('comparison');
   // Here already, so that the table need not wait for its words when the summaries are read.
   useMessages('naming');
-  useEffect(loadMeanwhile, []);
   return (
-    <CollectionFrame at="dimensions" title={m.title} lead={m.lead}>
-      {(found) => <Comparing found={found} />}
-    </CollectionFrame>
+    <>
+      <Suspense>
+        <LoadMeanwhile />
+      </Suspense>
+      <CollectionFrame at="dimensions" title={m.title} lead={m.lead}>
+        {(found) => <Comparing found={found} />}
+      </CollectionFrame>
+    </>
   );
 }
 
-/** The texts load while the summaries are read; what cannot be loaded is told where it is needed. */
-function loadMeanwhile(): void {
-  void Promise.allSettled([loadBuiltInTexts(), loadTransferConditions()]);
+/**
+ * The texts load while the summaries are read. React must have seen them come: what it has not seen
+ * it waits for anew, and after a wait it shows nothing new for a third of a second.
+ */
+function LoadMeanwhile() {
+  use(loadBuiltInTexts());
+  use(loadTransferConditions());
+  return null;
 }

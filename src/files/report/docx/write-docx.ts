@@ -17,9 +17,8 @@ export async function writeDocx(document: ReportDocument, picture: Picture): Pro
     new Paragraph({ heading: 'Heading1', children: [new TextRun(plainText(title))] }),
     new Paragraph({ style: 'Lead', children: [new TextRun(plainText(subtitle))] }),
   ];
-  const body: Awaited<ReturnType<typeof toBlock>> = [];
-  // One after the other: a picture is drawn by the browser, which has one canvas at hand.
-  for (const section of sections) body.push(...(await toParts(section, context)));
+  // All at once: while one picture is packed, the browser draws the next.
+  const body = await Promise.all(sections.map((section) => toParts(section, context)));
   const file = new Document({
     title: plainText(`${title}: ${subtitle}`),
     creator: 'Concord',
@@ -31,7 +30,7 @@ export async function writeDocx(document: ReportDocument, picture: Picture): Pro
         properties: { page: pageSize },
         headers: { default: headerOf(document) },
         footers: { default: footerOf(document) },
-        children: [...children, ...body],
+        children: [...children, ...body.flat()],
       },
     ],
   });
@@ -39,15 +38,11 @@ export async function writeDocx(document: ReportDocument, picture: Picture): Pro
 }
 
 async function toParts({ beginsPage, blocks }: ReportSection, context: DocxContext) {
-  const parts: Awaited<ReturnType<typeof toBlock>> = [];
-  for (const [index, block] of blocks.entries()) {
-    parts.push(
-      ...(await toBlock(
-        block,
-        { beginsPage: beginsPage && index === 0, leadsTo: blocks[index + 1] },
-        context,
-      )),
-    );
-  }
-  return parts;
+  const parts = await Promise.all(
+    blocks.map((block, index) => {
+      const place = { beginsPage: beginsPage && index === 0, leadsTo: blocks[index + 1] };
+      return toBlock(block, place, context);
+    }),
+  );
+  return parts.flat();
 }
