@@ -104,7 +104,7 @@ describe('a summary as a file', () => {
     expect(await kindsOf('')).toEqual(['empty']);
     expect(await kindsOf(' \r\n')).toEqual(['empty']);
     expect(await kindsOf('PK\u0003\u0004 and so on')).toEqual(['zip']);
-    expect(await kindsOf(text.slice(0, 900))).toEqual(['damaged']);
+    expect(await kindsOf(text.slice(0, -100))).toEqual(['damaged']);
     expect(await kindsOf(text.replace('"formatVersion":1', '"formatVersion":2'))).toEqual([
       'newer',
     ]);
