@@ -17,12 +17,12 @@ const messages: typeof en = {
   invitedSealed: 'Versiegelt, noch nicht gesendet',
   networkTitle: 'Mein Netzwerk',
   networkText:
-    'Sie koordinieren ein Netzwerk: Legen Sie die Plätze fest, lassen Sie die Mitglieder nacheinander oder gemeinsam in einer Sitzung antworten, und lesen Sie das Ergebnis.',
+    'Sie koordinieren ein Netzwerk: Legen Sie die Plätze fest, lassen Sie die Mitglieder auf Einladung, nacheinander an diesem Gerät oder gemeinsam in einer Sitzung antworten, und lesen Sie, was als Nächstes zu tun ist.',
   networkAction: 'Zu meinem Netzwerk',
   compareTitle: 'Vergleichen',
   compareText:
-    'Sie arbeiten mit mehreren Städten: Sehen Sie, welche Unterschiede echt sind und wer von wem lernen kann. Dieser Bereich ist noch im Aufbau.',
-  compareAction: 'Sehen, was kommt',
+    'Sie arbeiten mit mehreren Städten: Sehen Sie, welche Unterschiede echt sind und wer von wem lernen kann. Nehmen Sie die Zusammenfassungen auf, die Netzwerke Ihnen geben, oder beginnen Sie mit erfundenen.',
+  compareAction: 'Netzwerke vergleichen',
   exampleTitle: 'Mit einem Beispiel ausprobieren',
   exampleLead:
     'Ein erfundenes Netzwerk mit 11 Plätzen und 14 Antworten zu Formalisierung, Vertrauen und Balance. Keine echte Stadt, keine echten Personen.',

@@ -15,12 +15,12 @@ export default {
   invitedSealed: 'Sealed, not sent yet',
   networkTitle: 'My network',
   networkText:
-    'You coordinate a network: set up its seats, let members answer one after the other or together in a meeting, and read the result.',
+    'You coordinate a network: set up its seats, let members answer by invitation, one after the other on this device, or together in a meeting, and read what to do next.',
   networkAction: 'Go to my network',
   compareTitle: 'Compare',
   compareText:
-    'You work with several cities: see which differences are real and who can learn from whom. This room is still being built.',
-  compareAction: 'See what will come',
+    'You work with several cities: see which differences are real and who can learn from whom. Bring in the summaries that networks give you, or begin with invented ones.',
+  compareAction: 'Compare networks',
   exampleTitle: 'Try it with an example',
   exampleLead:
     'An invented network with 11 seats and 14 answers on formalisation, trust and balance. No real city, no real person.',

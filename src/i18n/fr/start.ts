@@ -17,12 +17,12 @@ const messages: typeof en = {
   invitedSealed: 'Scellé, pas encore envoyé',
   networkTitle: 'Mon réseau',
   networkText:
-    'Vous coordonnez un réseau : définissez ses sièges, faites répondre les membres l’un après l’autre ou ensemble en réunion, et lisez le résultat.',
+    'Vous coordonnez un réseau : définissez ses sièges, faites répondre les membres sur invitation, l’un après l’autre sur cet appareil ou ensemble en réunion, et lisez ce qu’il faut faire ensuite.',
   networkAction: 'Aller à mon réseau',
   compareTitle: 'Comparer',
   compareText:
-    'Vous travaillez avec plusieurs villes : voyez quelles différences sont réelles et qui peut apprendre de qui. Cet espace est encore en construction.',
-  compareAction: 'Voir ce qui vient',
+    'Vous travaillez avec plusieurs villes : voyez quelles différences sont réelles et qui peut apprendre de qui. Ajoutez les synthèses que des réseaux vous donnent, ou commencez par des exemples inventés.',
+  compareAction: 'Comparer des réseaux',
   exampleTitle: 'Essayer avec un exemple',
   exampleLead:
     'Un réseau inventé de 11 sièges et 14 réponses sur la formalisation, la confiance et l’équilibre. Aucune ville réelle, aucune personne réelle.',

@@ -17,12 +17,12 @@ const messages: typeof en = {
   invitedSealed: 'Verzegeld, nog niet verstuurd',
   networkTitle: 'Mijn netwerk',
   networkText:
-    'U coördineert een netwerk: leg de zetels vast, laat leden na elkaar of samen in een overleg antwoorden, en lees het resultaat.',
+    'U coördineert een netwerk: leg de zetels vast, laat leden op uitnodiging, na elkaar op dit apparaat of samen in een overleg antwoorden, en lees wat de volgende stap is.',
   networkAction: 'Naar mijn netwerk',
   compareTitle: 'Vergelijken',
   compareText:
-    'U werkt met meerdere steden: zie welke verschillen echt zijn en wie van wie kan leren. Aan dit onderdeel wordt nog gewerkt.',
-  compareAction: 'Bekijk wat er komt',
+    'U werkt met meerdere steden: zie welke verschillen echt zijn en wie van wie kan leren. Neem de samenvattingen op die netwerken u geven, of begin met verzonnen samenvattingen.',
+  compareAction: 'Netwerken vergelijken',
   exampleTitle: 'Probeer het met een voorbeeld',
   exampleLead:
     'Een verzonnen netwerk met 11 zetels en 14 antwoorden over formalisering, vertrouwen en balans. Geen echte stad, geen echte personen.',
