@@ -65,7 +65,7 @@ it('lets a small network answer together, and take the answers up again', () =>
     await page.getByRole('button', { name: 'Close the round' }).click();
     await page.getByRole('button', { name: 'Close the round now' }).click();
     await page.getByRole('link', { name: 'See the results' }).click();
-    await page.getByText('Statement by statement').first().waitFor();
+    await page.getByRole('region', { name: 'What this rests on' }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Open the round again' }).click();
     await page.getByRole('link', { name: 'Look over the meeting’s answers' }).click();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { findBarriers } from '../support/app/accessibility.ts';
 import { withApp } from '../support/app/app.ts';
-import { answerPage } from '../support/app/walk.ts';
+import { answerPage, waitForWhole } from '../support/app/walk.ts';
 
 /*
  * Nine persons from seven seats answer formalisation and trust on one device. A person gives the
@@ -155,9 +155,8 @@ async function closeRound(page: Page) {
   await page.getByText('It cannot be opened again').waitFor();
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'See the results' }).click();
-  await page.getByText('Statement by statement').first().waitFor();
-  // The last part of the page: what comes before it is drawn.
-  await page.getByRole('heading', { name: /^Signs of too much/ }).waitFor();
+  await page.getByRole('region', { name: 'What this rests on' }).waitFor();
+  await waitForWhole(page);
 }
 
 async function expectFigures(page: Page) {

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findBarriers } from '../support/app/accessibility.ts';
 import { withApp } from '../support/app/app.ts';
-import { openExample } from '../support/app/walk.ts';
+import { openExample, waitForWhole } from '../support/app/walk.ts';
 
 async function save(figure: Locator, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
   const download = figure.page().waitForEvent('download');
@@ -45,7 +45,7 @@ it('puts results on A4 with every table open and nothing beyond the edge', () =>
   withApp({}, async (app) => {
     await openExample(app);
     const { page } = app;
-    await page.locator('figure svg').first().waitFor();
+    await waitForWhole(page);
     // A4 between its margins of 16 mm, at 96 pixels to the inch.
     await page.setViewportSize({ width: Math.floor((178 / 25.4) * 96), height: 1000 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -76,7 +76,7 @@ it('has no barrier with everything unfolded, at 320 pixels too', () =>
     await openExample(app);
     const { page } = app;
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.locator('figure svg').first().waitFor();
+    await waitForWhole(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

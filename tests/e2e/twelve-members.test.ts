@@ -7,6 +7,7 @@ import { Received } from '../../src/domain/response/handed-in.ts';
 import { scoreRound } from '../../src/domain/score/score-round.ts';
 import { withApp, type App } from '../support/app/app.ts';
 import { withDevices, type Device } from '../support/app/devices.ts';
+import { waitForWhole } from '../support/app/walk.ts';
 import { putLargeRound, type LargeRound } from '../support/app/large-round.ts';
 import { readRows } from '../support/app/rows.ts';
 import {
@@ -162,14 +163,9 @@ async function closeAndRead(app: App, round: string): Promise<string> {
   await page.getByRole('button', { name: 'Close the round' }).click();
   await page.getByRole('button', { name: 'Close the round now' }).click();
   await page.getByRole('link', { name: 'See the results' }).click();
-  await page.getByText('Statement by statement').first().waitFor();
-  // Parts of the page come when they are loaded: read when nothing has come for two seconds.
-  let [before, text] = ['', await page.locator('main').innerText()];
-  while (before !== text) {
-    await page.waitForTimeout(2000);
-    [before, text] = [text, await page.locator('main').innerText()];
-  }
-  return text;
+  await page.getByRole('region', { name: 'What this rests on' }).waitFor();
+  await waitForWhole(page);
+  return page.locator('main').innerText();
 }
 
 /** What nobody may find in results: keys, marks of invitations, and which response is whose. */

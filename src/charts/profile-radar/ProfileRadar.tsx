@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Coming } from '../../ui/Coming.tsx';
 import type { RadarRow } from './rows.ts';
 import styles from './ProfileRadar.module.css';
 
@@ -8,7 +9,7 @@ const RadarDrawing = lazy(() => import('./RadarDrawing.tsx'));
 export function ProfileRadar({ rows }: { rows: readonly RadarRow[] }) {
   return (
     <div className={styles.radar}>
-      <Suspense>
+      <Suspense fallback={<Coming />}>
         <RadarDrawing rows={rows} />
       </Suspense>
     </div>

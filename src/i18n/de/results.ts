@@ -10,6 +10,8 @@ const messages: typeof en = {
   toReport: 'Bericht erstellen',
   toSummary: 'Zusammenfassung geben',
   print: 'Drucken',
+  partlyPrinted:
+    'Diese Seite wurde gedruckt, bevor sie vollständig war. Bitte drucken Sie sie noch einmal.',
   howMade: 'Wie ist das berechnet?',
   toMethod: 'Wie die Zahlen entstehen',
   onThisPage: 'Auf dieser Seite',

@@ -10,6 +10,7 @@ export default {
   toReport: 'Make a report',
   toSummary: 'Give a summary',
   print: 'Print',
+  partlyPrinted: 'This page was printed before it was complete. Please print it again.',
   howMade: 'How was this made?',
   toMethod: 'How the numbers are made',
   onThisPage: 'On this page',

@@ -10,6 +10,7 @@ const messages: typeof en = {
   toReport: 'Faire un rapport',
   toSummary: 'Donner une synthèse',
   print: 'Imprimer',
+  partlyPrinted: 'Cette page a été imprimée avant d’être complète. Veuillez l’imprimer de nouveau.',
   howMade: 'Comment est-ce calculé ?',
   toMethod: 'Comment les chiffres sont faits',
   onThisPage: 'Sur cette page',

@@ -10,6 +10,7 @@ const messages: typeof en = {
   toReport: 'Verslag maken',
   toSummary: 'Samenvatting geven',
   print: 'Afdrukken',
+  partlyPrinted: 'Deze pagina is afgedrukt voordat zij compleet was. Druk de pagina nog eens af.',
   howMade: 'Hoe is dit berekend?',
   toMethod: 'Hoe de getallen ontstaan',
   onThisPage: 'Op deze pagina',

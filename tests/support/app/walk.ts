@@ -8,6 +8,11 @@ export async function openExample(app: App): Promise<void> {
   await app.page.getByRole('region', { name: 'What this rests on' }).waitFor();
 }
 
+/** Ends when every part of the page has come and is drawn. */
+export async function waitForWhole(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-coming]') === null);
+}
+
 /** Sets up a network with one seat for each type; gives the place of its page. */
 export async function createNetwork(app: App, name: string, types: string[]): Promise<string> {
   const page = await app.open('/networks/new');

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { changeSince } from '../../../domain/comparison/round-change.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useWaves } from '../earlier/use-waves.ts';
+import { Coming } from '../../../ui/Coming.tsx';
 import type { View } from '../view.ts';
 import { ChangeFigure } from './ChangeFigure.tsx';
 
@@ -17,6 +18,7 @@ export function Change({ view }: { view: View }) {
         : changeSince(before, now, view.questionnaire),
     [before, now, view.questionnaire],
   );
+  if (waves === undefined) return <Coming />;
   if (change === null || before === undefined) return null;
   if (change.kind === 'notCompared') {
     const reason = m.reasons[change.because];

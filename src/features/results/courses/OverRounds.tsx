@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { coursesOf } from '../../../domain/comparison/over-rounds.ts';
 import { useWaves } from '../earlier/use-waves.ts';
+import { Coming } from '../../../ui/Coming.tsx';
 import type { View } from '../view.ts';
 import { CoursesFigure } from './CoursesFigure.tsx';
 
@@ -14,7 +15,8 @@ export function OverRounds({ view }: { view: View }) {
     () => (waves === undefined ? null : coursesOf(waves, view.questionnaire)),
     [waves, view.questionnaire],
   );
+  if (waves === undefined) return <Coming />;
   const [first] = courses?.dimensions ?? [];
-  if (courses === null || waves === undefined || (first?.points.length ?? 0) < fewest) return null;
+  if (courses === null || (first?.points.length ?? 0) < fewest) return null;
   return <CoursesFigure view={view} waves={waves} courses={courses} />;
 }

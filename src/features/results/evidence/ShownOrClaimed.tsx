@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { evidenceIn } from '../../../domain/report/claimed-evidence.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import type { View } from '../view.ts';
 import { EvidenceFigure } from './EvidenceFigure.tsx';
 import { useDocumentRegister } from './use-document-register.ts';
@@ -9,7 +10,7 @@ import { useDocumentRegister } from './use-document-register.ts';
 export function ShownOrClaimed({ view }: { view: View }) {
   const m = useMessages('figures-known');
   const register = useDocumentRegister(view);
-  if (register === undefined) return null;
+  if (register === undefined) return <Coming />;
   const evidence = evidenceIn(view.result, view.questionnaire, register, view.round.settings);
   if (evidence.items.length === 0) return null;
   if (register.documents.length === 0) {

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { Coming } from '../../../ui/Coming.tsx';
 import { Agenda } from '../agenda/Agenda.tsx';
 import { Agreement } from '../agreement/Agreement.tsx';
 import { Change } from '../change/Change.tsx';
@@ -25,7 +26,7 @@ export function AfterFirst({ view, dimensions }: AfterFirstProps) {
     <>
       {hasProfile && (
         // Nothing waits for their words, which are a file of their own.
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <div className={styles.figures}>
             {view.result.purpose !== 'context' && <Agreement view={view} />}
             <Agenda view={view} />
@@ -35,7 +36,7 @@ export function AfterFirst({ view, dimensions }: AfterFirstProps) {
       )}
       <Statements view={view} dimensions={dimensions} />
       {isWhole && hasProfile && (
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <div className={styles.figures}>
             <ShownOrClaimed view={view} />
             <NotKnown view={view} />

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
+import { Coming } from '../../../ui/Coming.tsx';
 import { Plane } from '../plane/Plane.tsx';
 import { Recommendations } from '../recommendations/Recommendations.tsx';
 import { Signals } from '../signals/Signals.tsx';
@@ -20,7 +21,7 @@ interface WholeRoundProps {
 export function WholeRound({ views, onShown, ...of }: WholeRoundProps) {
   return (
     <>
-      <Suspense>
+      <Suspense fallback={<Coming />}>
         <Plane views={views} />
       </Suspense>
       <Recommendations {...of} views={views} onShown={onShown} />

@@ -3,6 +3,7 @@ import { lazy, memo, Suspense } from 'react';
 import { FirstSteps } from '../first/FirstSteps.tsx';
 import { Findings } from '../profile/Findings.tsx';
 import { ProfileFigures } from '../profile/ProfileFigures.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import part from './Part.module.css';
@@ -40,7 +41,7 @@ export const QuestionnaireResults = memo(function QuestionnaireResults({
       {hasProfile && parts > 1 && <ProfileFigures view={view} />}
       {parts > 2 && <FirstSteps view={view} />}
       {parts > 2 && (
-        <Suspense>
+        <Suspense fallback={<Coming />}>
           <AfterFirst view={view} dimensions={parts - 3} />
         </Suspense>
       )}

@@ -3,7 +3,9 @@ import { headlineOf } from '../../../domain/report/finding.ts';
 import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { printWhole } from '../../../ui/print-whole.ts';
 import { QuestionText, useReadText } from '../../../ui/QuestionText.tsx';
 import type { View } from '../view.ts';
 import { useFindingSentence, useNumbers } from '../words.ts';
@@ -61,8 +63,9 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
         <ButtonLink to={`/rounds/${round.id}/meeting`}>{m.toMeeting}</ButtonLink>
         <ButtonLink to={`/rounds/${round.id}/report`}>{m.toReport}</ButtonLink>
         <ButtonLink to={`/rounds/${round.id}/summary`}>{m.toSummary}</ButtonLink>
-        <Button onClick={() => window.print()}>{m.print}</Button>
+        <Button onClick={() => void printWhole()}>{m.print}</Button>
       </div>
+      <p className={styles.partial}>{m.partlyPrinted}</p>
       <RestsOn data={data} result={result} />
       {views.map((view, index) => {
         const before = partsBefore(views, index);
@@ -77,8 +80,10 @@ export function RoundResults({ data, result, results, questionnaires }: RoundRes
           )
         );
       })}
-      {turn === all && (
-        <Suspense>
+      {turn < all ? (
+        <Coming />
+      ) : (
+        <Suspense fallback={<Coming />}>
           <WholeRound
             round={round}
             result={result}

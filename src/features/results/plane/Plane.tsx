@@ -2,6 +2,7 @@ import { useReadText } from '../../../ui/QuestionText.tsx';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import part from '../page/Part.module.css';
+import { Coming } from '../../../ui/Coming.tsx';
 import type { View } from '../view.ts';
 import styles from './Plane.module.css';
 import { PlaneFigure } from './PlaneFigure.tsx';
@@ -29,7 +30,8 @@ function PlaneOfBoth({ first, second }: { first: View; second: View }) {
   const read = useReadText();
   const rounds = usePlane(first, second);
   const last = rounds?.at(-1);
-  if (rounds === undefined || last === undefined) return null;
+  if (rounds === undefined) return <Coming />;
+  if (last === undefined) return null;
   if (last.place.kind === 'missing') {
     const titles = [first, second].map(({ questionnaire }) => read(questionnaire.title));
     const { missing } = last.place;

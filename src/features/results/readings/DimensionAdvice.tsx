@@ -1,6 +1,7 @@
 import { adviceFor, type AdviceGiven } from '../../../domain/report/dimension-advice.ts';
 import { loadDimensionAdvice } from '../../../files/built-in/recommendations.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import first from '../first/FirstSteps.module.css';
 import { SourceReferences } from '../first/SourceReferences.tsx';
@@ -17,8 +18,9 @@ import { useDimensionMean } from './use-dimension-mean.ts';
 export function DimensionAdvice({ view }: { view: View }) {
   const m = useMessages('signals');
   const numbers = useNumbers();
-  const list = useLoaded(loadDimensionAdvice) ?? [];
+  const list = useLoaded(loadDimensionAdvice);
   const target = targetOf(view);
+  if (list === undefined) return <Coming />;
   const given = adviceFor([view.result], list, view.round.settings, target);
   if (given.length === 0) return null;
   return (

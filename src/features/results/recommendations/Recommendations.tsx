@@ -6,6 +6,7 @@ import { actionsOf } from '../../../domain/report/action.ts';
 import type { Recommendations as Recommended } from '../../../domain/report/recommend.ts';
 import type { RoundResult } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import first from '../first/FirstSteps.module.css';
 import { HowMade, RecommendationsMade } from '../how-made/later.tsx';
 import { targetOf, type View } from '../view.ts';
@@ -45,6 +46,7 @@ function Whole({ views, target, onShown, ...of }: RecommendationsProps & { targe
   useEffect(() => {
     startTransition(() => onShown(hasMore ? m.firstTitle : null));
   }, [onShown, hasMore, m.firstTitle]);
+  if (advice === undefined) return <Coming />;
   if (!hasMore) return null;
   const level = numbers.count(target);
   return (

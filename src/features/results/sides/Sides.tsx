@@ -4,6 +4,7 @@ import { MarkStrip } from '../../../charts/mark-strip/MarkStrip.tsx';
 import type { DimensionPerspective } from '../../../domain/comparison/round-perspectives.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import { HowMade } from '../how-made/later.tsx';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { type View } from '../view.ts';
@@ -17,7 +18,8 @@ import { useScaleEnds } from '../use-scale-ends.ts';
 /** How the security and the social side see each dimension (M8), as far as that may be shown. */
 export function Sides({ view }: { view: View }) {
   const perspectives = usePerspectives(view);
-  if (perspectives === undefined || perspectives.length === 0) return null;
+  if (perspectives === undefined) return <Coming />;
+  if (perspectives.length === 0) return null;
   const isShown = perspectives.some(({ gap }) => gap.kind === 'shown');
   const Part = isShown ? SidesFigure : NoSides;
   return <Part view={view} perspectives={perspectives} />;

@@ -3,6 +3,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import type { Signal } from '../../../domain/report/signal.ts';
 import { countActing, type SignalReading } from '../../../domain/report/read-signals.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { Coming } from '../../../ui/Coming.tsx';
 import { HowMade, SignalsMade } from '../how-made/later.tsx';
 import { useNumbers } from '../words.ts';
 import { ActingSignal } from './ActingSignal.tsx';
@@ -18,7 +19,8 @@ const directions: readonly Signal['direction'][] = ['tooMuch', 'tooLittle'];
 export const Signals = memo(function Signals(props: SignalsOf) {
   const m = useMessages('signals');
   const readings = useSignals(props);
-  if (readings === undefined || readings.every(({ kind }) => kind === 'cannotBeSaid')) return null;
+  if (readings === undefined) return <Coming />;
+  if (readings.every(({ kind }) => kind === 'cannotBeSaid')) return null;
   const unsaid = readings.flatMap((one) => (one.kind === 'cannotBeSaid' ? [one] : []));
   return (
     <section className={classNames(part.part, styles.signals)} aria-labelledby="results-signals">
