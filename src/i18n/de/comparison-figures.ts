@@ -17,8 +17,8 @@ const messages: typeof en = {
     `Am meisten unterscheiden sich Netzwerke in ${p.dimension}: Die mittlere Hälfte steht zwischen ${p.lower} und ${p.upper}`,
   peersHeadingFew: 'Zu wenige Netzwerke für eine mittlere Hälfte',
   peersSubtitle: (p) =>
-    `Mittelwerte auf der Skala von 1 bis 5, ${p.n} Netzwerke; vorläufige und der eigene Ort sind nicht darunter.`,
-  peersNote: (p) => `${p.n} von ${p.of} Netzwerken`,
+    `Mittelwerte auf der Skala von 1 bis 5, ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}; vorläufige und der eigene Ort sind nicht darunter.`,
+  peersNote: (p) => `${p.n} von ${p.of} ${plural(p.count, 'Netzwerk', 'Netzwerken')}`,
   peersReading: (p) => `Median ${p.median}, die Hälfte von ${p.lower} bis ${p.upper}`,
   peersReadingOwn: (p) =>
     `Eigener ${p.own}. Median ${p.median}, die Hälfte von ${p.lower} bis ${p.upper}`,
@@ -34,11 +34,13 @@ const messages: typeof en = {
 
   gapsTitle: 'Lücken, die viele teilen',
   gapsHeading: (p) =>
-    `${p.n} von ${p.of} Netzwerken stehen auf Stufe ${p.level} oder darunter bei „${p.statement}“`,
+    `${p.n} von ${p.of} Netzwerken ${plural(p.count, 'steht', 'stehen')} auf Stufe ${p.level} oder darunter bei „${p.statement}“`,
   gapsHeadingNone: (p) =>
     `Keine Aussage steht in einem Netzwerk auf Stufe ${p.level} oder darunter`,
   gapsSubtitle: (p) =>
     `Netzwerke mit einem Median von ${p.level} oder darunter, von denen mit einer Zahl zur Aussage (${p.fewest} Netzwerke oder mehr). Vorläufige zählen nicht.`,
+  gapsFew:
+    'Geteilte Lücken werden ab zwei Netzwerken gezählt, die nicht vorläufig sind. Hier sind es noch weniger.',
   gapsReading: (p) => `${p.n} von ${p.of}`,
   gapsCount: 'Auf dieser Stufe oder darunter',
   gapsOf: 'Mit einer Zahl',
@@ -47,7 +49,7 @@ const messages: typeof en = {
   itemsChoose: 'Dimension',
   itemsHeading: (p) => `${p.dimension}, Aussage für Aussage`,
   itemsSubtitle: (p) =>
-    `Von wie vielen Netzwerken der Median auf jeder Stufe liegt; eine halbe zählt als die untere. ${p.of} Netzwerke, ohne vorläufige. Abgesetzt: keine Zahl.`,
+    `Von wie vielen Netzwerken der Median auf jeder Stufe liegt; eine halbe zählt als die untere. ${p.of} ${plural(p.count, 'Netzwerk', 'Netzwerke')}, ohne vorläufige. Abgesetzt: keine Zahl.`,
   itemsReading: (p) => `${p.statement}: ${p.levels}; ohne Zahl ${p.without}`,
   itemsLevel: (p) => `Stufe ${p.level}: ${p.n}`,
   itemsOwn: (p) => `Eigener Ort: ${p.own}`,
@@ -56,11 +58,11 @@ const messages: typeof en = {
 
   slopesTitle: 'Von einer Runde zur nächsten',
   slopesHeading: (p) =>
-    `${p.dimension} stieg in ${p.n} von ${p.of} Netzwerken, mehr als in jeder anderen Dimension`,
+    `${p.dimension} stieg in ${plural(p.count, 'dem einen Netzwerk', `${p.n} von ${p.of} Netzwerken`)} mit zwei Runden, mehr als in jeder anderen Dimension`,
   slopesHeadingNone:
     'In keiner Dimension stiegen Netzwerke mehr, als Zufall bei den Antwortenden erklären kann',
   slopesSubtitle: (p) =>
-    `Mittelwerte der vorigen und der letzten Runde, ${p.n} Netzwerke mit zwei Runden desselben Fragebogens. Gestiegen oder gefallen: um ${p.points} Punkte oder mehr, und um mehr als Zufall bei den Antwortenden.`,
+    `Mittelwerte der vorigen und der letzten Runde, ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')} mit zwei Runden desselben Fragebogens. Gestiegen oder gefallen: um ${p.points} Punkte oder mehr, und um mehr als Zufall bei den Antwortenden.`,
   slopesNote: (p) => `${p.rose} gestiegen, ${p.fell} gefallen, von ${p.of}`,
   slopesNothing: 'Kein Netzwerk hat zwei Runden, die nebeneinander stehen können.',
   slopesFrom: 'vorige',
@@ -72,9 +74,10 @@ const messages: typeof en = {
   slopesMedianChange: 'Median der Veränderungen',
 
   planeTitle: 'Formalisierung gegen Vertrauen',
-  planeHeading: (p) => `${p.n} von ${p.of} Netzwerken haben vieles geregelt und vertrauen einander`,
+  planeHeading: (p) =>
+    `${p.n} von ${p.of} ${plural(p.count, 'Netzwerk', 'Netzwerken')} ${plural(p.both, 'hat', 'haben')} vieles geregelt und Mitglieder, die einander vertrauen`,
   planeSubtitle: (p) =>
-    `Jede Achse ist der Mittelwert der Dimensionen eines Fragebogens auf der Skala von 1 bis 5, beide aus einer Runde. Gestrichelt: Stufe ${p.level}, die angestrebt wird. ${p.n} Netzwerke.`,
+    `Jede Achse ist der Mittelwert der Dimensionen eines Fragebogens auf der Skala von 1 bis 5, beide aus einer Runde. Gestrichelt: Stufe ${p.level}, die angestrebt wird. ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}.`,
   planeNothing: 'Keines der gezeigten Netzwerke hat beide in einer Runde beantwortet.',
   planeFields: {
     both: 'Geregelt und vertraut',
@@ -102,7 +105,7 @@ const messages: typeof en = {
   indexOwn: (p) =>
     `${p.index} von 100, wenn alle Dimensionen gleich wiegen: 0 ist überall Stufe 1, 100 ist Stufe 5.`,
   indexRobust: (p) =>
-    `Von ${p.peers} anderen Netzwerken steht es über ${p.above} und unter ${p.below}, wie auch immer gewichtet wird, und von ${p.open} ist es nicht zu unterscheiden. „Wie auch immer“ heißt: bei mindestens ${p.share} von ${p.draws} zufällig gezogenen Gewichtungen.`,
+    `Von ${plural(p.count, 'einem anderen Netzwerk', `${p.peers} anderen Netzwerken`)} steht es über ${p.above} und unter ${p.below}, wie auch immer gewichtet wird, und von ${p.open} ist es nicht zu unterscheiden. „Wie auch immer“ heißt: bei mindestens ${p.share} von ${p.draws} zufällig gezogenen Gewichtungen.`,
   indexHide: 'Wieder verbergen',
 
   madePeers: 'Median und mittlere Hälfte',

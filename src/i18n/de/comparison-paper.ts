@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type en from '../en/comparison-paper.ts';
 
 const messages: typeof en = {
@@ -14,7 +15,8 @@ const messages: typeof en = {
   whatTitle: 'Was verglichen wird',
   survey: 'Die Mitglieder haben jeweils für sich geantwortet.',
   consensus: 'Die Mitglieder haben sich in einer Sitzung auf jede Antwort geeinigt.',
-  counted: (p) => `In den Zahlen unten zählen ${p.n} von ${p.of} Netzwerken.`,
+  counted: (p) =>
+    `In den Zahlen unten ${plural(p.count, 'zählt', 'zählen')} ${p.n} von ${p.of} Netzwerken.`,
   provisional: (p) =>
     p.count === 1
       ? 'In einem Netzwerk haben weniger als 65 % der Organisationen geantwortet: Es wird gezeigt und zählt nicht mit.'
@@ -36,7 +38,8 @@ const messages: typeof en = {
   standAlone: 'Wo die Netzwerke in jeder Dimension stehen',
   standSubtitle: (p) =>
     `Mittelwerte von 1 bis 5 aus ${p.n} Netzwerken: Linie vom niedrigsten zum höchsten, Kasten um die mittlere Hälfte, Strich beim Median`,
-  standDots: (p) => `Mittelwerte von 1 bis 5 aus ${p.n} Netzwerken, je ein Punkt`,
+  standDots: (p) =>
+    `Mittelwerte von 1 bis 5 aus ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerken')}, je ein Punkt`,
   own: 'Der blaue Punkt ist das eigene Netzwerk.',
   standSource: (p) =>
     `Quelle: Zusammenfassungen von ${p.questionnaire}, Fassung ${p.version}, jedes Netzwerk mit seiner letzten Runde.`,
@@ -79,7 +82,8 @@ const messages: typeof en = {
   fell: 'Gesunken',
 
   planeTitle: 'Formalisierung und Vertrauen',
-  planeHeading: (p) => `${p.n} von ${p.of} Netzwerken haben viel Schriftliches und viel Vertrauen`,
+  planeHeading: (p) =>
+    `${p.n} von ${p.of} ${plural(p.count, 'Netzwerk', 'Netzwerken')} ${plural(p.both, 'hat', 'haben')} viel Schriftliches und viel Vertrauen`,
   planeSubtitle: 'Jeder Punkt ist ein Netzwerk; beide Achsen von 1 bis 5',
   planeReading: (p) =>
     `Beides: ${p.both}. Mehr Schriftliches als Vertrauen: ${p.written}. Mehr Vertrauen als Schriftliches: ${p.trust}. Noch keines von beiden: ${p.neither}.`,
@@ -102,7 +106,8 @@ const messages: typeof en = {
   visitsLead:
     'Netzwerke, die dort stark sind, wo ein anderes etwas sucht, und deren Recht und Auftrag das andere auch hat. Ob sich etwas übertragen lässt, weiß man erst hinterher.',
   visitsTable: 'Ein Plan für Besuche',
-  visitsRest: (p) => `${p.n} weitere Besuche stehen in der Tabelle für die Tabellenkalkulation.`,
+  visitsRest: (p) =>
+    `${p.n} ${plural(p.count, 'weiterer Besuch steht', 'weitere Besuche stehen')} in der Tabelle für die Tabellenkalkulation.`,
   guest: 'Besucht',
   host: 'Wird besucht',
   topics: 'Worüber',

@@ -47,33 +47,50 @@ const messages: typeof en = {
   noneLeftTitle: 'Kein Netzwerk passt zu diesen Filtern',
   noneLeftText: 'Netzwerke ohne Kontext werden durch keine seiner Bedingungen gefunden.',
 
+  // One network alone
+  oneTitle: 'Für einen Vergleich braucht es ein weiteres Netzwerk',
+  oneText:
+    'Bisher hat ein Netzwerk dieser Sammlung hier Zahlen. Bringen Sie die Zusammenfassung eines anderen ein, das denselben Fragebogen auf dieselbe Weise beantwortet hat, dann stehen die beiden nebeneinander. Bis dahin sehen Sie hier, wo dieses steht.',
+  bringIn: 'Zusammenfassungen einbringen',
+  oneLeftTitle: 'Ein Netzwerk passt zu diesen Filtern',
+  oneLeftText: 'Ein Vergleich braucht mindestens zwei. Hier sehen Sie, wo dieses eine steht.',
+  oneHeading: (p) => `${p.name}, Dimension für Dimension`,
+  oneSubtitle: (p) =>
+    `Mittelwerte auf der Skala von 1 bis 5, von ${p.n} von ${p.of} Organisationen.`,
+  oneAgreed: 'Mittelwerte auf der Skala von 1 bis 5, in einer Sitzung vereinbart.',
+  dimension: 'Dimension',
+  mean: 'Mittelwert',
+
   toPaper: 'Drucken und speichern',
   toScreen: 'Zurück zu den Abbildungen',
   makingPaper: 'Wird gesetzt',
 
   notesTitle: 'Was Sie vor dem Vergleich wissen sollten',
   networksShown: (p) =>
-    `${p.n} von ${p.of} ${plural(p.count, 'Netzwerk', 'Netzwerken')} in dieser Sammlung können hier nebeneinander stehen.`,
+    p.count === 1
+      ? `Von den Netzwerken dieser Sammlung (${p.of}) hat eines Zahlen, die hier stehen können.`
+      : `${p.n} von ${p.of} Netzwerken in dieser Sammlung können hier nebeneinander stehen.`,
   versionSame: (p) =>
-    `Version ${p.version}: ${p.n} Netzwerke. Alle anderen werden neben diese gestellt.`,
+    `Version ${p.version}: ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}. Alle anderen werden neben diese gestellt.`,
   versionShared: (p) =>
-    `Version ${p.version}: ${p.n} Netzwerke. ${p.shared} von ${p.of} Aussagen vergleichbar.`,
+    `Version ${p.version}: ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}. ${p.shared} von ${p.of} Aussagen vergleichbar.`,
   versionCore: (p) =>
-    `Version ${p.version}, nur der Kern: ${p.n} Netzwerke. ${p.shared} von ${p.of} Aussagen vergleichbar.`,
-  versionNone: (p) => `Version ${p.version}: ${p.n} Netzwerke, nicht vergleichbar: ${p.because}`,
+    `Version ${p.version}, nur der Kern: ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}. ${p.shared} von ${p.of} Aussagen vergleichbar.`,
+  versionNone: (p) =>
+    `Version ${p.version}: ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}, nicht vergleichbar: ${p.because}`,
   sharedMeans: (p) =>
     `In ${p.dimensions} ist jeder Mittelwert der jener Aussagen, die allen Netzwerken vorgelegt wurden.`,
   leftOut: (p) => `${p.n} nicht dabei: ${p.because}`,
   because: {
-    otherVersion: 'Ihnen wurde eine andere Hauptversion vorgelegt.',
-    otherContent: 'Ihr Fragebogen hat dieselbe Versionsnummer, aber einen anderen Text.',
+    otherVersion: 'eine andere Hauptversion vorgelegt.',
+    otherContent: 'ein Fragebogen mit derselben Versionsnummer, aber einem anderen Text.',
     noText:
-      'Der Text ihrer Version ist nicht auf diesem Gerät, sodass niemand sagen kann, was gleich ist.',
-    otherScope: 'Ihnen wurde nur der Kern vorgelegt.',
-    otherSettings: 'Ihre Mittelwerte entstanden mit anderen Einstellungen.',
+      'Der Text dieser Version ist nicht auf diesem Gerät, sodass niemand sagen kann, was gleich ist.',
+    otherScope: 'nur der Kern vorgelegt.',
+    otherSettings: 'Mittelwerte aus anderen Einstellungen.',
   },
   provisional: (p) =>
-    `${p.n} ${plural(p.count, 'Netzwerk ist', 'Netzwerke sind')} vorläufig: Weniger als ${p.rate} der Organisationen haben geantwortet. Sie stehen mit einem Rahmen in der Tabelle und zählen in keinem Median, keiner mittleren Hälfte und keiner Zählung.`,
+    `${p.n} ${plural(p.count, 'Netzwerk ist', 'Netzwerke sind')} vorläufig: Weniger als ${p.rate} der Organisationen haben geantwortet. ${plural(p.count, 'Es steht mit einem Rahmen in der Tabelle und zählt', 'Sie stehen mit einem Rahmen in der Tabelle und zählen')} in keinem Median, keiner mittleren Hälfte und keiner Zählung.`,
   methods: (p) =>
     `Die Zahlen entstanden mit verschiedenen Versionen der Methode: ${p.list}. Kleine Unterschiede können daher kommen.`,
   ownNotShown: 'Der eigene Ort ist nicht unter den gezeigten Netzwerken.',
@@ -86,7 +103,7 @@ const messages: typeof en = {
   mapHeadingFew: 'Jedes Netzwerk nach Dimensionen',
   mapHeadingNone: 'Kein Netzwerk hat hier eine Zahl',
   mapSubtitle: (p) =>
-    `Mittelwerte auf der Skala von 1 bis 5, ${p.n} Netzwerke nach ihrer letzten Runde.`,
+    `Mittelwerte auf der Skala von 1 bis 5, ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')} nach der jeweils letzten Runde.`,
   network: 'Netzwerk',
   answered: 'Geantwortet',
   answeredOf: (p) => `${p.n} von ${p.of}`,
@@ -116,7 +133,7 @@ const messages: typeof en = {
   legendProvisional: 'vorläufig',
   legendHidden: 'keine Zahl, die gezeigt werden darf',
   source: (p) =>
-    `Quelle: Fragebogen „${p.title}“ ${p.version}, ${p.mode}, Zusammenfassungen von ${p.n} Netzwerken. Mittelwerte dessen, was bekannt war; nichts ist ergänzt. Selbstbewertungen, keine Rangliste.`,
+    `Quelle: Fragebogen „${p.title}“ ${p.version}, ${p.mode}, ${plural(p.count, 'Zusammenfassung eines Netzwerks', `Zusammenfassungen von ${p.n} Netzwerken`)}. Mittelwerte dessen, was bekannt war; nichts ist ergänzt. Selbstbewertungen, keine Rangliste.`,
   modeWords: { survey: 'jede Person für sich', consensus: 'in einer Sitzung vereinbart' },
   filtered: 'Nur die Netzwerke, die zu den Filtern passen.',
   saveTable: 'Als CSV speichern (Tabelle)',

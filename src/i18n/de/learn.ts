@@ -68,7 +68,7 @@ const messages: typeof en = {
   moreVisits: (p: { count: number }) => `Alle ${p.count} Besuche zeigen`,
   practicesTitle: 'Praktiken, und wo ihre Bedingungen erfüllt sind',
   practicesLead: (p: { networks: number; of: number }) =>
-    `Neben dem gewählten Netzwerk, und gezählt über die ${p.networks} von ${p.of} Netzwerken, die ihre Bedingungen angegeben haben.`,
+    `Neben dem gewählten Netzwerk, und gezählt über ${p.networks === 1 ? `das eine Netzwerk von ${p.of}, das seine Bedingungen angegeben hat` : `die ${p.networks} von ${p.of} Netzwerken, die ihre Bedingungen angegeben haben`}.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `Einen Versuch wert in ${p.worthTrying}, erst anpassen in ${p.adaptFirst}, so nicht in ${p.notAsItIs}, nicht bekannt in ${p.unknown}.`,
   allPractices: 'Modelle der Zusammenarbeit, Quellen und alle Karten stehen in der Bibliothek',

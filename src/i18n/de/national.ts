@@ -48,8 +48,8 @@ const messages: typeof en = {
   country: 'Land',
   level: (p: { level: number }) => `Stufe ${p.level}`,
   without: 'Keine Zahl',
-  source: (p: { title: string; version: string; mode: string; n: string }) =>
-    `${p.title}, Version ${p.version}; ${p.mode}; ${p.n} Netzwerke, jedes mit seinem Median. Was nicht beantwortet oder zurückgehalten wurde, ist gesondert gezählt.`,
+  source: (p: { title: string; version: string; mode: string; count: number; n: string }) =>
+    `${p.title}, Version ${p.version}; ${p.mode}; ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}, jedes mit seinem Median. Was nicht beantwortet oder zurückgehalten wurde, ist gesondert gezählt.`,
   tableCaption: (p: { insight: string }) => `Netzwerke nach Stufe: ${p.insight}`,
   from: 'Die zehn Einsichten stammen aus einer Veröffentlichung der Europäischen Kommission von 2019; die Titel sind unsere.',
   print: 'Drucken',

@@ -16,9 +16,10 @@ export default {
   peersHeading: (p: { dimension: string; lower: string; upper: string }) =>
     `Networks differ most in ${p.dimension}: the middle half stands between ${p.lower} and ${p.upper}`,
   peersHeadingFew: 'Too few networks for a middle half',
-  peersSubtitle: (p: { n: string }) =>
-    `Means on the scale from 1 to 5, ${p.n} networks; provisional ones and the own place are not among them.`,
-  peersNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} networks`,
+  peersSubtitle: (p: { count: number; n: string }) =>
+    `Means on the scale from 1 to 5, ${p.n} ${plural(p.count, 'network', 'networks')}; provisional ones and the own place are not among them.`,
+  peersNote: (p: { n: string; count: number; of: string }) =>
+    `${p.n} of ${p.of} ${plural(p.count, 'network', 'networks')}`,
   peersReading: (p: { median: string; lower: string; upper: string }) =>
     `Median ${p.median}, half from ${p.lower} to ${p.upper}`,
   peersReadingOwn: (p: { own: string; median: string; lower: string; upper: string }) =>
@@ -35,12 +36,14 @@ export default {
 
   // Common gaps
   gapsTitle: 'Gaps that many share',
-  gapsHeading: (p: { n: string; of: string; level: string; statement: string }) =>
-    `${p.n} of ${p.of} networks stand at level ${p.level} or below on “${p.statement}”`,
+  gapsHeading: (p: { count: number; n: string; of: string; level: string; statement: string }) =>
+    `${p.n} of ${p.of} networks ${plural(p.count, 'stands', 'stand')} at level ${p.level} or below on “${p.statement}”`,
   gapsHeadingNone: (p: { level: string }) =>
     `No statement stands at level ${p.level} or below in any network`,
   gapsSubtitle: (p: { level: string; fewest: string }) =>
     `Networks whose median is ${p.level} or below, of those with a figure for the statement (${p.fewest} networks or more). Provisional ones do not count.`,
+  gapsFew:
+    'Shared gaps are counted from two networks on that are not provisional. So far there are fewer here.',
   gapsReading: (p: { n: string; of: string }) => `${p.n} of ${p.of}`,
   gapsCount: 'At this level or below',
   gapsOf: 'With a figure',
@@ -49,8 +52,8 @@ export default {
   itemsTitle: 'Statements behind a dimension',
   itemsChoose: 'Dimension',
   itemsHeading: (p: { dimension: string }) => `${p.dimension}, statement by statement`,
-  itemsSubtitle: (p: { of: string }) =>
-    `How many networks’ medians lie at each level; a half counts as the lower one. ${p.of} networks, without provisional ones. Apart: no figure.`,
+  itemsSubtitle: (p: { count: number; of: string }) =>
+    `How many networks’ medians lie at each level; a half counts as the lower one. ${p.of} ${plural(p.count, 'network', 'networks')}, without provisional ones. Apart: no figure.`,
   itemsReading: (p: { statement: string; levels: string; without: string }) =>
     `${p.statement}: ${p.levels}; without a figure ${p.without}`,
   itemsLevel: (p: { level: string; n: string }) => `level ${p.level}: ${p.n}`,
@@ -60,12 +63,12 @@ export default {
 
   // Slopes
   slopesTitle: 'From one round to the next',
-  slopesHeading: (p: { dimension: string; n: string; of: string }) =>
-    `${p.dimension} rose in ${p.n} of ${p.of} networks, more than in any other dimension`,
+  slopesHeading: (p: { dimension: string; n: string; count: number; of: string }) =>
+    `${p.dimension} rose in ${plural(p.count, 'the one network', `${p.n} of ${p.of} networks`)} with two rounds, more than in any other dimension`,
   slopesHeadingNone:
     'In no dimension did more networks rise than chance in who answered can explain',
-  slopesSubtitle: (p: { n: string; points: string }) =>
-    `Means of the round before and of the latest, ${p.n} networks with two rounds of the same questionnaire. Rose or fell: by ${p.points} points or more, and by more than chance in who answered.`,
+  slopesSubtitle: (p: { count: number; n: string; points: string }) =>
+    `Means of the round before and of the latest, ${p.n} ${plural(p.count, 'network', 'networks')} with two rounds of the same questionnaire. Rose or fell: by ${p.points} points or more, and by more than chance in who answered.`,
   slopesNote: (p: { rose: string; fell: string; of: string }) =>
     `${p.rose} rose, ${p.fell} fell, of ${p.of}`,
   slopesNothing: 'No network has two rounds that can stand beside each other.',
@@ -80,10 +83,10 @@ export default {
 
   // Plane
   planeTitle: 'Formalisation against trust',
-  planeHeading: (p: { n: string; of: string }) =>
-    `${p.n} of ${p.of} networks have much in place and trust each other`,
-  planeSubtitle: (p: { level: string; n: string }) =>
-    `Each axis is the mean of one questionnaire’s dimensions on the scale from 1 to 5, both from one round. Dashed: level ${p.level}, the one to aim for. ${p.n} networks.`,
+  planeHeading: (p: { both: number; n: string; count: number; of: string }) =>
+    `${p.n} of ${p.of} ${plural(p.count, 'network', 'networks')} ${plural(p.both, 'has', 'have')} much in place, and members who trust each other`,
+  planeSubtitle: (p: { level: string; count: number; n: string }) =>
+    `Each axis is the mean of one questionnaire’s dimensions on the scale from 1 to 5, both from one round. Dashed: level ${p.level}, the one to aim for. ${p.n} ${plural(p.count, 'network', 'networks')}.`,
   planeNothing: 'No network that is shown answered both in one round.',
   planeFields: {
     both: 'In place and trusted',
@@ -111,6 +114,7 @@ export default {
   indexOwn: (p: { index: string }) =>
     `${p.index} of 100, when all dimensions weigh the same: 0 is level 1 everywhere, 100 is level 5.`,
   indexRobust: (p: {
+    count: number;
     peers: string;
     above: string;
     below: string;
@@ -118,7 +122,7 @@ export default {
     draws: string;
     share: string;
   }) =>
-    `Of ${p.peers} other networks it stands above ${p.above} and below ${p.below} whatever the weights, and cannot be told apart from ${p.open}. “Whatever” means: under at least ${p.share} of ${p.draws} sets of weights drawn at random.`,
+    `Of ${plural(p.count, 'one other network', `${p.peers} other networks`)} it stands above ${p.above} and below ${p.below} whatever the weights, and cannot be told apart from ${p.open}. “Whatever” means: under at least ${p.share} of ${p.draws} sets of weights drawn at random.`,
   indexHide: 'Hide it again',
 
   // How made

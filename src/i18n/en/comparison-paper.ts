@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 export default {
   title: 'Print and save',
   lead: 'What this collection says, for a workshop or for a file. Below you see it as it will be printed.',
@@ -12,8 +14,8 @@ export default {
   whatTitle: 'What is compared',
   survey: 'Members answered alone.',
   consensus: 'Members agreed on each answer in a meeting.',
-  counted: (p: { n: string; of: string }) =>
-    `${p.n} of ${p.of} networks count in the figures below.`,
+  counted: (p: { count: number; n: string; of: string }) =>
+    `${p.n} of ${p.of} networks ${plural(p.count, 'counts', 'count')} in the figures below.`,
   provisional: (p: { n: string; count: number }) =>
     p.count === 1
       ? 'In one network fewer than 65 % of the organisations answered: it is shown and not counted.'
@@ -36,7 +38,8 @@ export default {
   standAlone: 'Where the networks stand in each dimension',
   standSubtitle: (p: { n: string }) =>
     `Means from 1 to 5 of ${p.n} networks: line from lowest to highest, box around the middle half, stroke at the median`,
-  standDots: (p: { n: string }) => `Means from 1 to 5 of ${p.n} networks, one dot each`,
+  standDots: (p: { count: number; n: string }) =>
+    `Means from 1 to 5 of ${p.n} ${plural(p.count, 'network', 'networks')}, one dot each`,
   own: 'The blue dot is the own network.',
   standSource: (p: { questionnaire: string; version: string }) =>
     `Source: summaries of ${p.questionnaire}, version ${p.version}, each network by its latest round.`,
@@ -77,8 +80,8 @@ export default {
   fell: 'Fell',
 
   planeTitle: 'Formalisation and trust',
-  planeHeading: (p: { n: string; of: string }) =>
-    `${p.n} of ${p.of} networks have both much in writing and much trust`,
+  planeHeading: (p: { both: number; n: string; count: number; of: string }) =>
+    `${p.n} of ${p.of} ${plural(p.count, 'network', 'networks')} ${plural(p.both, 'has', 'have')} both much in writing and much trust`,
   planeSubtitle: 'Each dot is a network; both axes from 1 to 5',
   planeReading: (p: { both: string; written: string; trust: string; neither: string }) =>
     `Both: ${p.both}. More in writing than trust: ${p.written}. More trust than in writing: ${p.trust}. Neither yet: ${p.neither}.`,
@@ -100,7 +103,8 @@ export default {
   visitsLead:
     'Networks that are strong where another has something to look for, and whose law and mandate the other has too. Whether something can be moved is known only afterwards.',
   visitsTable: 'A plan of visits',
-  visitsRest: (p: { n: string }) => `${p.n} further visits are in the spreadsheet.`,
+  visitsRest: (p: { count: number; n: string }) =>
+    `${p.n} further ${plural(p.count, 'visit is', 'visits are')} in the spreadsheet.`,
   guest: 'Visits',
   host: 'Is visited',
   topics: 'About',

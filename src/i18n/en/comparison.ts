@@ -48,6 +48,20 @@ export default {
   noneLeftTitle: 'No network fits these filters',
   noneLeftText: 'Networks without a context are found by none of its conditions.',
 
+  // One network alone
+  oneTitle: 'Another network is needed to compare',
+  oneText:
+    'So far one network of this collection has figures here. Bring in the summary of another one that answered the same questionnaire in the same way, and the two stand side by side. Until then, here is where this one stands.',
+  bringIn: 'Bring in summaries',
+  oneLeftTitle: 'One network fits these filters',
+  oneLeftText: 'A comparison needs two at least. Here is where this one stands.',
+  oneHeading: (p: { name: string }) => `${p.name}, dimension by dimension`,
+  oneSubtitle: (p: { n: string; of: string }) =>
+    `Means on the scale from 1 to 5, from ${p.n} of ${p.of} organisations.`,
+  oneAgreed: 'Means on the scale from 1 to 5, agreed in a meeting.',
+  dimension: 'Dimension',
+  mean: 'Mean',
+
   // On paper
   toPaper: 'Print and save',
   toScreen: 'Back to the figures',
@@ -56,27 +70,29 @@ export default {
   // What to know about it
   notesTitle: 'What to know before comparing',
   networksShown: (p: { count: number; n: string; of: string }) =>
-    `${p.n} of ${p.of} ${plural(p.count, 'network', 'networks')} in this collection can stand beside each other here.`,
-  versionSame: (p: { version: string; n: string }) =>
-    `Version ${p.version}: ${p.n} networks. All others are set beside this one.`,
-  versionShared: (p: { version: string; n: string; shared: string; of: string }) =>
-    `Version ${p.version}: ${p.n} networks. ${p.shared} of ${p.of} statements comparable.`,
-  versionCore: (p: { version: string; n: string; shared: string; of: string }) =>
-    `Version ${p.version}, the core only: ${p.n} networks. ${p.shared} of ${p.of} statements comparable.`,
-  versionNone: (p: { version: string; n: string; because: string }) =>
-    `Version ${p.version}: ${p.n} networks, not comparable: ${p.because}`,
+    p.count === 1
+      ? `Of the networks of this collection (${p.of}), one has figures that can stand here.`
+      : `${p.n} of ${p.of} networks in this collection can stand beside each other here.`,
+  versionSame: (p: { version: string; count: number; n: string }) =>
+    `Version ${p.version}: ${p.n} ${plural(p.count, 'network', 'networks')}. All others are set beside this one.`,
+  versionShared: (p: { version: string; count: number; n: string; shared: string; of: string }) =>
+    `Version ${p.version}: ${p.n} ${plural(p.count, 'network', 'networks')}. ${p.shared} of ${p.of} statements comparable.`,
+  versionCore: (p: { version: string; count: number; n: string; shared: string; of: string }) =>
+    `Version ${p.version}, the core only: ${p.n} ${plural(p.count, 'network', 'networks')}. ${p.shared} of ${p.of} statements comparable.`,
+  versionNone: (p: { version: string; count: number; n: string; because: string }) =>
+    `Version ${p.version}: ${p.n} ${plural(p.count, 'network', 'networks')}, not comparable: ${p.because}`,
   sharedMeans: (p: { dimensions: string }) =>
     `In ${p.dimensions} every mean is that of the statements that all were asked, in every network.`,
   leftOut: (p: { n: string; because: string }) => `${p.n} left out: ${p.because}`,
   because: {
-    otherVersion: 'they were asked another major version.',
-    otherContent: 'their questionnaire has the same version number, but another text.',
-    noText: 'the text of their version is not on this device, so nobody can say what is the same.',
-    otherScope: 'they were asked the core only.',
-    otherSettings: 'their means were made with other settings.',
+    otherVersion: 'asked another major version.',
+    otherContent: 'a questionnaire with the same version number, but another text.',
+    noText: 'the text of that version is not on this device, so nobody can say what is the same.',
+    otherScope: 'asked the core only.',
+    otherSettings: 'means made with other settings.',
   },
   provisional: (p: { count: number; n: string; rate: string }) =>
-    `${p.n} ${plural(p.count, 'network is', 'networks are')} provisional: fewer than ${p.rate} of the organisations answered. They are shown with a frame, and are in no median, middle half or count.`,
+    `${p.n} ${plural(p.count, 'network is', 'networks are')} provisional: fewer than ${p.rate} of the organisations answered. ${plural(p.count, 'It is', 'They are')} shown with a frame, and in no median, middle half or count.`,
   methods: (p: { list: string }) =>
     `The figures were made by different versions of the method: ${p.list}. Small differences may come from that.`,
   ownNotShown: 'The own place is not among the networks that are shown.',
@@ -89,8 +105,8 @@ export default {
   mapHeadingEven: (p: { median: string }) => `In every dimension the median is ${p.median}`,
   mapHeadingFew: 'Each network by dimension',
   mapHeadingNone: 'No network has a figure here',
-  mapSubtitle: (p: { n: string }) =>
-    `Means on the scale from 1 to 5, ${p.n} networks by their latest round.`,
+  mapSubtitle: (p: { count: number; n: string }) =>
+    `Means on the scale from 1 to 5, ${p.n} ${plural(p.count, 'network', 'networks')} by the latest round of each.`,
   network: 'Network',
   answered: 'Answered',
   answeredOf: (p: { n: string; of: string }) => `${p.n} of ${p.of}`,
@@ -119,8 +135,8 @@ export default {
   legendLevels: 'Nearest level:',
   legendProvisional: 'provisional',
   legendHidden: 'no figure that may be shown',
-  source: (p: { title: string; version: string; mode: string; n: string }) =>
-    `Source: questionnaire “${p.title}” ${p.version}, ${p.mode}, summaries of ${p.n} networks. Means of what was known; nothing is filled in. Self-evaluations, not a ranking.`,
+  source: (p: { title: string; version: string; mode: string; count: number; n: string }) =>
+    `Source: questionnaire “${p.title}” ${p.version}, ${p.mode}, ${plural(p.count, 'the summary of one network', `summaries of ${p.n} networks`)}. Means of what was known; nothing is filled in. Self-evaluations, not a ranking.`,
   modeWords: { survey: 'each person alone', consensus: 'agreed in a meeting' },
   filtered: 'Only the networks that fit the filters.',
   saveTable: 'Save as CSV (table)',

@@ -66,7 +66,7 @@ export default {
   moreVisits: (p: { count: number }) => `Show all ${p.count} visits`,
   practicesTitle: 'Practices, and where their conditions are met',
   practicesLead: (p: { networks: number; of: number }) =>
-    `Beside the chosen network, and counted over the ${p.networks} of ${p.of} networks that gave their conditions.`,
+    `Beside the chosen network, and counted over ${p.networks === 1 ? `the one network of ${p.of} that gave its` : `the ${p.networks} of ${p.of} networks that gave their`} conditions.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `Worth trying in ${p.worthTrying}, adapt first in ${p.adaptFirst}, not as it is in ${p.notAsItIs}, not known in ${p.unknown}.`,
   allPractices: 'Models, sources and all cards are in the Library',

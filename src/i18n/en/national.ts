@@ -46,8 +46,8 @@ export default {
   country: 'Country',
   level: (p: { level: number }) => `Level ${p.level}`,
   without: 'No figure',
-  source: (p: { title: string; version: string; mode: string; n: string }) =>
-    `${p.title}, version ${p.version}; ${p.mode}; ${p.n} networks, each by its median. What was not answered or was kept back is counted apart.`,
+  source: (p: { title: string; version: string; mode: string; count: number; n: string }) =>
+    `${p.title}, version ${p.version}; ${p.mode}; ${p.n} ${plural(p.count, 'network', 'networks')}, each by its median. What was not answered or was kept back is counted apart.`,
   tableCaption: (p: { insight: string }) => `Networks by level: ${p.insight}`,
   from: 'The ten insights come from a paper of the European Commission of 2019; the titles are ours.',
   print: 'Print',

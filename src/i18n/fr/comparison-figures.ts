@@ -17,8 +17,8 @@ const messages: typeof en = {
     `C’est pour ${p.dimension} que les réseaux diffèrent le plus : la moitié centrale se tient entre ${p.lower} et ${p.upper}`,
   peersHeadingFew: 'Trop peu de réseaux pour une moitié centrale',
   peersSubtitle: (p) =>
-    `Moyennes sur l’échelle de 1 à 5, ${p.n} réseaux ; les provisoires et votre lieu n’en sont pas.`,
-  peersNote: (p) => `${p.n} réseaux sur ${p.of}`,
+    `Moyennes sur l’échelle de 1 à 5, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} ; les provisoires et votre lieu n’en sont pas.`,
+  peersNote: (p) => `${p.n} ${plural(p.count, 'réseau', 'réseaux')} sur ${p.of}`,
   peersReading: (p) => `Médiane ${p.median}, la moitié de ${p.lower} à ${p.upper}`,
   peersReadingOwn: (p) =>
     `Vous ${p.own}. Médiane ${p.median}, la moitié de ${p.lower} à ${p.upper}`,
@@ -34,10 +34,12 @@ const messages: typeof en = {
 
   gapsTitle: 'Des manques que beaucoup partagent',
   gapsHeading: (p) =>
-    `${p.n} réseaux sur ${p.of} sont au niveau ${p.level} ou en dessous pour « ${p.statement} »`,
+    `${plural(p.count, `${p.n} réseau sur ${p.of} est`, `${p.n} réseaux sur ${p.of} sont`)} au niveau ${p.level} ou en dessous pour « ${p.statement} »`,
   gapsHeadingNone: (p) => `Aucun énoncé n’est au niveau ${p.level} ou en dessous dans un réseau`,
   gapsSubtitle: (p) =>
     `Réseaux dont la médiane est ${p.level} ou moins, parmi ceux qui ont un chiffre pour l’énoncé (${p.fewest} réseaux ou plus). Les provisoires ne comptent pas.`,
+  gapsFew:
+    'Les lacunes partagées se comptent à partir de deux réseaux qui ne sont pas provisoires. Ici, il y en a encore moins.',
   gapsReading: (p) => `${p.n} sur ${p.of}`,
   gapsCount: 'À ce niveau ou en dessous',
   gapsOf: 'Avec un chiffre',
@@ -46,7 +48,7 @@ const messages: typeof en = {
   itemsChoose: 'Dimension',
   itemsHeading: (p) => `${p.dimension}, énoncé par énoncé`,
   itemsSubtitle: (p) =>
-    `Combien de réseaux ont leur médiane à chaque niveau ; un demi compte pour le niveau inférieur. ${p.of} réseaux, sans les provisoires. À part : pas de chiffre.`,
+    `Combien de réseaux ont leur médiane à chaque niveau ; un demi compte pour le niveau inférieur. ${p.of} ${plural(p.count, 'réseau', 'réseaux')}, sans les provisoires. À part : pas de chiffre.`,
   itemsReading: (p) => `${p.statement} : ${p.levels} ; sans chiffre ${p.without}`,
   itemsLevel: (p) => `niveau ${p.level} : ${p.n}`,
   itemsOwn: (p) => `Votre lieu : ${p.own}`,
@@ -55,11 +57,11 @@ const messages: typeof en = {
 
   slopesTitle: 'D’un tour au suivant',
   slopesHeading: (p) =>
-    `${p.dimension} a progressé dans ${p.n} réseaux sur ${p.of}, plus que toute autre dimension`,
+    `${p.dimension} a progressé dans ${plural(p.count, 'le seul réseau', `${p.n} réseaux sur ${p.of}`)} avec deux tours, plus que toute autre dimension`,
   slopesHeadingNone:
     'Dans aucune dimension des réseaux n’ont progressé au-delà de ce que le hasard des répondants peut expliquer',
   slopesSubtitle: (p) =>
-    `Moyennes du tour d’avant et du dernier, ${p.n} réseaux avec deux tours du même questionnaire. Progression ou recul : de ${p.points} point ou plus, et de plus que le hasard des répondants.`,
+    `Moyennes du tour d’avant et du dernier, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} avec deux tours du même questionnaire. Progression ou recul : de ${p.points} point ou plus, et de plus que le hasard des répondants.`,
   slopesNote: (p) => `${p.rose} en progrès, ${p.fell} en recul, sur ${p.of}`,
   slopesNothing: 'Aucun réseau n’a deux tours qui puissent être placés côte à côte.',
   slopesFrom: 'avant',
@@ -71,9 +73,10 @@ const messages: typeof en = {
   slopesMedianChange: 'Médiane des changements',
 
   planeTitle: 'Formalisation et confiance',
-  planeHeading: (p) => `${p.n} réseaux sur ${p.of} ont beaucoup mis en place et se font confiance`,
+  planeHeading: (p) =>
+    `${plural(p.both, `${p.n} réseau sur ${p.of} a`, `${p.n} réseaux sur ${p.of} ont`)} beaucoup mis en place, et des membres qui se font confiance`,
   planeSubtitle: (p) =>
-    `Chaque axe est la moyenne des dimensions d’un questionnaire sur l’échelle de 1 à 5, toutes deux d’un même tour. En tirets : le niveau ${p.level}, celui à viser. ${p.n} réseaux.`,
+    `Chaque axe est la moyenne des dimensions d’un questionnaire sur l’échelle de 1 à 5, toutes deux d’un même tour. En tirets : le niveau ${p.level}, celui à viser. ${p.n} ${plural(p.count, 'réseau', 'réseaux')}.`,
   planeNothing: 'Aucun des réseaux montrés n’a répondu aux deux en un même tour.',
   planeFields: {
     both: 'En place et en confiance',
@@ -101,7 +104,7 @@ const messages: typeof en = {
   indexOwn: (p) =>
     `${p.index} sur 100, quand toutes les dimensions pèsent autant : 0 est le niveau 1 partout, 100 le niveau 5.`,
   indexRobust: (p) =>
-    `Sur ${p.peers} autres réseaux, il se tient au-dessus de ${p.above} et en dessous de ${p.below} quels que soient les poids, et ne se distingue pas de ${p.open}. « Quels que soient » veut dire : pour au moins ${p.share} de ${p.draws} jeux de poids tirés au hasard.`,
+    `Sur ${plural(p.count, 'un autre réseau', `${p.peers} autres réseaux`)}, il se tient au-dessus de ${p.above} et en dessous de ${p.below} quels que soient les poids, et ne se distingue pas de ${p.open}. « Quels que soient » veut dire : pour au moins ${p.share} de ${p.draws} jeux de poids tirés au hasard.`,
   indexHide: 'Le cacher de nouveau',
 
   madePeers: 'Médiane et moitié centrale',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type en from '../en/comparison-paper.ts';
 
 const messages: typeof en = {
@@ -14,7 +15,8 @@ const messages: typeof en = {
   whatTitle: 'Ce qui est comparé',
   survey: 'Les membres ont répondu chacun de son côté.',
   consensus: 'Les membres se sont mis d’accord sur chaque réponse en réunion.',
-  counted: (p) => `Dans les chiffres ci-dessous, ${p.n} réseaux sur ${p.of} comptent.`,
+  counted: (p) =>
+    `Dans les chiffres ci-dessous, ${plural(p.count, `${p.n} réseau sur ${p.of} compte`, `${p.n} réseaux sur ${p.of} comptent`)}.`,
   provisional: (p) =>
     p.count === 1
       ? 'Dans un réseau, moins de 65 % des organisations ont répondu : il est montré et ne compte pas.'
@@ -36,7 +38,8 @@ const messages: typeof en = {
   standAlone: 'Où en sont les réseaux dans chaque dimension',
   standSubtitle: (p) =>
     `Moyennes de 1 à 5 de ${p.n} réseaux : trait du plus bas au plus haut, boîte autour de la moitié centrale, barre à la médiane`,
-  standDots: (p) => `Moyennes de 1 à 5 de ${p.n} réseaux, un point chacun`,
+  standDots: (p) =>
+    `Moyennes de 1 à 5 de ${p.n} ${plural(p.count, 'réseau', 'réseaux')}, un point chacun`,
   own: 'Le point bleu est le réseau de l’utilisateur.',
   standSource: (p) =>
     `Source : synthèses de ${p.questionnaire}, version ${p.version}, chaque réseau par sa dernière consultation.`,
@@ -78,7 +81,7 @@ const messages: typeof en = {
 
   planeTitle: 'Formalisation et confiance',
   planeHeading: (p) =>
-    `${p.n} réseaux sur ${p.of} ont à la fois beaucoup d’écrit et beaucoup de confiance`,
+    `${plural(p.both, `${p.n} réseau sur ${p.of} a`, `${p.n} réseaux sur ${p.of} ont`)} à la fois beaucoup d’écrit et beaucoup de confiance`,
   planeSubtitle: 'Chaque point est un réseau ; les deux axes vont de 1 à 5',
   planeReading: (p) =>
     `Les deux : ${p.both}. Plus d’écrit que de confiance : ${p.written}. Plus de confiance que d’écrit : ${p.trust}. Encore ni l’un ni l’autre : ${p.neither}.`,
@@ -101,7 +104,8 @@ const messages: typeof en = {
   visitsLead:
     'Des réseaux forts là où un autre cherche quelque chose, et dont l’autre a aussi le droit et le mandat. Si quelque chose se transpose, on ne le sait qu’après.',
   visitsTable: 'Un plan de visites',
-  visitsRest: (p) => `${p.n} autres visites sont dans le tableur.`,
+  visitsRest: (p) =>
+    `${p.n} ${plural(p.count, 'autre visite est', 'autres visites sont')} dans le tableur.`,
   guest: 'Visite',
   host: 'Est visité',
   topics: 'À propos de',

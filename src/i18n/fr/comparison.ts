@@ -6,7 +6,7 @@ const messages: typeof en = {
   lead: 'Ce qui diffère, là où beaucoup en sont au même point, et là où chacun a quelque chose à apprendre. Ni classement, ni total.',
   emptyTitle: 'Il n’y a encore rien à comparer',
   emptyText:
-    'Réunissez des résumés de réseaux qui ont répondu au même questionnaire. Ils contiennent des chiffres sur des groupes et rien sur des personnes. Rien ne quitte cet appareil.',
+    'Réunissez des synthèses de réseaux qui ont répondu au même questionnaire. Elles contiennent des chiffres sur des groupes et rien sur des personnes. Rien ne quitte cet appareil.',
   toNetworks: 'Aux réseaux de cette collection',
 
   chooseTitle: 'Ce qui est comparé',
@@ -47,33 +47,49 @@ const messages: typeof en = {
   noneLeftTitle: 'Aucun réseau ne correspond à ces filtres',
   noneLeftText: 'Les réseaux sans contexte ne sont trouvés par aucune de ses conditions.',
 
+  // One network alone
+  oneTitle: 'Il faut un autre réseau pour comparer',
+  oneText:
+    'Pour l’instant, un seul réseau de cette collection a des chiffres ici. Apportez la synthèse d’un autre, qui a répondu de la même manière au même questionnaire : les deux seront placés côte à côte. D’ici là, voici où se situe celui-ci.',
+  bringIn: 'Apporter des synthèses',
+  oneLeftTitle: 'Un réseau correspond à ces filtres',
+  oneLeftText: 'Il en faut au moins deux pour comparer. Voici où se situe celui-ci.',
+  oneHeading: (p) => `${p.name}, dimension par dimension`,
+  oneSubtitle: (p) => `Moyennes sur l’échelle de 1 à 5, de ${p.n} organisations sur ${p.of}.`,
+  oneAgreed: 'Moyennes sur l’échelle de 1 à 5, convenues en réunion.',
+  dimension: 'Dimension',
+  mean: 'Moyenne',
+
   toPaper: 'Imprimer et enregistrer',
   toScreen: 'Retour aux figures',
   makingPaper: 'Mise en page en cours',
 
   notesTitle: 'À savoir avant de comparer',
   networksShown: (p) =>
-    `${p.n} ${plural(p.count, 'réseau', 'réseaux')} sur ${p.of} dans cette collection peuvent ici être placés côte à côte.`,
+    p.count === 1
+      ? `Parmi les réseaux de cette collection (${p.of}), un seul a des chiffres qui peuvent figurer ici.`
+      : `${p.n} réseaux sur ${p.of} dans cette collection peuvent ici être placés côte à côte.`,
   versionSame: (p) =>
-    `Version ${p.version} : ${p.n} réseaux. Tous les autres sont placés à côté de celle-ci.`,
+    `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. Tous les autres sont placés à côté de celle-ci.`,
   versionShared: (p) =>
-    `Version ${p.version} : ${p.n} réseaux. ${p.shared} énoncés sur ${p.of} comparables.`,
+    `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
   versionCore: (p) =>
-    `Version ${p.version}, le noyau seulement : ${p.n} réseaux. ${p.shared} énoncés sur ${p.of} comparables.`,
-  versionNone: (p) => `Version ${p.version} : ${p.n} réseaux, non comparables : ${p.because}`,
+    `Version ${p.version}, le noyau seulement : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
+  versionNone: (p) =>
+    `Version ${p.version} : ${plural(p.count, `${p.n} réseau, non comparable`, `${p.n} réseaux, non comparables`)} : ${p.because}`,
   sharedMeans: (p) =>
     `Pour ${p.dimensions}, chaque moyenne est celle des énoncés soumis à tous les réseaux.`,
-  leftOut: (p) => `${p.n} laissés de côté : ${p.because}`,
+  leftOut: (p) => `Mis de côté, ${p.n} : ${p.because}`,
   because: {
-    otherVersion: 'on leur a soumis une autre version majeure.',
-    otherContent: 'leur questionnaire porte le même numéro de version, mais un autre texte.',
+    otherVersion: 'une autre version majeure a été soumise.',
+    otherContent: 'un questionnaire au même numéro de version, mais avec un autre texte.',
     noText:
-      'le texte de leur version n’est pas sur cet appareil ; personne ne peut donc dire ce qui est identique.',
-    otherScope: 'on ne leur a soumis que le noyau.',
-    otherSettings: 'leurs moyennes ont été faites avec d’autres réglages.',
+      'le texte de cette version n’est pas sur cet appareil ; personne ne peut donc dire ce qui est identique.',
+    otherScope: 'seul le noyau a été soumis.',
+    otherSettings: 'des moyennes faites avec d’autres réglages.',
   },
   provisional: (p) =>
-    `${p.n} ${plural(p.count, 'réseau est provisoire', 'réseaux sont provisoires')} : moins de ${p.rate} des organisations ont répondu. Ils sont montrés avec un cadre et n’entrent dans aucune médiane, moitié centrale ni décompte.`,
+    `${p.n} ${plural(p.count, 'réseau est provisoire', 'réseaux sont provisoires')} : moins de ${p.rate} des organisations ont répondu. ${plural(p.count, 'Il est montré avec un cadre et n’entre', 'Ils sont montrés avec un cadre et n’entrent')} dans aucune médiane, moitié centrale ni décompte.`,
   methods: (p) =>
     `Les chiffres ont été faits avec différentes versions de la méthode : ${p.list}. De petits écarts peuvent en venir.`,
   ownNotShown: 'Votre lieu n’est pas parmi les réseaux montrés.',
@@ -85,7 +101,8 @@ const messages: typeof en = {
   mapHeadingEven: (p) => `Dans chaque dimension, la médiane est ${p.median}`,
   mapHeadingFew: 'Chaque réseau par dimension',
   mapHeadingNone: 'Aucun réseau n’a de chiffre ici',
-  mapSubtitle: (p) => `Moyennes sur l’échelle de 1 à 5, ${p.n} réseaux d’après leur dernier tour.`,
+  mapSubtitle: (p) =>
+    `Moyennes sur l’échelle de 1 à 5, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} d’après le dernier tour de chacun.`,
   network: 'Réseau',
   answered: 'Réponses',
   answeredOf: (p) => `${p.n} sur ${p.of}`,
@@ -115,7 +132,7 @@ const messages: typeof en = {
   legendProvisional: 'provisoire',
   legendHidden: 'aucun chiffre qui puisse être montré',
   source: (p) =>
-    `Source : questionnaire « ${p.title} » ${p.version}, ${p.mode}, résumés de ${p.n} réseaux. Moyennes de ce qui était connu ; rien n’est complété. Auto-évaluations, pas un classement.`,
+    `Source : questionnaire « ${p.title} » ${p.version}, ${p.mode}, ${plural(p.count, 'synthèse d’un réseau', `synthèses de ${p.n} réseaux`)}. Moyennes de ce qui était connu ; rien n’est complété. Auto-évaluations, pas un classement.`,
   modeWords: { survey: 'chaque personne seule', consensus: 'convenu en réunion' },
   filtered: 'Seulement les réseaux qui correspondent aux filtres.',
   saveTable: 'Enregistrer en CSV (tableau)',

@@ -68,7 +68,7 @@ const messages: typeof en = {
   moreVisits: (p: { count: number }) => `Montrer les ${p.count} visites`,
   practicesTitle: 'Des pratiques, et où leurs conditions sont remplies',
   practicesLead: (p: { networks: number; of: number }) =>
-    `En regard du réseau choisi, et comptées sur les ${p.networks} réseaux sur ${p.of} qui ont donné leurs conditions.`,
+    `En regard du réseau choisi, et comptées sur ${p.networks === 1 ? `le seul réseau sur ${p.of} qui a donné ses` : `les ${p.networks} réseaux sur ${p.of} qui ont donné leurs`} conditions.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `À essayer dans ${p.worthTrying}, à adapter d’abord dans ${p.adaptFirst}, pas telle quelle dans ${p.notAsItIs}, pas connu dans ${p.unknown}.`,
   allPractices:

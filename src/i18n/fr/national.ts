@@ -47,8 +47,8 @@ const messages: typeof en = {
   country: 'Pays',
   level: (p: { level: number }) => `Niveau ${p.level}`,
   without: 'Pas de chiffre',
-  source: (p: { title: string; version: string; mode: string; n: string }) =>
-    `${p.title}, version ${p.version} ; ${p.mode} ; ${p.n} réseaux, chacun par sa médiane. Ce qui n’a pas reçu de réponse ou a été retenu est compté à part.`,
+  source: (p: { title: string; version: string; mode: string; count: number; n: string }) =>
+    `${p.title}, version ${p.version} ; ${p.mode} ; ${p.n} ${plural(p.count, 'réseau', 'réseaux')}, chacun par sa médiane. Ce qui n’a pas reçu de réponse ou a été retenu est compté à part.`,
   tableCaption: (p: { insight: string }) => `Réseaux par niveau : ${p.insight}`,
   from: 'Les dix enseignements viennent d’une publication de la Commission européenne de 2019 ; les titres sont de nous.',
   print: 'Imprimer',

@@ -17,8 +17,8 @@ const messages: typeof en = {
     `Netwerken verschillen het meest in ${p.dimension}: de middelste helft staat tussen ${p.lower} en ${p.upper}`,
   peersHeadingFew: 'Te weinig netwerken voor een middelste helft',
   peersSubtitle: (p) =>
-    `Gemiddelden op de schaal van 1 tot 5, ${p.n} netwerken; voorlopige en de eigen plaats zijn er niet bij.`,
-  peersNote: (p) => `${p.n} van ${p.of} netwerken`,
+    `Gemiddelden op de schaal van 1 tot 5, ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}; voorlopige en de eigen plaats zijn er niet bij.`,
+  peersNote: (p) => `${p.n} van ${p.of} ${plural(p.count, 'netwerk', 'netwerken')}`,
   peersReading: (p) => `Mediaan ${p.median}, de helft van ${p.lower} tot ${p.upper}`,
   peersReadingOwn: (p) =>
     `Eigen ${p.own}. Mediaan ${p.median}, de helft van ${p.lower} tot ${p.upper}`,
@@ -34,10 +34,12 @@ const messages: typeof en = {
 
   gapsTitle: 'Hiaten die veel netwerken delen',
   gapsHeading: (p) =>
-    `${p.n} van de ${p.of} netwerken staan op niveau ${p.level} of lager bij “${p.statement}”`,
+    `${p.n} van de ${p.of} netwerken ${plural(p.count, 'staat', 'staan')} op niveau ${p.level} of lager bij “${p.statement}”`,
   gapsHeadingNone: (p) => `Geen stelling staat in enig netwerk op niveau ${p.level} of lager`,
   gapsSubtitle: (p) =>
     `Netwerken met een mediaan van ${p.level} of lager, van die met een cijfer voor de stelling (${p.fewest} netwerken of meer). Voorlopige tellen niet mee.`,
+  gapsFew:
+    'Gedeelde leemten worden geteld vanaf twee netwerken die niet voorlopig zijn. Hier zijn het er nog minder.',
   gapsReading: (p) => `${p.n} van ${p.of}`,
   gapsCount: 'Op dit niveau of lager',
   gapsOf: 'Met een cijfer',
@@ -46,7 +48,7 @@ const messages: typeof en = {
   itemsChoose: 'Dimensie',
   itemsHeading: (p) => `${p.dimension}, stelling voor stelling`,
   itemsSubtitle: (p) =>
-    `Van hoeveel netwerken de mediaan op elk niveau ligt; een half telt als het lagere. ${p.of} netwerken, zonder voorlopige. Apart: geen cijfer.`,
+    `Van hoeveel netwerken de mediaan op elk niveau ligt; een half telt als het lagere. ${p.of} ${plural(p.count, 'netwerk', 'netwerken')}, zonder voorlopige. Apart: geen cijfer.`,
   itemsReading: (p) => `${p.statement}: ${p.levels}; zonder cijfer ${p.without}`,
   itemsLevel: (p) => `niveau ${p.level}: ${p.n}`,
   itemsOwn: (p) => `Eigen plaats: ${p.own}`,
@@ -55,11 +57,11 @@ const messages: typeof en = {
 
   slopesTitle: 'Van de ene ronde naar de volgende',
   slopesHeading: (p) =>
-    `${p.dimension} steeg in ${p.n} van de ${p.of} netwerken, meer dan in enige andere dimensie`,
+    `${p.dimension} steeg in ${plural(p.count, 'het ene netwerk', `${p.n} van de ${p.of} netwerken`)} met twee rondes, meer dan in enige andere dimensie`,
   slopesHeadingNone:
     'In geen dimensie stegen netwerken meer dan toeval in wie antwoordde kan verklaren',
   slopesSubtitle: (p) =>
-    `Gemiddelden van de vorige en van de laatste ronde, ${p.n} netwerken met twee rondes van dezelfde vragenlijst. Gestegen of gedaald: met ${p.points} punten of meer, en met meer dan toeval in wie antwoordde.`,
+    `Gemiddelden van de vorige en van de laatste ronde, ${p.n} ${plural(p.count, 'netwerk', 'netwerken')} met twee rondes van dezelfde vragenlijst. Gestegen of gedaald: met ${p.points} punten of meer, en met meer dan toeval in wie antwoordde.`,
   slopesNote: (p) => `${p.rose} gestegen, ${p.fell} gedaald, van ${p.of}`,
   slopesNothing: 'Geen netwerk heeft twee rondes die naast elkaar kunnen staan.',
   slopesFrom: 'vorige',
@@ -71,9 +73,10 @@ const messages: typeof en = {
   slopesMedianChange: 'Mediaan van de veranderingen',
 
   planeTitle: 'Formalisering naast vertrouwen',
-  planeHeading: (p) => `${p.n} van de ${p.of} netwerken hebben veel geregeld en vertrouwen elkaar`,
+  planeHeading: (p) =>
+    `${p.n} van ${p.of} ${plural(p.count, 'netwerk', 'netwerken')} ${plural(p.both, 'heeft', 'hebben')} veel geregeld en leden die elkaar vertrouwen`,
   planeSubtitle: (p) =>
-    `Elke as is het gemiddelde van de dimensies van één vragenlijst op de schaal van 1 tot 5, beide uit één ronde. Gestreept: niveau ${p.level}, waarnaar gestreefd wordt. ${p.n} netwerken.`,
+    `Elke as is het gemiddelde van de dimensies van één vragenlijst op de schaal van 1 tot 5, beide uit één ronde. Gestreept: niveau ${p.level}, waarnaar gestreefd wordt. ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}.`,
   planeNothing: 'Geen van de getoonde netwerken beantwoordde beide in één ronde.',
   planeFields: {
     both: 'Geregeld en vertrouwd',
@@ -101,7 +104,7 @@ const messages: typeof en = {
   indexOwn: (p) =>
     `${p.index} van 100, als alle dimensies even zwaar wegen: 0 is overal niveau 1, 100 is niveau 5.`,
   indexRobust: (p) =>
-    `Van ${p.peers} andere netwerken staat het boven ${p.above} en onder ${p.below}, hoe er ook gewogen wordt, en van ${p.open} is het niet te onderscheiden. “Hoe dan ook” betekent: bij ten minste ${p.share} van ${p.draws} toevallig getrokken stellen gewichten.`,
+    `Van ${plural(p.count, 'één ander netwerk', `${p.peers} andere netwerken`)} staat het boven ${p.above} en onder ${p.below}, hoe er ook gewogen wordt, en van ${p.open} is het niet te onderscheiden. “Hoe dan ook” betekent: bij ten minste ${p.share} van ${p.draws} toevallig getrokken stellen gewichten.`,
   indexHide: 'Weer verbergen',
 
   madePeers: 'Mediaan en middelste helft',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type en from '../en/comparison-paper.ts';
 
 const messages: typeof en = {
@@ -14,7 +15,8 @@ const messages: typeof en = {
   whatTitle: 'Wat er vergeleken wordt',
   survey: 'Leden hebben ieder voor zich geantwoord.',
   consensus: 'Leden werden het in een overleg over elk antwoord eens.',
-  counted: (p) => `In de cijfers hieronder tellen ${p.n} van ${p.of} netwerken mee.`,
+  counted: (p) =>
+    `In de cijfers hieronder ${plural(p.count, 'telt', 'tellen')} ${p.n} van ${p.of} netwerken mee.`,
   provisional: (p) =>
     p.count === 1
       ? 'In één netwerk antwoordde minder dan 65 % van de organisaties: het wordt getoond en telt niet mee.'
@@ -36,7 +38,8 @@ const messages: typeof en = {
   standAlone: 'Waar de netwerken in elke dimensie staan',
   standSubtitle: (p) =>
     `Gemiddelden van 1 tot 5 van ${p.n} netwerken: lijn van het laagste tot het hoogste, vak om de middelste helft, streep bij de mediaan`,
-  standDots: (p) => `Gemiddelden van 1 tot 5 van ${p.n} netwerken, elk één punt`,
+  standDots: (p) =>
+    `Gemiddelden van 1 tot 5 van ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}, elk één punt`,
   own: 'De blauwe punt is het eigen netwerk.',
   standSource: (p) =>
     `Bron: samenvattingen van ${p.questionnaire}, versie ${p.version}, elk netwerk met zijn laatste ronde.`,
@@ -79,7 +82,7 @@ const messages: typeof en = {
 
   planeTitle: 'Formalisering en vertrouwen',
   planeHeading: (p) =>
-    `${p.n} van ${p.of} netwerken hebben zowel veel op papier als veel vertrouwen`,
+    `${p.n} van ${p.of} ${plural(p.count, 'netwerk', 'netwerken')} ${plural(p.both, 'heeft', 'hebben')} zowel veel op papier als veel vertrouwen`,
   planeSubtitle: 'Elke punt is een netwerk; beide assen van 1 tot 5',
   planeReading: (p) =>
     `Beide: ${p.both}. Meer op papier dan vertrouwen: ${p.written}. Meer vertrouwen dan op papier: ${p.trust}. Nog geen van beide: ${p.neither}.`,
@@ -102,7 +105,8 @@ const messages: typeof en = {
   visitsLead:
     'Netwerken die sterk zijn waar een ander iets zoekt, en waarvan de ander ook de wet en het mandaat heeft. Of iets over te nemen is, weet men pas achteraf.',
   visitsTable: 'Een plan voor bezoeken',
-  visitsRest: (p) => `Nog ${p.n} bezoeken staan in het rekenblad.`,
+  visitsRest: (p) =>
+    `Nog ${p.n} ${plural(p.count, 'bezoek staat', 'bezoeken staan')} in het rekenblad.`,
   guest: 'Bezoekt',
   host: 'Wordt bezocht',
   topics: 'Waarover',

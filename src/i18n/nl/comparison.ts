@@ -47,32 +47,50 @@ const messages: typeof en = {
   noneLeftTitle: 'Geen netwerk past bij deze filters',
   noneLeftText: 'Netwerken zonder context worden door geen van de omstandigheden gevonden.',
 
+  // One network alone
+  oneTitle: 'Voor een vergelijking is nog een netwerk nodig',
+  oneText:
+    'Tot nu toe heeft één netwerk van deze verzameling hier cijfers. Breng de samenvatting in van een ander netwerk dat dezelfde vragenlijst op dezelfde manier beantwoordde, dan staan de twee naast elkaar. Tot dan ziet u hier waar dit netwerk staat.',
+  bringIn: 'Samenvattingen inbrengen',
+  oneLeftTitle: 'Eén netwerk past bij deze filters',
+  oneLeftText: 'Voor een vergelijking zijn er minstens twee nodig. Hier ziet u waar dit ene staat.',
+  oneHeading: (p) => `${p.name}, dimensie voor dimensie`,
+  oneSubtitle: (p) =>
+    `Gemiddelden op de schaal van 1 tot 5, van ${p.n} van de ${p.of} organisaties.`,
+  oneAgreed: 'Gemiddelden op de schaal van 1 tot 5, in een overleg afgesproken.',
+  dimension: 'Dimensie',
+  mean: 'Gemiddelde',
+
   toPaper: 'Afdrukken en bewaren',
   toScreen: 'Terug naar de figuren',
   makingPaper: 'Wordt opgemaakt',
 
   notesTitle: 'Wat u moet weten voordat u vergelijkt',
   networksShown: (p) =>
-    `${p.n} van de ${p.of} ${plural(p.count, 'netwerk', 'netwerken')} in deze verzameling kunnen hier naast elkaar staan.`,
-  versionSame: (p) => `Versie ${p.version}: ${p.n} netwerken. Alle andere worden naast deze gezet.`,
+    p.count === 1
+      ? `Van de netwerken van deze verzameling (${p.of}) heeft er één cijfers die hier kunnen staan.`
+      : `${p.n} van de ${p.of} netwerken in deze verzameling kunnen hier naast elkaar staan.`,
+  versionSame: (p) =>
+    `Versie ${p.version}: ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}. Alle andere worden naast deze gezet.`,
   versionShared: (p) =>
-    `Versie ${p.version}: ${p.n} netwerken. ${p.shared} van de ${p.of} stellingen vergelijkbaar.`,
+    `Versie ${p.version}: ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}. ${p.shared} van de ${p.of} stellingen vergelijkbaar.`,
   versionCore: (p) =>
-    `Versie ${p.version}, alleen de kern: ${p.n} netwerken. ${p.shared} van de ${p.of} stellingen vergelijkbaar.`,
-  versionNone: (p) => `Versie ${p.version}: ${p.n} netwerken, niet vergelijkbaar: ${p.because}`,
+    `Versie ${p.version}, alleen de kern: ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}. ${p.shared} van de ${p.of} stellingen vergelijkbaar.`,
+  versionNone: (p) =>
+    `Versie ${p.version}: ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}, niet vergelijkbaar: ${p.because}`,
   sharedMeans: (p) =>
     `In ${p.dimensions} is elk gemiddelde dat van de stellingen die aan alle netwerken zijn voorgelegd.`,
   leftOut: (p) => `${p.n} niet meegenomen: ${p.because}`,
   because: {
-    otherVersion: 'ze kregen een andere hoofdversie voorgelegd.',
-    otherContent: 'hun vragenlijst heeft hetzelfde versienummer, maar een andere tekst.',
+    otherVersion: 'kreeg een andere hoofdversie voorgelegd.',
+    otherContent: 'een vragenlijst met hetzelfde versienummer, maar een andere tekst.',
     noText:
-      'de tekst van hun versie staat niet op dit apparaat, zodat niemand kan zeggen wat gelijk is.',
-    otherScope: 'ze kregen alleen de kern voorgelegd.',
-    otherSettings: 'hun gemiddelden zijn met andere instellingen gemaakt.',
+      'de tekst van die versie staat niet op dit apparaat, zodat niemand kan zeggen wat gelijk is.',
+    otherScope: 'kreeg alleen de kern voorgelegd.',
+    otherSettings: 'gemiddelden die met andere instellingen zijn gemaakt.',
   },
   provisional: (p) =>
-    `${p.n} ${plural(p.count, 'netwerk is', 'netwerken zijn')} voorlopig: minder dan ${p.rate} van de organisaties antwoordde. Ze staan met een kader in de tabel en tellen niet mee in een mediaan, middelste helft of telling.`,
+    `${p.n} ${plural(p.count, 'netwerk is', 'netwerken zijn')} voorlopig: minder dan ${p.rate} van de organisaties antwoordde. ${plural(p.count, 'Het staat met een kader in de tabel en telt', 'Ze staan met een kader in de tabel en tellen')} niet mee in een mediaan, middelste helft of telling.`,
   methods: (p) =>
     `De cijfers zijn met verschillende versies van de methode gemaakt: ${p.list}. Kleine verschillen kunnen daarvan komen.`,
   ownNotShown: 'De eigen plaats is niet bij de getoonde netwerken.',
@@ -85,7 +103,7 @@ const messages: typeof en = {
   mapHeadingFew: 'Elk netwerk per dimensie',
   mapHeadingNone: 'Geen netwerk heeft hier een cijfer',
   mapSubtitle: (p) =>
-    `Gemiddelden op de schaal van 1 tot 5, ${p.n} netwerken naar hun laatste ronde.`,
+    `Gemiddelden op de schaal van 1 tot 5, ${p.n} ${plural(p.count, 'netwerk', 'netwerken')} naar de laatste ronde van elk.`,
   network: 'Netwerk',
   answered: 'Antwoordden',
   answeredOf: (p) => `${p.n} van ${p.of}`,
@@ -115,7 +133,7 @@ const messages: typeof en = {
   legendProvisional: 'voorlopig',
   legendHidden: 'geen cijfer dat getoond mag worden',
   source: (p) =>
-    `Bron: vragenlijst “${p.title}” ${p.version}, ${p.mode}, samenvattingen van ${p.n} netwerken. Gemiddelden van wat bekend was; er is niets ingevuld. Zelfevaluaties, geen ranglijst.`,
+    `Bron: vragenlijst “${p.title}” ${p.version}, ${p.mode}, ${plural(p.count, 'samenvatting van één netwerk', `samenvattingen van ${p.n} netwerken`)}. Gemiddelden van wat bekend was; er is niets ingevuld. Zelfevaluaties, geen ranglijst.`,
   modeWords: { survey: 'ieder voor zich', consensus: 'in een overleg afgesproken' },
   filtered: 'Alleen de netwerken die bij de filters passen.',
   saveTable: 'Bewaren als CSV (tabel)',

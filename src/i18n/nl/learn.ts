@@ -68,7 +68,7 @@ const messages: typeof en = {
   moreVisits: (p: { count: number }) => `Alle ${p.count} bezoeken tonen`,
   practicesTitle: 'Praktijken, en waar hun voorwaarden aanwezig zijn',
   practicesLead: (p: { networks: number; of: number }) =>
-    `Naast het gekozen netwerk, en geteld over de ${p.networks} van ${p.of} netwerken die hun voorwaarden gaven.`,
+    `Naast het gekozen netwerk, en geteld over ${p.networks === 1 ? `het ene netwerk van ${p.of} dat zijn voorwaarden gaf` : `de ${p.networks} van ${p.of} netwerken die hun voorwaarden gaven`}.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
     `Het proberen waard in ${p.worthTrying}, eerst aanpassen in ${p.adaptFirst}, zo niet in ${p.notAsItIs}, niet bekend in ${p.unknown}.`,
   allPractices: 'Modellen van samenwerking, bronnen en alle kaarten staan in de bibliotheek',

@@ -48,8 +48,8 @@ const messages: typeof en = {
   country: 'Land',
   level: (p: { level: number }) => `Niveau ${p.level}`,
   without: 'Geen cijfer',
-  source: (p: { title: string; version: string; mode: string; n: string }) =>
-    `${p.title}, versie ${p.version}; ${p.mode}; ${p.n} netwerken, elk met zijn mediaan. Wat niet is beantwoord of is achtergehouden, is apart geteld.`,
+  source: (p: { title: string; version: string; mode: string; count: number; n: string }) =>
+    `${p.title}, versie ${p.version}; ${p.mode}; ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}, elk met zijn mediaan. Wat niet is beantwoord of is achtergehouden, is apart geteld.`,
   tableCaption: (p: { insight: string }) => `Netwerken per niveau: ${p.insight}`,
   from: 'De tien inzichten komen uit een publicatie van de Europese Commissie uit 2019; de titels zijn van ons.',
   print: 'Afdrukken',

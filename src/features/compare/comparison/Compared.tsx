@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ComparableQuestionnaire } from '../../../domain/comparison/choices-in.ts';
 import { comparedIn } from '../../../domain/comparison/compared-in.ts';
 import {
@@ -13,15 +13,14 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { NamingSwitch } from '../NamingSwitch.tsx';
 import type { Collected } from '../use-collection.ts';
 import { useNetworkNames } from '../use-network-names.ts';
+import { OneNetwork } from './alone/OneNetwork.tsx';
+import { BesideEachOther } from './BesideEachOther.tsx';
 import { ChoiceFields } from './choice/ChoiceFields.tsx';
 import type { Chosen } from './choice/chosen.ts';
 import { Filters } from './choice/Filters.tsx';
 import styles from './Compared.module.css';
-import { Figures } from './figures/Figures.tsx';
-import { HeatMap } from './map/HeatMap.tsx';
 import { Notes } from './notes/Notes.tsx';
 import type { QuestionnaireTexts } from '../../../domain/comparison/questionnaire-form.ts';
-import { PaperOfAll } from './PaperOfAll.tsx';
 import { findText, type View } from './view.ts';
 
 interface ComparedProps {
@@ -38,7 +37,6 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
   const m = useMessages('comparison');
   const nameOf = useNetworkNames(found);
   const [filter, setFilter] = useState<NetworkFilter>(noFilter);
-  const [isOnPaper, setOnPaper] = useState(false);
   const { own, labels } = collection;
   const { questionnaireId, mode, scope } = chosen;
   const compared = useMemo(
@@ -61,8 +59,8 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
     }),
     [collection, collected, compared, rows, filter, texts, questionnaireId, nameOf],
   );
-  // The figures below follow the table, so that a choice answers at once.
-  const shown = useDeferredValue<View | null>(view, null);
+  const [first] = rows;
+  const showAll = () => setFilter(noFilter);
   return (
     <>
       <section className={styles.choices} aria-label={m.chooseTitle} data-screen-only="">
@@ -73,40 +71,26 @@ export function Compared({ found, texts, choices, chosen, onChoose }: ComparedPr
           view={view}
           onChoose={onChoose}
         />
-        <Filters rows={compared.rows} labels={labels} filter={filter} onFilter={setFilter} />
+        {compared.rows.length > 1 && (
+          <Filters rows={compared.rows} labels={labels} filter={filter} onFilter={setFilter} />
+        )}
         <details>
           <summary>{m.namesTitle}</summary>
           <NamingSwitch collection={collection} />
         </details>
       </section>
       <Notes view={view} />
-      {rows.length === 0 ? (
+      {first === undefined ? (
         <EmptyState
           title={compared.rows.length === 0 ? m.mapHeadingNone : m.noneLeftTitle}
-          action={
-            view.isFiltered && <Button onClick={() => setFilter(noFilter)}>{m.clearFilters}</Button>
-          }
+          action={view.isFiltered && <Button onClick={showAll}>{m.clearFilters}</Button>}
         >
           <p>{compared.rows.length === 0 ? m.emptyText : m.noneLeftText}</p>
         </EmptyState>
+      ) : rows.length === 1 ? (
+        <OneNetwork view={view} row={first} onShowAll={showAll} />
       ) : (
-        <>
-          <div data-screen-only="">
-            <Button onClick={() => setOnPaper(!isOnPaper)}>
-              {isOnPaper ? m.toScreen : m.toPaper}
-            </Button>
-          </div>
-          {isOnPaper ? (
-            <Suspense fallback={<p role="status">{m.makingPaper}</p>}>
-              <PaperOfAll found={found} view={view} />
-            </Suspense>
-          ) : (
-            <>
-              <HeatMap view={view} />
-              <Suspense>{shown !== null && <Figures view={shown} />}</Suspense>
-            </>
-          )}
-        </>
+        <BesideEachOther found={found} view={view} />
       )}
     </>
   );

@@ -23,6 +23,7 @@ export function useSourceLine(): (view: View) => string {
       title: questionnaire === null ? compared.questionnaireId : read(questionnaire.title),
       version: compared.reference?.version ?? '',
       mode: m.modeWords[compared.mode],
+      count: rows.length,
       n: numbers.count(rows.length),
     });
     return isFiltered ? `${source} ${m.filtered}` : source;

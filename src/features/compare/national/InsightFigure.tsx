@@ -27,7 +27,8 @@ export function InsightFigure(props: InsightFigureProps) {
   const language = useLanguage();
   const titles: Readonly<Record<number, string>> = m.insights;
   const heading = titles[insight.number] ?? m.other({ number: insight.number });
-  const n = format.number(countedRows(compared).length);
+  const count = countedRows(compared).length;
+  const n = format.number(count);
   const countryName = (code: string) => (code === '' ? m.noCountry : format.country(code));
   const texts = new Map(itemsOf(questionnaire).map(({ id, text }) => [id, text]));
   const items = insight.items.map((item) => ({
@@ -52,6 +53,7 @@ export function InsightFigure(props: InsightFigureProps) {
         title: read(questionnaire.title),
         version: compared.reference?.version ?? '',
         mode: m.modeWords[compared.mode],
+        count,
         n,
       })}
       table={table}

@@ -60,7 +60,12 @@ function plane(material: Material, words: PaperWords, numbering: Numbering): Rep
   return [
     section('plane', m.planeTitle, [
       numbering.figure({
-        heading: m.planeHeading({ n: count(fields.both), of: count(among.networks.length) }),
+        heading: m.planeHeading({
+          both: fields.both,
+          n: count(fields.both),
+          count: among.networks.length,
+          of: count(among.networks.length),
+        }),
         subtitle: m.planeSubtitle,
         alternative: m.planeReading({
           both: count(fields.both),
@@ -89,7 +94,7 @@ function visits(material: Material, words: PaperWords, numbering: Numbering): Re
     section('visits', m.visitsTitle, [
       paragraph(m.visitsLead),
       numbering.table(visitsTable(material, shown, words)),
-      ...(rest > 0 ? [paragraph(m.visitsRest({ n: format.number(rest) }))] : []),
+      ...(rest > 0 ? [paragraph(m.visitsRest({ count: rest, n: format.number(rest) }))] : []),
     ]),
   ];
 }

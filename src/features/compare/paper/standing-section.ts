@@ -22,8 +22,9 @@ export function standing(
   }));
   const hasQuartiles = dimensions.some(({ peers }) => peers.kind === 'quartiles');
   const hasOwn = dimensions.some(({ own }) => own?.kind === 'shown');
-  const n = format.number(counted - (hasOwn ? 1 : 0));
-  const subtitle = hasQuartiles ? m.standSubtitle({ n }) : m.standDots({ n });
+  const peers = counted - (hasOwn ? 1 : 0);
+  const n = format.number(peers);
+  const subtitle = hasQuartiles ? m.standSubtitle({ n }) : m.standDots({ count: peers, n });
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: { text: m.standTitle } },
     numbering.figure({

@@ -31,7 +31,7 @@ export function whatWords({ compared, counted, rows }: Material, words: PaperWor
   );
   return [
     compared.mode === 'consensus' ? m.consensus : m.survey,
-    m.counted({ n: count(counted), of: count(rows.length) }),
+    m.counted({ count: counted, n: count(counted), of: count(rows.length) }),
     ...(provisional > 0 ? [m.provisional({ n: count(provisional), count: provisional })] : []),
     ...(left > 0 ? [m.leftOut({ n: count(left), count: left })] : []),
     ...(compared.scope === 'core' ? [m.core] : []),

@@ -19,8 +19,8 @@ export function Gaps({ view, items }: { view: View; items: readonly ItemAmong[] 
   const source = useSourceLine();
   const { learningLevel, peersForQuartiles } = defaultSettings;
   const all = Math.max(0, ...items.map(({ of }) => of));
-  // With fewer networks than that in all, every network with a figure counts.
-  const fewest = Math.min(peersForQuartiles, Math.max(1, all));
+  // With fewer networks than that in all, two with a figure are enough; one shares with nobody.
+  const fewest = Math.min(peersForQuartiles, Math.max(2, all));
   const gaps = commonGaps(items, mostGaps, fewest);
   const level = numbers.count(learningLevel);
   const [first] = gaps;
@@ -31,13 +31,13 @@ export function Gaps({ view, items }: { view: View; items: readonly ItemAmong[] 
   if (first === undefined) {
     return (
       <Section title={m.gapsTitle}>
-        <p>{m.gapsHeadingNone({ level })}</p>
+        <p>{all < fewest ? m.gapsFew : m.gapsHeadingNone({ level })}</p>
       </Section>
     );
   }
   const statementOf = ({ id }: ItemAmong) => read(itemText(view, id));
   const statement = statementOf(first).replace(/\.$/, '');
-  const heading = m.gapsHeading({ ...counts(first), level, statement });
+  const heading = m.gapsHeading({ ...counts(first), count: first.gap, level, statement });
   return (
     <Section title={m.gapsTitle}>
       <Figure

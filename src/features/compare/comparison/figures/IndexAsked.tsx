@@ -45,6 +45,7 @@ function Index({ view: { rows, compared, collection } }: { view: View }) {
       <p>{own}</p>
       <p>
         {m.indexRobust({
+          count: index.peers,
           peers: numbers.count(index.peers),
           above: numbers.count(index.above),
           below: numbers.count(index.below),

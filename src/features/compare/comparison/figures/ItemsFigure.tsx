@@ -38,11 +38,12 @@ export function ItemsFigure({ view, dimensionId, items }: ItemsFigureProps) {
         .join(', '),
       without: numbers.count(item.of - item.networks),
     });
+  const of = items[0]?.of ?? 0;
   const hasOwn = items.some(({ own }) => own !== null);
   return (
     <Figure
       heading={heading}
-      subtitle={m.itemsSubtitle({ of: numbers.count(items[0]?.of ?? 0) })}
+      subtitle={m.itemsSubtitle({ count: of, of: numbers.count(of) })}
       sentence={null}
       source={source(view)}
       table={{

@@ -30,6 +30,7 @@ export function PeersFigure({ view }: { view: View }) {
     label: titleOf(one),
     note: m.peersNote({
       n: numbers.count(one.peers.n),
+      count: one.peers.n + one.without,
       of: numbers.count(one.peers.n + one.without),
     }),
     band: one.peers.kind === 'quartiles' ? one.peers : null,
@@ -43,7 +44,7 @@ export function PeersFigure({ view }: { view: View }) {
     <Section title={m.peersTitle}>
       <Figure
         heading={heading}
-        subtitle={m.peersSubtitle({ n: numbers.count(most) })}
+        subtitle={m.peersSubtitle({ count: most, n: numbers.count(most) })}
         sentence={strip.map((row) => `${row.label}: ${row.reading} (${row.note})`).join('; ')}
         legend={
           <PeerLegend

@@ -42,7 +42,8 @@ function PlaneFigure({ view, among }: { view: View; among: PlaneAmong }) {
   const { own } = view.collection;
   const { networks, fields } = among;
   const target = defaultSettings.targetLevel;
-  const n = numbers.count(networks.length);
+  const count = networks.length;
+  const n = numbers.count(count);
   const dots = networks.map(({ key, point }) => ({
     key,
     formalisation: point.formalisation.mean,
@@ -50,11 +51,16 @@ function PlaneFigure({ view, among }: { view: View; among: PlaneAmong }) {
     isOwn: key === own,
   }));
   const hasOwn = dots.some(({ isOwn }) => isOwn);
-  const heading = m.planeHeading({ n: numbers.count(fields.both), of: n });
+  const heading = m.planeHeading({
+    both: fields.both,
+    n: numbers.count(fields.both),
+    count,
+    of: n,
+  });
   return (
     <Figure
       heading={heading}
-      subtitle={m.planeSubtitle({ level: numbers.count(target), n })}
+      subtitle={m.planeSubtitle({ level: numbers.count(target), count, n })}
       sentence={fieldOrder
         .map((field) => `${m.planeFields[field]}: ${numbers.count(fields[field])}`)
         .join('; ')}

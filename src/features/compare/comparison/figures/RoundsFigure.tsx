@@ -59,6 +59,7 @@ export function RoundsFigure({ view }: { view: View }) {
       <Figure
         heading={heading}
         subtitle={m.slopesSubtitle({
+          count: most,
           n: numbers.count(most),
           points: numbers.mean(defaultSettings.largeChange),
         })}
@@ -112,6 +113,7 @@ function useHeading(view: View, among: readonly SlopesAmong[]): string {
   return m.slopesHeading({
     dimension: read(dimensionText(view, most.id)),
     n: numbers.count(most.rose),
+    count: most.slopes.length,
     of: numbers.count(most.slopes.length),
   });
 }

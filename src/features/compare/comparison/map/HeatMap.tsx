@@ -45,7 +45,9 @@ export function HeatMap({ view }: { view: View }) {
         <h2 id={headingId} className={styles.heading}>
           {heading}
         </h2>
-        <p className={styles.subtitle}>{m.mapSubtitle({ n: numbers.count(rows.length) })}</p>
+        <p className={styles.subtitle}>
+          {m.mapSubtitle({ count: rows.length, n: numbers.count(rows.length) })}
+        </p>
       </div>
       {ownIndex >= 0 && isWindowed && (
         <div data-screen-only="">

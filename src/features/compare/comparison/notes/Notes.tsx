@@ -39,7 +39,7 @@ function useLines(view: View): string[] {
   for (const { because } of leftOut) counts.set(because, (counts.get(because) ?? 0) + 1);
   return [
     m.networksShown({
-      count: networks,
+      count: compared.rows.length,
       n: numbers.count(compared.rows.length),
       of: numbers.count(networks),
     }),
@@ -76,7 +76,7 @@ function useVersionLine(): (form: FormReport) => string {
   const m = useMessages('comparison');
   const numbers = useNumbers();
   return ({ version, scope, networks, match }) => {
-    const told = { version, n: numbers.count(networks) };
+    const told = { version, count: networks, n: numbers.count(networks) };
     if (match.kind === 'same') return m.versionSame(told);
     if (match.kind === 'notComparable') {
       return m.versionNone({ ...told, because: m.because[match.because] });
