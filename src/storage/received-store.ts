@@ -16,7 +16,7 @@ import {
 import { mergeTables, readMergeContext } from './merge-context.ts';
 import { StorageFailure, type StorageProblem } from './problem.ts';
 import type { RecordReader, Records, RecordWriter } from './records.ts';
-import { settleRound, takeOut } from './settle-round.ts';
+import { readReceived, settleRound } from './settle-round.ts';
 import { inTransaction } from './write.ts';
 
 /** The last merge that brought something, which can be undone until the next. */
@@ -102,7 +102,7 @@ async function addFiles(
   const roundId = context.round.id;
   if (isClosed(context.round) && context.sealing.published === null) {
     // It was closed by an older copy of the app: what counted stays what is published.
-    await settleRound(writer, roundId, context.received);
+    await settleRound(writer, roundId, { here: context.received });
   }
   const standings = standingsOf(files, context);
   const kept = files.filter((_, index) => {
@@ -120,7 +120,7 @@ async function addFiles(
   await Promise.all(rows.map((row) => writer.put('received', row)));
   const added = rows.map(({ id }) => id).toSorted();
   if (added.length > 0) {
-    await settleRound(writer, roundId, [...context.received, ...rows]);
+    await settleRound(writer, roundId, { here: [...context.received, ...rows] });
     await writer.put('meta', { id: lastMergeId, roundId, hashes: added } satisfies LastMerge);
   }
   return { standings, added };
@@ -132,16 +132,18 @@ async function undoLastMerge(writer: RecordWriter): Promise<UndoneMerge> {
   const { roundId, hashes } = last;
   const sealing = RoundSealing.safeParse(await writer.get('sealings', roundId)).data;
   const published = new Set(sealing?.published);
-  const removed = new Set<ContentHash>();
-  for (const hash of hashes) {
-    if (!published.has(hash) && (await takeOut(writer, hash))) removed.add(hash);
-  }
+  const added = new Set(hashes.filter((hash) => !published.has(hash)));
+  const received = await readReceived(writer, roundId);
+  const gone = received.filter(({ id }) => added.has(id));
+  const here = received.filter(({ id }) => !added.has(id));
+  await Promise.all(gone.map(({ id }) => writer.delete('received', id)));
+  const removed = new Set(gone.map(({ id }) => id));
   if (sealing?.setAside.some((hash) => removed.has(hash)) === true) {
     // What is set aside and not here counts as deleted for good, and could not come again.
     const setAside = sealing.setAside.filter((hash) => !removed.has(hash));
     await writer.put('sealings', { ...sealing, setAside, rev: sealing.rev + 1 });
   }
-  await settleRound(writer, roundId);
+  await settleRound(writer, roundId, { here, gone });
   await writer.delete('meta', lastMergeId);
   return { removed: removed.size, left: hashes.length - removed.size };
 }
