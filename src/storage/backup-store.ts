@@ -1,5 +1,11 @@
+import { valueByKey } from '../domain/kernel/value-by-key.ts';
 import type { Result } from '../domain/kernel/result.ts';
-import { compareRecords, type ComparedRecord, type Standing } from './compare-records.ts';
+import {
+  compareRecords,
+  standings,
+  type ComparedRecord,
+  type Standing,
+} from './compare-records.ts';
 import type { StorageProblem } from './problem.ts';
 import { recordTables, type RecordTable, type StoredRecords } from './record-tables.ts';
 import type { Records } from './records.ts';
@@ -76,35 +82,10 @@ function toLastRestore(changed: readonly ComparedRecord[]): LastRestore {
 }
 
 function countByStanding(compared: readonly ComparedRecord[]): RestorePreview {
-  const count = (standing: Standing): CountByTable => {
-    const here = compared.filter((one) => one.standing === standing);
-    const of = (table: RecordTable) => here.filter((one) => one.table === table).length;
-    return {
-      networks: of('networks'),
-      rounds: of('rounds'),
-      responses: of('responses'),
-      sealings: of('sealings'),
-      received: of('received'),
-      invitations: of('invitations'),
-      outbox: of('outbox'),
-      documents: of('documents'),
-      roles: of('roles'),
-      actions: of('actions'),
-      meetings: of('meetings'),
-      recorded: of('recorded'),
-      contexts: of('contexts'),
-      given: of('given'),
-      collections: of('collections'),
-      summaries: of('summaries'),
-    };
-  };
-  return {
-    new: count('new'),
-    same: count('same'),
-    newerInFile: count('newerInFile'),
-    newerHere: count('newerHere'),
-    differs: count('differs'),
-    inTrash: count('inTrash'),
-    unreadable: count('unreadable'),
-  };
+  return valueByKey(standings, (standing) =>
+    valueByKey(
+      recordTables,
+      (table) => compared.filter((one) => one.standing === standing && one.table === table).length,
+    ),
+  );
 }

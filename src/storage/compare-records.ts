@@ -10,20 +10,22 @@ import {
 import { recordSchemas } from './record-schemas.ts';
 import { Row, type RecordReader } from './records.ts';
 
-/** What a record of a file is to what is stored here. */
-export type Standing =
-  | 'new'
-  | 'same'
+/** What a record of a file can be to what is stored here. */
+export const standings = [
+  'new',
+  'same',
   /** The file has a later revision: it will take the place of the one here. */
-  | 'newerInFile'
+  'newerInFile',
   /** What is here is later and stays. */
-  | 'newerHere'
+  'newerHere',
   /** The same revision with other content: a person decides. */
-  | 'differs'
+  'differs',
   /** Deleted here: it stays in Recently deleted, and can be brought back there. */
-  | 'inTrash'
+  'inTrash',
   /** What is here cannot be read by this version, and stays. */
-  | 'unreadable';
+  'unreadable',
+] as const;
+export type Standing = (typeof standings)[number];
 
 export interface ComparedRecord {
   readonly table: RecordTable;

@@ -1,9 +1,13 @@
 import { Dexie } from 'dexie';
 import { err, type Result } from '../domain/kernel/result.ts';
 import type { Connection } from './connection.ts';
-import type { LaterStore, LoadedStore } from './later-store.ts';
+import type { Kept } from './kept.ts';
+import type { KeptStore, LaterStore, LoadedStore } from './later-store.ts';
 import { storageProblem, type StorageProblem } from './problem.ts';
 import type { Reads } from './row-reads.ts';
+
+type KeptTable = keyof KeptStore;
+type KeptTables = { readonly [T in KeptTable]: Kept<T> };
 
 /** The part of the store that is loaded with the first call to it. */
 export function createLater(
@@ -12,7 +16,7 @@ export function createLater(
 ): { readonly store: LaterStore; readonly putRound: LoadedStore['putRound'] } {
   let loading: Promise<LoadedStore> | undefined;
   const load = () =>
-    (loading ??= import('./later-store.ts').then(
+    (loading ??= import('./create-later-store.ts').then(
       ({ createLaterStore }) => createLaterStore(connection, reads),
       (error: unknown) => {
         // Asked for again, it may be there: the connection was away.
@@ -36,6 +40,12 @@ export function createLater(
     }
     return ask(store);
   }
+
+  const kept = <T extends KeptTable>(table: T): Kept<T> => ({
+    list: () => read((store: KeptTables) => store[table].list()),
+    get: (id) => read((store: KeptTables) => store[table].get(id)),
+    put: (record) => write((store: KeptTables) => store[table].put(record)),
+  });
 
   return {
     putRound: (round) => write((store) => store.putRound(round)),
@@ -70,47 +80,23 @@ export function createLater(
         clearAnswers: (id) => write(({ outbox }) => outbox.clearAnswers(id)),
       },
       documents: {
-        list: () => read(({ documents }) => documents.list()),
-        get: (id) => read(({ documents }) => documents.get(id)),
+        ...kept('documents'),
         byNetwork: (id) => read(({ documents }) => documents.byNetwork(id)),
-        put: (entry) => write(({ documents }) => documents.put(entry)),
       },
-      roles: {
-        list: () => read(({ roles }) => roles.list()),
-        get: (id) => read(({ roles }) => roles.get(id)),
-        put: (chart) => write(({ roles }) => roles.put(chart)),
-      },
+      roles: kept('roles'),
       actions: {
-        list: () => read(({ actions }) => actions.list()),
-        get: (id) => read(({ actions }) => actions.get(id)),
+        ...kept('actions'),
         byNetwork: (id) => read(({ actions }) => actions.byNetwork(id)),
-        put: (action) => write(({ actions }) => actions.put(action)),
       },
-      meetings: {
-        list: () => read(({ meetings }) => meetings.list()),
-        get: (id) => read(({ meetings }) => meetings.get(id)),
-        put: (meeting) => write(({ meetings }) => meetings.put(meeting)),
-      },
+      meetings: kept('meetings'),
       recorded: {
         list: () => read(({ recorded }) => recorded.list()),
         get: (id) => read(({ recorded }) => recorded.get(id)),
         keep: (worked, today) => read(({ recorded }) => recorded.keep(worked, today)),
       },
-      contexts: {
-        list: () => read(({ contexts }) => contexts.list()),
-        get: (id) => read(({ contexts }) => contexts.get(id)),
-        put: (context) => write(({ contexts }) => contexts.put(context)),
-      },
-      given: {
-        list: () => read(({ given }) => given.list()),
-        get: (id) => read(({ given }) => given.get(id)),
-        put: (one) => write(({ given }) => given.put(one)),
-      },
-      collections: {
-        list: () => read(({ collections }) => collections.list()),
-        get: (id) => read(({ collections }) => collections.get(id)),
-        put: (collection) => write(({ collections }) => collections.put(collection)),
-      },
+      contexts: kept('contexts'),
+      given: kept('given'),
+      collections: kept('collections'),
       summaries: {
         list: () => read(({ summaries }) => summaries.list()),
         byCollection: (id) => read(({ summaries }) => summaries.byCollection(id)),

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
+import { valueByKey } from '../domain/kernel/value-by-key.ts';
 import { browserFactory } from './db.ts';
 import { tellLiveQueries } from './live-queries.ts';
 import { Row, type Records, type RecordWriter } from './records.ts';
-import type { TableName } from './versions.ts';
+import { tableNames, type TableName } from './versions.ts';
 
 type Tables = Readonly<Record<TableName, ReadonlyMap<string, unknown>>>;
 
@@ -74,35 +75,11 @@ function hasValue(row: unknown, index: string, value: string): boolean {
 }
 
 function emptyTables(): Record<TableName, Map<string, unknown>> {
-  return makeTables(() => new Map());
+  return valueByKey(tableNames, () => new Map());
 }
 
 function copyTables(tables: Tables): Record<TableName, Map<string, unknown>> {
-  return makeTables((name) => new Map(tables[name]));
-}
-
-function makeTables<T>(make: (name: TableName) => T): Record<TableName, T> {
-  return {
-    networks: make('networks'),
-    rounds: make('rounds'),
-    responses: make('responses'),
-    sealings: make('sealings'),
-    received: make('received'),
-    invitations: make('invitations'),
-    outbox: make('outbox'),
-    documents: make('documents'),
-    roles: make('roles'),
-    actions: make('actions'),
-    meetings: make('meetings'),
-    recorded: make('recorded'),
-    contexts: make('contexts'),
-    given: make('given'),
-    collections: make('collections'),
-    summaries: make('summaries'),
-    settings: make('settings'),
-    trash: make('trash'),
-    meta: make('meta'),
-  };
+  return valueByKey(tableNames, (name) => new Map(tables[name]));
 }
 
 function refuse(): never {

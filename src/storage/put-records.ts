@@ -27,6 +27,17 @@ export function putSettling(
   return inTransaction(connection, settledTables, (writer) => putOne(writer, table, record));
 }
 
+/** One record that settles nothing. */
+export function putRecord(
+  connection: Connection,
+  table: RecordTable,
+  record: AnyRecord,
+): Promise<Result<void, StorageProblem>> {
+  return inTransaction(connection, [table, 'trash'], async (writer) => {
+    await putRevised(writer, { table, schema: recordSchemas[table] }, record);
+  });
+}
+
 /** Several records in one transaction: all or nothing. */
 export function putRecords(
   connection: Connection,

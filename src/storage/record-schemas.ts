@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { CollectedSummary, Collection } from '../domain/comparison/collection.ts';
 import { GivenSummary } from '../domain/comparison/given-summary.ts';
 import { Action } from '../domain/network/action.ts';
@@ -13,6 +14,7 @@ import { KeptInvitation } from '../domain/response/kept-invitation.ts';
 import { OutboxEntry } from '../domain/response/outbox-entry.ts';
 import { QuestionnaireResponse } from '../domain/response/response.ts';
 import { RecordedResult } from '../domain/score/recorded-result.ts';
+import type { RecordTable } from './record-tables.ts';
 
 /** How the rows of each table are read and checked. */
 export const recordSchemas = {
@@ -32,6 +34,6 @@ export const recordSchemas = {
   given: GivenSummary,
   collections: Collection,
   summaries: CollectedSummary,
-} as const;
+} as const satisfies Record<RecordTable, z.ZodMiniType<{ id: string; rev: number }>>;
 
-export type RecordSchema = (typeof recordSchemas)[keyof typeof recordSchemas];
+export type RecordSchema = (typeof recordSchemas)[RecordTable];

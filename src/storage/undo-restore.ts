@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { belongings } from './belonging.ts';
 import { recordTables, type RecordTable } from './record-tables.ts';
 import { settleRounds, takeOut } from './settle-round.ts';
 import { Row, type RecordReader, type RecordWriter } from './records.ts';
@@ -78,30 +79,10 @@ async function undoChange(
   return true;
 }
 
-async function hasParts(writer: RecordWriter, table: RecordTable, id: string): Promise<boolean> {
-  if (table === 'networks') {
-    for (const part of ['rounds', 'documents', 'actions'] as const)
-      if ((await writer.listBy(part, 'networkId', id)).length > 0) return true;
-    return isOneThere(writer, ['roles', 'contexts'], id);
+async function hasParts(reader: RecordReader, whole: RecordTable, id: string): Promise<boolean> {
+  for (const table of recordTables) {
+    const belonging = belongings[table];
+    if (belonging?.whole === whole && (await belonging.read(reader, id)).length > 0) return true;
   }
-  if (table === 'rounds') {
-    const responses = await writer.listBy('responses', 'roundId', id);
-    const received = await writer.listBy('received', 'roundId', id);
-    if (responses.length + received.length > 0) return true;
-    return isOneThere(writer, ['sealings', 'meetings', 'recorded', 'given'], id);
-  }
-  if (table === 'collections') {
-    return (await writer.countBy('summaries', 'collectionId', id)) > 0;
-  }
-  return false;
-}
-
-/** Of what lies under the id of the whole that it belongs to. */
-async function isOneThere(
-  writer: RecordWriter,
-  parts: readonly RecordTable[],
-  id: string,
-): Promise<boolean> {
-  for (const part of parts) if ((await writer.get(part, id)) !== undefined) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { recordTables } from './record-tables.ts';
 
 /**
  * Every version of the database that was ever released, with the step that leads to it. A released
@@ -7,27 +8,7 @@ import type { Dexie } from 'dexie';
  */
 export const databaseVersion = 4;
 
-export const tableNames = [
-  'networks',
-  'rounds',
-  'responses',
-  'sealings',
-  'received',
-  'invitations',
-  'outbox',
-  'documents',
-  'roles',
-  'actions',
-  'meetings',
-  'recorded',
-  'contexts',
-  'given',
-  'collections',
-  'summaries',
-  'settings',
-  'trash',
-  'meta',
-] as const;
+export const tableNames = [...recordTables, 'settings', 'trash', 'meta'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Indexes that can be asked for, by table. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueByKey } from '../../src/domain/kernel/value-by-key.ts';
 import { emptyBackup } from '../../src/files/backup/backup.ts';
 import { writeBackup } from '../../src/files/backup/write-backup.ts';
 import { readEverything } from '../../src/storage/everything.ts';
@@ -9,24 +10,7 @@ import { someRecords, wholeRecords } from './support/arbitraries.ts';
 import { openTab } from './support/database.ts';
 import { aNetwork, aResponse, aRound } from './support/records.ts';
 
-const none = {
-  networks: 0,
-  rounds: 0,
-  responses: 0,
-  sealings: 0,
-  received: 0,
-  invitations: 0,
-  outbox: 0,
-  documents: 0,
-  roles: 0,
-  actions: 0,
-  meetings: 0,
-  recorded: 0,
-  contexts: 0,
-  given: 0,
-  collections: 0,
-  summaries: 0,
-};
+const none = valueByKey(recordTables, () => 0);
 
 async function tabWith(records: Partial<StoredRecords>): Promise<Store> {
   const store = openTab();

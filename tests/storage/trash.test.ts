@@ -1,4 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeBackup } from '../../src/files/backup/write-backup.ts';
+import { readEverything } from '../../src/storage/everything.ts';
+import { wholeRecords } from './support/arbitraries.ts';
 import { aBrowser, openRaw, openTab, requestToPromise } from './support/database.ts';
 import { aNetwork, aResponse, aRound } from './support/records.ts';
 
@@ -108,5 +112,24 @@ describe('the trash', () => {
     expect(await store.trash.list()).toEqual([]);
     await store.trash.restore('n1');
     expect((await store.networks.list()).map(({ id }) => id)).toEqual(['n2']);
+  });
+
+  it('takes all that belongs to a whole, and brings all of it back', async () => {
+    await fc.assert(
+      fc.asyncProperty(wholeRecords, async (records) => {
+        const store = openTab();
+        await store.putAll(records);
+        const before = await writeBackup(await readEverything(store));
+        for (const { id } of records.networks) await store.trash.remove({ ...network, id });
+        for (const { id } of records.collections)
+          await store.trash.remove({ id, kind: 'collection', label: 'gone', removedOn });
+        const { responses, ...rest } = await readEverything(store);
+        expect(Object.values(rest).flat()).toEqual([]);
+        expect(responses.every(({ roundId }) => roundId === null)).toBe(true);
+        for (const { id } of await store.trash.list()) await store.trash.restore(id);
+        expect(await writeBackup(await readEverything(store))).toBe(before);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { valueByKey } from '../../domain/kernel/value-by-key.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { recordTables, type RecordTable } from '../../storage/record-tables.ts';
 import { useStore } from '../../storage/store-context.tsx';
@@ -29,24 +30,7 @@ export function countRecords(records: Readonly<Record<RecordTable, readonly unkn
 }
 
 function countsBy(countOf: (table: RecordTable) => number): Counts {
-  return {
-    networks: countOf('networks'),
-    rounds: countOf('rounds'),
-    responses: countOf('responses'),
-    sealings: countOf('sealings'),
-    received: countOf('received'),
-    invitations: countOf('invitations'),
-    outbox: countOf('outbox'),
-    documents: countOf('documents'),
-    roles: countOf('roles'),
-    actions: countOf('actions'),
-    meetings: countOf('meetings'),
-    recorded: countOf('recorded'),
-    contexts: countOf('contexts'),
-    given: countOf('given'),
-    collections: countOf('collections'),
-    summaries: countOf('summaries'),
-  };
+  return valueByKey(recordTables, countOf);
 }
 
 export function sumOf(counts: Counts): number {

@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { valueByKey } from '../../../src/domain/kernel/value-by-key.ts';
 import { countRecords, sumOf } from '../../../src/features/settings/counts.ts';
 import de from '../../../src/i18n/de/settings.ts';
 import en from '../../../src/i18n/en/settings.ts';
 import fr from '../../../src/i18n/fr/settings.ts';
 import nl from '../../../src/i18n/nl/settings.ts';
+import { recordTables } from '../../../src/storage/record-tables.ts';
 
-const none = {
-  networks: [],
-  rounds: [],
-  responses: [],
-  sealings: [],
-  received: [],
-  invitations: [],
-  outbox: [],
-  documents: [],
-  roles: [],
-  actions: [],
-  meetings: [],
-  recorded: [],
-  contexts: [],
-  given: [],
-  collections: [],
-  summaries: [],
-};
+const none = valueByKey(recordTables, (): unknown[] => []);
 
 describe('what is on a device', () => {
   it('is not nothing where a member has only an invitation and a sealed answer', () => {
@@ -34,6 +19,11 @@ describe('what is on a device', () => {
       '1 Einladung, 2 versiegelte Antworten',
       '1 invitation, 2 réponses scellées',
     ]);
+  });
+
+  it.each(recordTables)('names %s in every language', (table) => {
+    const counts = countRecords({ ...none, [table]: [{}] });
+    for (const words of [en, nl, de, fr]) expect(words.counts(counts)).not.toBe('');
   });
 
   it('is nothing where there is nothing of any kind', () => {

@@ -5,7 +5,7 @@ import { ok } from '../../../domain/kernel/result.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import type { Write } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
-import type { TrashEntry } from '../../../storage/trash.ts';
+import type { TrashEntry } from '../../../storage/trash-entry.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
