@@ -8,7 +8,7 @@ const messages: typeof en = {
   newNetwork: 'Neues Netzwerk',
   emptyTitle: 'Hier ist noch kein Netzwerk',
   emptyText:
-    'Ein Netzwerk hat Sitze, einen für jede Organisation, die mitmacht. Stehen die Sitze, öffnen Sie eine Runde, und die Mitglieder antworten: nacheinander an diesem Gerät oder gemeinsam in einer Sitzung.',
+    'Ein Netzwerk hat Sitze, einen für jede Organisation, die mitmacht. Stehen die Sitze, öffnen Sie eine Runde, und die Mitglieder antworten: auf Einladung am eigenen Gerät, nacheinander an diesem oder gemeinsam in einer Sitzung.',
   emptyPromise: 'Nichts verlässt dieses Gerät.',
   emptyAction: 'Ein Netzwerk einrichten',
   emptyExample: 'Zuerst ein Beispiel ansehen',

@@ -22,7 +22,7 @@ const messages: typeof en = {
   source: 'Quelle:',
   inferredFrom: 'Abgeleitet aus:',
   waysOnTitle: 'Wie es weitergeht',
-  makeNetwork: 'Netzwerk anlegen',
+  makeNetwork: 'Netzwerk einrichten',
   makeNetworkText: 'Lassen Sie andere auch antworten und sehen Sie, wo Sie übereinstimmen.',
   doWhole: (p) => `Alle ${p.count} Aussagen beantworten`,
   doWholeText: 'Ihre bisherigen Antworten werden übernommen.',

@@ -17,7 +17,7 @@ const messages: typeof en = {
   invitedSealed: 'Versiegelt, noch nicht gesendet',
   networkTitle: 'Mein Netzwerk',
   networkText:
-    'Sie koordinieren ein Netzwerk: Legen Sie die Plätze fest, lassen Sie die Mitglieder auf Einladung, nacheinander an diesem Gerät oder gemeinsam in einer Sitzung antworten, und lesen Sie, was als Nächstes zu tun ist.',
+    'Sie koordinieren ein Netzwerk: Legen Sie die Sitze fest, lassen Sie die Mitglieder auf Einladung, nacheinander an diesem Gerät oder gemeinsam in einer Sitzung antworten, und lesen Sie, was als Nächstes zu tun ist.',
   networkAction: 'Zu meinem Netzwerk',
   compareTitle: 'Vergleichen',
   compareText:
@@ -25,7 +25,7 @@ const messages: typeof en = {
   compareAction: 'Netzwerke vergleichen',
   exampleTitle: 'Mit einem Beispiel ausprobieren',
   exampleLead:
-    'Ein erfundenes Netzwerk mit 11 Plätzen und 14 Antworten zu Formalisierung, Vertrauen und Balance. Keine echte Stadt, keine echten Personen.',
+    'Ein erfundenes Netzwerk mit 11 Sitzen und 14 Antworten zu Formalisierung, Vertrauen und Balance. Keine echte Stadt, keine echten Personen.',
   exampleAction: 'Beispiel öffnen',
   answered: (p: { count: number }) => `${p.count} beantwortet`,
   roundOpen: (p: { label: string }) => `${p.label} ist offen`,

@@ -7,7 +7,7 @@ export default {
   newNetwork: 'New network',
   emptyTitle: 'No network here yet',
   emptyText:
-    'A network has seats, one for each organisation that takes part. With the seats in place you open a round, and the members answer: one after the other on this device, or together in a meeting.',
+    'A network has seats, one for each organisation that takes part. With the seats in place you open a round, and the members answer: by invitation on devices of their own, one after the other on this one, or together in a meeting.',
   emptyPromise: 'Nothing leaves this device.',
   emptyAction: 'Set up a network',
   emptyExample: 'Look at an example first',

@@ -8,7 +8,7 @@ const messages: typeof en = {
   newNetwork: 'Nouveau réseau',
   emptyTitle: 'Aucun réseau ici pour le moment',
   emptyText:
-    'Un réseau a des sièges, un pour chaque organisation qui participe. Une fois les sièges en place, vous ouvrez une vague et les membres répondent : l’un après l’autre sur cet appareil, ou ensemble en réunion.',
+    'Un réseau a des sièges, un pour chaque organisation qui participe. Une fois les sièges en place, vous ouvrez une vague et les membres répondent : sur invitation depuis leur propre appareil, l’un après l’autre sur celui-ci, ou ensemble en réunion.',
   emptyPromise: 'Rien ne quitte cet appareil.',
   emptyAction: 'Créer un réseau',
   emptyExample: 'Voir d’abord un exemple',

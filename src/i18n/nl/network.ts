@@ -8,7 +8,7 @@ const messages: typeof en = {
   newNetwork: 'Nieuw netwerk',
   emptyTitle: 'Hier is nog geen netwerk',
   emptyText:
-    'Een netwerk heeft zetels, één voor elke organisatie die meedoet. Staan de zetels er, dan opent u een ronde en antwoorden de leden: na elkaar op dit apparaat, of samen in een overleg.',
+    'Een netwerk heeft zetels, één voor elke organisatie die meedoet. Staan de zetels er, dan opent u een ronde en antwoorden de leden: op uitnodiging op hun eigen apparaat, na elkaar op dit apparaat, of samen in een overleg.',
   emptyPromise: 'Niets verlaat dit apparaat.',
   emptyAction: 'Een netwerk inrichten',
   emptyExample: 'Eerst een voorbeeld bekijken',

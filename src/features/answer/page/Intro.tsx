@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { spellResumeCode } from '../../../domain/response/resume-code.ts';
-import { useMessages } from '../../../i18n/i18n-context.tsx';
+import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import type { Answering } from '../answering.ts';
 import { scopeOf, type AnswerPage } from '../pages.ts';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
@@ -9,6 +9,7 @@ import styles from './Intro.module.css';
 /** Before the first question of a questionnaire: what it is about, and once who can read along. */
 export function Intro({ answering, page }: { answering: Answering; page: AnswerPage }) {
   const m = useMessages('answer');
+  const language = useLanguage();
   const { pages, questionnaires, response, mode, invited } = answering;
   const { questionnaire } = page;
   const isFirstOfItsOwn = pages.find((one) => one.questionnaire === questionnaire) === page;
@@ -29,6 +30,7 @@ export function Intro({ answering, page }: { answering: Answering; page: AnswerP
       <p>
         <QuestionText text={questionnaire.intro} /> {m.minutes({ minutes: time })}
       </p>
+      {!questionnaire.languages.includes(language) && <p>{m.onlyEnglish}</p>}
       {here === 0 &&
         (invited?.whoReads ?? <WhoReads mode={mode} code={spellResumeCode(response.id)} />)}
     </div>
