@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupParts, emptyBackup, type BackupContent } from '../../../src/files/backup/backup.ts';
+import { backupParts } from '../../../src/files/backup/backup-kinds.ts';
+import { emptyBackup, type BackupContent } from '../../../src/files/backup/backup.ts';
 import { readBackup } from '../../../src/files/backup/read-backup.ts';
 import { writeBackup } from '../../../src/files/backup/write-backup.ts';
 import { someRecords } from '../../storage/support/arbitraries.ts';
