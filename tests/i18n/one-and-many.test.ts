@@ -35,6 +35,8 @@ const neverOfOne = new Set([
   'notPrinted',
   'visitsCaption',
   'moreVisits',
+  'noCountryAlone',
+  'together',
   'example',
   'exampleName',
   'exampleOpen',

@@ -142,6 +142,7 @@ const messages: typeof en = {
   sheetChange: 'Veränderung',
   sheetVisits: 'Besuche',
   country: 'Land',
+  otherCountry: 'eines der anderen Länder',
   organisations: 'Organisationen',
   closedOn: 'Geschlossen am',
   rate: 'Rücklauf',

@@ -35,6 +35,7 @@ const messages: typeof en = {
   filterHint: 'Alle Abbildungen unten handeln dann nur von diesen Netzwerken.',
   any: 'Alle',
   country: 'Land',
+  otherCountry: 'eines der anderen Länder',
   size: 'Größe',
   sizes: {
     small: (p) => `Bis zu ${p.n} Organisationen`,

@@ -39,6 +39,11 @@ const messages: typeof en = {
   subtitle: (p: { n: string }) => `Zahl der Netzwerke auf jeder Stufe, von ${p.n}`,
   all: 'Alle Länder',
   noCountry: 'Land nicht angegeben',
+  otherCountries: 'Andere Länder',
+  noCountryAlone: (p: { fewest: string }) =>
+    `Kein Land hat hier ${p.fewest} Netzwerke. Bei weniger ließe sich ein einzelnes Netzwerk an seinem Land erkennen; deshalb stehen alle zusammen.`,
+  together: (p: { fewest: string; countries: string }) =>
+    `Ein Land steht ab ${p.fewest} Netzwerken für sich; bei weniger ließe sich ein einzelnes Netzwerk an seinem Land erkennen. Zusammen als andere Länder: ${p.countries}.`,
   networks: (p: { n: string; count: number }) =>
     `${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')}`,
   reading: (p: { where: string; levels: string; without: string }) =>

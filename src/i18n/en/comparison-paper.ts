@@ -139,6 +139,7 @@ export default {
   sheetChange: 'Change',
   sheetVisits: 'Visits',
   country: 'Country',
+  otherCountry: 'one of the other countries',
   organisations: 'Organisations',
   closedOn: 'Closed on',
   rate: 'Response rate',

@@ -36,6 +36,7 @@ export default {
   filterHint: 'All figures below are then about these networks only.',
   any: 'All',
   country: 'Country',
+  otherCountry: 'one of the other countries',
   size: 'Size',
   sizes: {
     small: (p: { n: string }) => `Up to ${p.n} organisations`,

@@ -38,6 +38,11 @@ export default {
   subtitle: (p: { n: string }) => `Number of networks at each level, of ${p.n}`,
   all: 'All countries',
   noCountry: 'Country not given',
+  otherCountries: 'Other countries',
+  noCountryAlone: (p: { fewest: string }) =>
+    `No country has ${p.fewest} networks here. With fewer, a single network could be told by its country, so that all stand together.`,
+  together: (p: { fewest: string; countries: string }) =>
+    `A country stands for itself from ${p.fewest} networks on; with fewer, a single network could be told by its country. Together as other countries: ${p.countries}.`,
   networks: (p: { n: string; count: number }) => `${p.n} ${plural(p.count, 'network', 'networks')}`,
   reading: (p: { where: string; levels: string; without: string }) =>
     `${p.where}: ${p.levels}; ${p.without} without a figure`,

@@ -27,7 +27,7 @@ const messages: typeof en = {
       : `${p.n} réseaux ont reçu d’autres questions et sont laissés de côté.`,
   shared: (p) =>
     `Les versions du questionnaire diffèrent : ${p.n} énoncés sur ${p.of} sont les mêmes et sont comparés.`,
-  core: 'Seuls les énoncés du noyau sont comparés.',
+  core: 'Seuls les énoncés essentiels sont comparés.',
   methods: (p) => `Les chiffres ont été faits avec les versions ${p.versions} de la méthode.`,
 
   standTitle: 'Où en sont les réseaux',
@@ -42,7 +42,7 @@ const messages: typeof en = {
     `Moyennes de 1 à 5 de ${p.n} ${plural(p.count, 'réseau', 'réseaux')}, un point chacun`,
   own: 'Le point bleu est le réseau de l’utilisateur.',
   standSource: (p) =>
-    `Source : synthèses de ${p.questionnaire}, version ${p.version}, chaque réseau par sa dernière consultation.`,
+    `Source : synthèses de ${p.questionnaire}, version ${p.version}, chaque réseau par sa dernière vague.`,
   reading: (p) =>
     `${p.dimension} : médiane ${p.median}, moitié centrale de ${p.lower} à ${p.upper}, ${p.n} réseaux`,
   readingDots: (p) => `${p.dimension} : ${p.values}`,
@@ -55,7 +55,7 @@ const messages: typeof en = {
   median: 'Médiane',
   threeQuarters: 'Un quart est au-dessus',
   highest: 'Le plus haut',
-  ownColumn: 'Le sien',
+  ownColumn: 'Votre lieu',
   fewPeers: 'Moins de cinq réseaux : leurs moyennes une à une sont dans la figure, sans noms.',
 
   gapsTitle: 'Lacunes que partagent beaucoup de réseaux',
@@ -69,13 +69,13 @@ const messages: typeof en = {
   share: 'Part',
   nextStep: 'Une prochaine étape',
 
-  changeTitle: 'Depuis la consultation précédente',
+  changeTitle: 'Depuis la vague précédente',
   changeLead: (p) =>
     p.count === 1
-      ? 'Un réseau a deux consultations comparables. La seconde fois, on juge parfois plus sévèrement.'
-      : `${p.n} réseaux ont deux consultations comparables. La seconde fois, on juge parfois plus sévèrement.`,
+      ? 'Un réseau a deux vagues comparables. La seconde fois, on se juge parfois plus sévèrement.'
+      : `${p.n} réseaux ont deux vagues comparables. La seconde fois, on se juge parfois plus sévèrement.`,
   changeTable: 'Réseaux qui ont changé d’un demi-niveau ou plus, au-delà du hasard',
-  pairs: 'Avec deux consultations',
+  pairs: 'Avec deux vagues',
   rose: 'En hausse',
   fell: 'En baisse',
 
@@ -124,13 +124,13 @@ const messages: typeof en = {
 
   methodTitle: 'Comment cela a été fait',
   methodText: [
-    'Chaque chiffre repose sur des synthèses envoyées par des coordinateurs : des chiffres après protection des personnes, aucune réponse d’une personne.',
+    'Chaque chiffre repose sur des synthèses envoyées par les coordinations : des chiffres après protection des personnes, aucune réponse individuelle.',
     'Seuls des réseaux avec le même questionnaire et la même façon de répondre sont mis côte à côte ; les versions sont comparées sur les énoncés qu’elles partagent.',
     'La médiane et la moitié centrale sont montrées à partir de cinq réseaux (quartiles de type 7) ; en dessous, des points sans noms.',
     'Les réseaux où moins de 65 % des organisations ont répondu sont provisoires. Il n’y a ni total ni classement.',
     'Un changement est dit tel s’il est d’un demi-niveau ou plus et dépasse ce que ferait le hasard des réponses.',
   ],
-  made: (p) => `Fait avec Concord ${p.version} le ${p.day}.`,
+  made: (p) => `Établi avec Concord ${p.version} le ${p.day}.`,
 
   kept: 'retenu',
   readMe: 'À lire',
@@ -140,6 +140,7 @@ const messages: typeof en = {
   sheetChange: 'Changement',
   sheetVisits: 'Visites',
   country: 'Pays',
+  otherCountry: 'un des autres pays',
   organisations: 'Organisations',
   closedOn: 'Close le',
   rate: 'Taux de réponse',
@@ -150,6 +151,6 @@ const messages: typeof en = {
   nothing: 'Rien ici ne peut être comparé de cette façon.',
   saveTables: 'Enregistrer les tableaux pour la statistique (ZIP)',
   tablesHint:
-    'Des fichiers CSV avec un livre de codes : réseaux, dimensions et énoncés, avec toutes les décimales, nommés comme à l’écran.',
+    'Des fichiers CSV avec un dictionnaire des variables : réseaux, dimensions et énoncés, avec toutes les décimales, nommés comme à l’écran.',
 };
 export default messages;

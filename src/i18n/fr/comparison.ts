@@ -22,7 +22,7 @@ const messages: typeof en = {
   scope: 'Énoncés',
   scopes: {
     all: 'Tous les énoncés',
-    core: 'Le noyau seulement, pour que les réseaux à qui l’on n’a pas demandé plus en soient',
+    core: 'L’essentiel seulement, pour inclure les réseaux à qui l’on n’a pas demandé davantage',
   },
   own: 'Votre lieu',
   ownHint: 'Marqué dans chaque figure.',
@@ -35,6 +35,7 @@ const messages: typeof en = {
   filterHint: 'Toutes les figures ci-dessous ne portent alors que sur ces réseaux.',
   any: 'Tous',
   country: 'Pays',
+  otherCountry: 'un des autres pays',
   size: 'Taille',
   sizes: {
     small: (p) => `Jusqu’à ${p.n} organisations`,
@@ -50,8 +51,8 @@ const messages: typeof en = {
   // One network alone
   oneTitle: 'Il faut un autre réseau pour comparer',
   oneText:
-    'Pour l’instant, un seul réseau de cette collection a des chiffres ici. Apportez la synthèse d’un autre, qui a répondu de la même manière au même questionnaire : les deux seront placés côte à côte. D’ici là, voici où se situe celui-ci.',
-  bringIn: 'Apporter des synthèses',
+    'Pour l’instant, un seul réseau de cette collection a des chiffres ici. Ajoutez la synthèse d’un autre, qui a répondu de la même manière au même questionnaire : les deux seront placés côte à côte. D’ici là, voici où se situe celui-ci.',
+  bringIn: 'Ajouter des synthèses',
   oneLeftTitle: 'Un réseau correspond à ces filtres',
   oneLeftText: 'Il en faut au moins deux pour comparer. Voici où se situe celui-ci.',
   oneHeading: (p) => `${p.name}, dimension par dimension`,
@@ -74,18 +75,18 @@ const messages: typeof en = {
   versionShared: (p) =>
     `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
   versionCore: (p) =>
-    `Version ${p.version}, le noyau seulement : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
+    `Version ${p.version}, l’essentiel seulement : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
   versionNone: (p) =>
     `Version ${p.version} : ${plural(p.count, `${p.n} réseau, non comparable`, `${p.n} réseaux, non comparables`)} : ${p.because}`,
   sharedMeans: (p) =>
-    `Pour ${p.dimensions}, chaque moyenne est celle des énoncés soumis à tous les réseaux.`,
+    `Pour ${p.dimensions}, chaque moyenne est celle des énoncés posés à tous les réseaux.`,
   leftOut: (p) => `Mis de côté, ${p.n} : ${p.because}`,
   because: {
-    otherVersion: 'une autre version majeure a été soumise.',
+    otherVersion: 'une autre version majeure a été utilisée.',
     otherContent: 'un questionnaire au même numéro de version, mais avec un autre texte.',
     noText:
       'le texte de cette version n’est pas sur cet appareil ; personne ne peut donc dire ce qui est identique.',
-    otherScope: 'seul le noyau a été soumis.',
+    otherScope: 'seul l’essentiel a été demandé.',
     otherSettings: 'des moyennes faites avec d’autres réglages.',
   },
   provisional: (p) =>
@@ -94,7 +95,7 @@ const messages: typeof en = {
     `Les chiffres ont été faits avec différentes versions de la méthode : ${p.list}. De petits écarts peuvent en venir.`,
   ownNotShown: 'Votre lieu n’est pas parmi les réseaux montrés.',
   caution:
-    'Des personnes en différents lieux peuvent juger autrement un même état. Demandez avant de conclure.',
+    'D’un lieu à l’autre, on peut évaluer différemment une même situation. Demandez avant de conclure.',
 
   mapHeading: (p) =>
     `C’est pour ${p.dimensions} que les réseaux ont le plus de chemin à faire : la médiane est ${p.median}`,
@@ -102,7 +103,7 @@ const messages: typeof en = {
   mapHeadingFew: 'Chaque réseau par dimension',
   mapHeadingNone: 'Aucun réseau n’a de chiffre ici',
   mapSubtitle: (p) =>
-    `Moyennes sur l’échelle de 1 à 5, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} d’après le dernier tour de chacun.`,
+    `Moyennes sur l’échelle de 1 à 5, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} d’après la dernière vague de chacun.`,
   network: 'Réseau',
   answered: 'Réponses',
   answeredOf: (p) => `${p.n} sur ${p.of}`,
@@ -111,7 +112,7 @@ const messages: typeof en = {
   ownPlace: 'votre lieu',
   median: 'Médiane',
   ofNetworks: (p) => `de ${p.n}`,
-  closedOn: 'Clos le',
+  closedOn: 'Close le',
   invited: 'Invitées',
   remark: 'Remarque',
   tooFewForMedian: 'Moins de cinq réseaux : pas de médiane',
@@ -124,7 +125,7 @@ const messages: typeof en = {
     itemThreshold: 'trop peu de réponses',
     complementary: 'caché pour protéger des personnes',
     notKnownEnough: 'trop de personnes ne savent pas',
-    tooFewItems: 'trop peu d’énoncés notés',
+    tooFewItems: 'trop peu d’énoncés évalués',
     notScored: 'n’a pas de moyenne par nature',
     otherItems: 'trop peu de questions communes',
   },
@@ -139,6 +140,6 @@ const messages: typeof en = {
   notPrinted: (p) =>
     `${p.n} réseaux sur ${p.of} sont sur papier. Le fichier du tableau les contient tous.`,
 
-  howMade: 'Comment est-ce fait ?',
+  howMade: 'Comment est-ce calculé ?',
 };
 export default messages;

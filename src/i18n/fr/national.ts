@@ -39,6 +39,11 @@ const messages: typeof en = {
   subtitle: (p: { n: string }) => `Nombre de réseaux à chaque niveau, sur ${p.n}`,
   all: 'Tous les pays',
   noCountry: 'Pays non indiqué',
+  otherCountries: 'Autres pays',
+  noCountryAlone: (p: { fewest: string }) =>
+    `Aucun pays n’a ici ${p.fewest} réseaux. Avec moins, un réseau se reconnaîtrait à son pays ; c’est pourquoi tous sont ensemble.`,
+  together: (p: { fewest: string; countries: string }) =>
+    `Un pays figure seul à partir de ${p.fewest} réseaux ; avec moins, un réseau se reconnaîtrait à son pays. Ensemble comme autres pays : ${p.countries}.`,
   networks: (p: { n: string; count: number }) => `${p.n} ${plural(p.count, 'réseau', 'réseaux')}`,
   reading: (p: { where: string; levels: string; without: string }) =>
     `${p.where} : ${p.levels} ; ${p.without} sans chiffre`,

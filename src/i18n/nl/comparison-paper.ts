@@ -19,8 +19,8 @@ const messages: typeof en = {
     `In de cijfers hieronder ${plural(p.count, 'telt', 'tellen')} ${p.n} van ${p.of} netwerken mee.`,
   provisional: (p) =>
     p.count === 1
-      ? 'In één netwerk antwoordde minder dan 65 % van de organisaties: het wordt getoond en telt niet mee.'
-      : `In ${p.n} netwerken antwoordde minder dan 65 % van de organisaties: zij worden getoond en tellen niet mee.`,
+      ? 'In één netwerk antwoordde minder dan 65% van de organisaties: het wordt getoond en telt niet mee.'
+      : `In ${p.n} netwerken antwoordde minder dan 65% van de organisaties: zij worden getoond en tellen niet mee.`,
   leftOut: (p) =>
     p.count === 1
       ? 'Eén netwerk kreeg iets anders voorgelegd en blijft buiten beschouwing.'
@@ -128,7 +128,7 @@ const messages: typeof en = {
     'Elk cijfer rust op samenvattingen die coördinatoren hebben gestuurd: cijfers na bescherming van personen, geen antwoorden van personen.',
     'Alleen netwerken met dezelfde vragenlijst en dezelfde manier van antwoorden staan naast elkaar; versies worden vergeleken op de stellingen die zij delen.',
     'Mediaan en middelste helft worden vanaf vijf netwerken getoond (kwartielen van type 7); daaronder losse punten zonder namen.',
-    'Netwerken waarin minder dan 65 % van de organisaties antwoordde, zijn voorlopig. Er is geen totaal en geen rangorde.',
+    'Netwerken waarin minder dan 65% van de organisaties antwoordde, zijn voorlopig. Er is geen totaal en geen rangorde.',
     'Een verandering heet zo als zij een half niveau of meer is, en meer dan toeval in wie antwoordde zou doen.',
   ],
   made: (p) => `Gemaakt met Concord ${p.version} op ${p.day}.`,
@@ -141,6 +141,7 @@ const messages: typeof en = {
   sheetChange: 'Verandering',
   sheetVisits: 'Bezoeken',
   country: 'Land',
+  otherCountry: 'een van de andere landen',
   organisations: 'Organisaties',
   closedOn: 'Gesloten op',
   rate: 'Respons',

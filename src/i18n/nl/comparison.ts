@@ -35,6 +35,7 @@ const messages: typeof en = {
   filterHint: 'Alle figuren hieronder gaan dan alleen over deze netwerken.',
   any: 'Alle',
   country: 'Land',
+  otherCountry: 'een van de andere landen',
   size: 'Grootte',
   sizes: {
     small: (p) => `Tot en met ${p.n} organisaties`,

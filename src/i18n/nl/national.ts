@@ -18,7 +18,7 @@ const messages: typeof en = {
   shown: (p: { n: string; count: number; countries: string; many: number }) =>
     `${p.n} ${plural(p.count, 'netwerk', 'netwerken')} in ${p.countries} ${plural(p.many, 'land', 'landen')}.`,
   provisional: (p: { n: string; count: number }) =>
-    `Nog ${p.n} ${plural(p.count, 'is', 'zijn')} weggelaten, omdat minder dan 65 % van de organisaties antwoordde.`,
+    `Nog ${p.n} ${plural(p.count, 'is', 'zijn')} weggelaten, omdat minder dan 65% van de organisaties antwoordde.`,
   leftOut: (p: { n: string; count: number }) =>
     `Nog ${p.n} ${plural(p.count, 'kan', 'kunnen')} niet naast de andere staan, omdat er iets anders is gevraagd.`,
   few: 'Een paar netwerken spreken niet voor hun land. Een niveau is waar de meeste antwoorden van een netwerk op wijzen; een mediaan tussen twee niveaus telt voor het laagste.',
@@ -39,6 +39,11 @@ const messages: typeof en = {
   subtitle: (p: { n: string }) => `Aantal netwerken op elk niveau, van ${p.n}`,
   all: 'Alle landen',
   noCountry: 'Land niet vermeld',
+  otherCountries: 'Andere landen',
+  noCountryAlone: (p: { fewest: string }) =>
+    `Geen land heeft hier ${p.fewest} netwerken. Met minder zou één netwerk aan zijn land te herkennen zijn; daarom staan alle samen.`,
+  together: (p: { fewest: string; countries: string }) =>
+    `Een land staat op zichzelf vanaf ${p.fewest} netwerken; met minder zou één netwerk aan zijn land te herkennen zijn. Samen als andere landen: ${p.countries}.`,
   networks: (p: { n: string; count: number }) =>
     `${p.n} ${plural(p.count, 'netwerk', 'netwerken')}`,
   reading: (p: { where: string; levels: string; without: string }) =>

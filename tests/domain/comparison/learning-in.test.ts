@@ -121,7 +121,7 @@ describe('the national view', () => {
     );
 
   it('covers the ten insights, two of them by two statements', () => {
-    const insights = view([about('a', 'NL', 2), about('b', 'BE', 4)]);
+    const { insights } = view([about('a', 'NL', 2), about('b', 'BE', 4)]);
     expect(insights.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(insights.filter(({ items }) => items.length === 2).map(({ number }) => number)).toEqual([
       2, 4,
@@ -129,20 +129,30 @@ describe('the national view', () => {
   });
 
   it('counts networks by level, over all and in each country, and those that count only', () => {
-    const [first] = view([
-      about('a', 'NL', 2),
-      about('b', 'NL', 4),
-      about('c', 'BE', 4),
-      about('d', '', 5),
-      about('e', 'BE', 1, { answered: 6 }),
+    const inCountry = (country: string, levels: readonly number[]) =>
+      levels.map((level, at) => about(`${country}${at}`, country, level));
+    const found = view([
+      ...inCountry('NL', [2, 4, 4, 4, 5]),
+      ...inCountry('BE', [4, 4, 1, 1, 1, 1]),
+      ...inCountry('', [5]),
+      ...inCountry('DK', [1, 2]),
+      ...inCountry('NO', [3, 3]),
+      about('e', 'FR', 1, { answered: 6 }),
       about('f', 'BE', 1, { mode: 'consensus' }),
     ]);
-    const item = first?.items[0];
-    expect(item?.all.atLevel).toEqual([0, 1, 0, 2, 1]);
-    expect(item?.countries.map(({ country, item: own }) => [country, own.atLevel])).toEqual([
-      ['', [0, 0, 0, 0, 1]],
-      ['BE', [0, 0, 0, 1, 0]],
-      ['NL', [0, 1, 0, 1, 0]],
+    expect(found.countries).toEqual({ alone: ['BE', 'NL'], together: ['', 'DK', 'NO'] });
+    const item = found.insights[0]?.items[0];
+    expect(item?.all.atLevel).toEqual([5, 2, 2, 5, 2]);
+    expect(item?.groups.map(({ country, item: own }) => [country, own.atLevel])).toEqual([
+      ['BE', [4, 0, 0, 2, 0]],
+      ['NL', [0, 1, 0, 3, 1]],
+      [null, [1, 1, 2, 0, 1]],
     ]);
+  });
+
+  it('is not told by country where no country has networks enough', () => {
+    const found = view([about('a', 'NL', 2), about('b', 'NL', 4), about('c', 'BE', 4)]);
+    expect(found.countries).toEqual({ alone: [], together: ['BE', 'NL'] });
+    expect(found.insights[0]?.items[0]).toMatchObject({ all: { of: 3 }, groups: [] });
   });
 });

@@ -38,7 +38,11 @@ beforeAll(async () => {
   form = await loadQuestionnaire(formalisation);
 });
 
-function materialOf(summaries: readonly Summary[], own = collection.own): Material {
+function materialOf(
+  summaries: readonly Summary[],
+  own = collection.own,
+  naming = collection.naming,
+): Material {
   const compared = comparedIn(
     collect(summaries),
     { questionnaireId: formalisation, mode: 'survey', scope: 'all', own },
@@ -46,7 +50,7 @@ function materialOf(summaries: readonly Summary[], own = collection.own): Materi
   );
   const numbers = new Map(compared.rows.map(({ key }, at) => [String(key), `Network ${at + 1}`]));
   return gather({
-    collection,
+    collection: { ...collection, naming },
     compared,
     questionnaire: form,
     callOf: (key) => numbers.get(key) ?? '',
@@ -155,5 +159,29 @@ describe('a comparison on paper', () => {
     expect(missing[0]?.at(-1)).not.toBe('');
     expect(others.length).toBeGreaterThan(0);
     expect(JSON.stringify(tablesIn(material))).toContain('kept back');
+  });
+
+  it('tells no network by its country where networks have no names', () => {
+    const five = Array.from({ length: 5 }, () => 'NL');
+    const summaries = [...five, 'DK', 'NO', 'NO', 'NO', 'NO'].map((country, at) =>
+      makeSummary({ network: `c${at}`, questionnaires: [form], country }),
+    );
+    const told = (naming: Collection['naming']) => {
+      const material = materialOf(summaries, null, naming);
+      const data = toData(material).find(({ name }) => name === 'networks')?.table;
+      const at = data?.columns.indexOf('country') ?? -1;
+      const sheet = toSheets(material, english).find(({ name }) => name === 'Networks');
+      return {
+        data: new Set(data?.rows.map((row) => row[at])),
+        sheet: JSON.stringify(sheet?.table.rows),
+      };
+    };
+    for (const naming of ['hidden', 'alias'] as const) {
+      expect(told(naming).data).toEqual(new Set(['NL', 'other']));
+      expect(told(naming).sheet).not.toMatch(/"(DK|NO)"/);
+      expect(told(naming).sheet).toContain('one of the other countries');
+    }
+    expect(told('names').data).toEqual(new Set(['NL', 'DK', 'NO']));
+    expect(told('names').sheet).toMatch(/"DK"/);
   });
 });

@@ -53,27 +53,43 @@ describe('what arrives from national level', () => {
 
   it('stands by insight and country, with the two ways of answering apart', async () => {
     const { user } = await open('national', [
-      about('a', 'NL', 2),
-      about('b', 'NL', 4),
-      about('c', 'BE', 4),
+      ...[2, 4, 4, 4, 4].map((level, at) => about(`nl${at}`, 'NL', level)),
+      ...[4, 4, 4, 4, 4].map((level, at) => about(`be${at}`, 'BE', level)),
       about('d', 'BE', 5, { answered: 6 }),
       about('e', 'DE', 1, { mode: 'consensus' }),
     ]);
-    expect(screen.getByText(/^3 networks in 2 countries\. 1 more is left out/)).toBeVisible();
+    expect(screen.getByText(/^10 networks in 2 countries\. 1 more is left out/)).toBeVisible();
     expect(document.querySelectorAll('figure')).toHaveLength(10);
     const [all, belgium, netherlands] = [...document.querySelectorAll('[role=img]')].map((one) =>
       one.getAttribute('aria-label'),
     );
     expect(all).toBe(
-      'All countries: level 1: 0, level 2: 1, level 3: 0, level 4: 2, level 5: 0; 0 without a figure',
+      'All countries: level 1: 0, level 2: 1, level 3: 0, level 4: 9, level 5: 0; 0 without a figure',
     );
-    expect(belgium).toMatch(/^Belgium: .*level 4: 1/);
-    expect(netherlands).toMatch(/^Netherlands: .*level 2: 1, level 3: 0, level 4: 1/);
-    expect(document.body).not.toHaveTextContent('Germany');
+    expect(belgium).toMatch(/^Belgium: .*level 4: 5/);
+    expect(netherlands).toMatch(/^Netherlands: .*level 2: 1, level 3: 0, level 4: 4/);
+    expect(document.body).not.toHaveTextContent(/Germany|Together as other countries/);
     await user.click(screen.getByLabelText('Agreed in a meeting (1)'));
     expect(screen.getByText(/^1 network in 1 country/)).toBeVisible();
-    expect(document.body).toHaveTextContent('Germany');
     expect(document.body).not.toHaveTextContent('Belgium');
+  });
+
+  it('never tells a network by its country, and says why', async () => {
+    await open('national', [
+      ...[2, 4, 4, 4, 4].map((level, at) => about(`nl${at}`, 'NL', level)),
+      ...[1, 1, 2].map((level, at) => about(`dk${at}`, 'DK', level)),
+      ...[5, 5].map((level, at) => about(`no${at}`, 'NO', level)),
+    ]);
+    expect(
+      screen.getByText(/^A country stands for itself from 5 .*: Denmark and Norway\.$/),
+    ).toBeVisible();
+    const told = [...document.querySelectorAll('[role=img]')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(told.filter((words) => /^(Denmark|Norway)/.test(words ?? ''))).toEqual([]);
+    expect(told[2]).toMatch(/^Other countries: level 1: 2, level 2: 1, .*level 5: 2/);
+    expect(document.querySelector('table')).toHaveTextContent('Other countries');
+    expect(document.querySelector('table')).not.toHaveTextContent('Denmark');
   });
 
   it('says so where nobody was asked', async () => {

@@ -29,14 +29,20 @@ export function InsightFigure(props: InsightFigureProps) {
   const heading = titles[insight.number] ?? m.other({ number: insight.number });
   const count = countedRows(compared).length;
   const n = format.number(count);
-  const countryName = (code: string) => (code === '' ? m.noCountry : format.country(code));
+  const countryName = (code: string | null) =>
+    code === null ? m.otherCountries : code === '' ? m.noCountry : format.country(code);
   const texts = new Map(itemsOf(questionnaire).map(({ id, text }) => [id, text]));
   const items = insight.items.map((item) => ({
     ...item,
     text: texts.get(item.id) ?? {},
-    countries: item.countries
-      .map(({ country, item: own }) => ({ name: countryName(country), item: own }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, language)),
+    // Countries by name, and the others together behind them.
+    countries: item.groups
+      .map(({ country, item: own }) => ({ country, name: countryName(country), item: own }))
+      .toSorted(
+        (a, b) =>
+          Number(a.country === null) - Number(b.country === null) ||
+          a.name.localeCompare(b.name, language),
+      ),
   }));
   const table = useInsightTable(
     items.map(({ text, all, countries }) => ({

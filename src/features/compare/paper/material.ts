@@ -1,6 +1,7 @@
 import type { Collection } from '../../../domain/comparison/collection.ts';
 import type { ComparedRow, NetworksCompared } from '../../../domain/comparison/compared-in.ts';
 import { countedRows } from '../../../domain/comparison/compared-in.ts';
+import { createCountryTeller } from '../../../domain/comparison/country-groups.ts';
 import { commonGaps, itemsAmong, type ItemAmong } from '../../../domain/comparison/items-among.ts';
 import { peersAmong, type DimensionAmong } from '../../../domain/comparison/peers-among.ts';
 import { slopesAmong, type SlopesAmong } from '../../../domain/comparison/slopes-among.ts';
@@ -36,6 +37,8 @@ export interface Material extends Comparison {
   readonly items: readonly ItemAmong[];
   readonly gaps: readonly ItemAmong[];
   readonly slopes: readonly SlopesAmong[];
+  /** A network's country as it may be told; null where it only stands with others. */
+  readonly tellCountry: (country: string) => string | null;
 }
 
 /** So many gaps are named on paper, from so many networks with a figure on; our choice. */
@@ -53,6 +56,10 @@ export function gather(comparison: Comparison): Material {
     items,
     gaps: commonGaps(items, mostGaps, fewestNetworks),
     slopes: slopesAmong(compared.rows, compared.dimensions),
+    tellCountry: createCountryTeller(
+      comparison.collection.naming,
+      compared.rows.map(({ summary }) => summary.network.country),
+    ),
   };
 }
 

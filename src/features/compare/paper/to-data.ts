@@ -43,7 +43,7 @@ const why = {
   label: 'Why there is no figure; empty where there is one',
 } as const;
 
-function networks({ rows, callOf, compared }: Material): Described {
+function networks({ rows, callOf, compared, tellCountry }: Material): Described {
   const conditions = [
     ...new Set(rows.flatMap(({ summary }) => Object.keys(summary.context?.conditions ?? {}))),
   ].toSorted();
@@ -55,7 +55,12 @@ function networks({ rows, callOf, compared }: Material): Described {
     name: 'networks',
     columns: [
       network,
-      { column: 'country', type: 'text', label: 'ISO 3166-1 alpha-2; X.. where invented' },
+      {
+        column: 'country',
+        type: 'text',
+        label:
+          'ISO 3166-1 alpha-2; X.. where invented; other: one of those with fewer than five networks, where these are not called by name',
+      },
       { column: 'organisations', type: 'number', label: 'Organisations invited' },
       { column: 'since', type: 'number', label: 'Year in which the network began' },
       { column: 'closed_on', type: 'day', label: 'When its latest round was closed' },
@@ -78,7 +83,7 @@ function networks({ rows, callOf, compared }: Material): Described {
     ],
     rows: rows.map(({ key, summary, answered, isProvisional }) => [
       callOf(key),
-      summary.network.country,
+      tellCountry(summary.network.country) ?? 'other',
       summary.network.organisations,
       summary.network.since,
       summary.round.closedOn,

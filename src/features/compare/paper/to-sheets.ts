@@ -48,7 +48,11 @@ function toRow(text: string): readonly Cell[] {
 }
 
 /** What is known of each network beside its figures. */
-function withContext(table: ReportTable, { rows }: Material, words: PaperWords): ReportTable {
+function withContext(
+  table: ReportTable,
+  { rows, tellCountry }: Material,
+  words: PaperWords,
+): ReportTable {
   const { m, format } = words;
   const cell = cellsFor(format);
   return {
@@ -65,9 +69,10 @@ function withContext(table: ReportTable, { rows }: Material, words: PaperWords):
       const row = rows[at];
       if (row === undefined) return cells;
       const { network, round, responseRate } = row.summary;
+      const country = tellCountry(network.country);
       return [
         ...cells,
-        network.country === '' ? empty : said(network.country),
+        country === '' ? empty : said(country ?? m.otherCountry),
         cell.count(network.organisations),
         said(round.closedOn),
         cell.percent(responseRate?.rate ?? null),

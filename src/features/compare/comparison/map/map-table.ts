@@ -1,4 +1,5 @@
 import type { FigureTable } from '../../../../charts/figure/figure-table.ts';
+import { createCountryTeller } from '../../../../domain/comparison/country-groups.ts';
 import type { ComparedRow } from '../../../../domain/comparison/compared-in.ts';
 import { useFormat, useMessages } from '../../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../../ui/QuestionText.tsx';
@@ -20,6 +21,10 @@ export function useMapTable(view: View): () => FigureTable {
         : [];
     }),
   ];
+  const tellCountry = createCountryTeller(
+    collection.naming,
+    compared.rows.map(({ summary }) => summary.network.country),
+  );
   return () => ({
     columns: [
       { label: m.network },
@@ -35,9 +40,10 @@ export function useMapTable(view: View): () => FigureTable {
     ],
     rows: rows.map((row) => {
       const { network, round, responseRate } = row.summary;
+      const country = tellCountry(network.country);
       return [
         nameOf(row.key),
-        format.country(network.country),
+        country === null ? m.otherCountry : format.country(country),
         round.closedOn,
         ...compared.dimensions.map(({ id }) => {
           const mean = row.means.get(id);
