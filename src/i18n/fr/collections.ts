@@ -22,7 +22,7 @@ const messages: typeof en = {
   newHint: 'Par exemple une formation, une région ou une année.',
   make: 'Créer la collection',
   nameMissing: 'Donnez un nom à la collection',
-  nameTooLong: 'Un nom a au plus 200 signes',
+  nameTooLong: 'Un nom compte 200 caractères au plus',
 
   openTitle: 'Ouvrir un fichier de collection',
   openText:
@@ -48,7 +48,7 @@ const messages: typeof en = {
   models: 'Modèles de coopération',
   modelsNote: 'Comment des villes et des pays ont organisé leur coopération',
   practices: 'Des pratiques dont on peut s’inspirer',
-  practicesNote: 'Ce dont chacune a besoin, et si elle convient',
+  practicesNote: 'Ce dont chacune a besoin, et où elle convient',
 
   deleted: (p) => `${p.name} a été supprimée`,
   deletedText: (p) =>
@@ -74,7 +74,7 @@ const messages: typeof en = {
     group: 'Groupe et mots-clés',
     country: 'Pays',
     rounds: 'Dernière vague',
-    rate: 'Participation',
+    rate: 'Taux de réponse',
     questionnaires: 'Questionnaires',
     change: 'Modifier',
   },
@@ -83,7 +83,7 @@ const messages: typeof en = {
   agreed: 'Convenu en réunion',
   rate: (p) => `${p.rate} (${p.answered} sur ${p.invited} organisations)`,
   provisional: 'Provisoire : moins de 65 % ont répondu',
-  core: 'version courte',
+  core: 'l’essentiel',
   edit: 'Modifier',
   editOf: (p) => `Modifier ${p.name}`,
 
@@ -96,9 +96,9 @@ const messages: typeof en = {
   tagsHint: 'Séparés par des virgules.',
   isOwn: 'C’est mon propre lieu',
   isOwnHint: 'Il est mis en évidence partout.',
-  tooLong: (p) => `Au plus ${p.most} signes`,
+  tooLong: (p) => `${p.most} caractères au plus`,
   tooManyTags: 'Au plus 20 mots-clés',
-  tagTooLong: 'Un mot-clé a au plus 60 signes',
+  tagTooLong: 'Un mot-clé compte 60 caractères au plus',
   save: 'Enregistrer',
   cancel: 'Annuler',
   remove: 'Retirer de cette collection',

@@ -7,8 +7,8 @@ const messages: typeof en = {
   networks: 'Réseaux',
   own: 'Votre lieu',
   median: 'Médiane',
-  lower: 'Un quart au plus',
-  upper: 'Un quart au moins',
+  lower: 'Un quart à ce chiffre ou en dessous',
+  upper: 'Un quart à ce chiffre ou au-dessus',
   lowest: 'Le plus bas',
   highest: 'Le plus haut',
 
@@ -32,7 +32,7 @@ const messages: typeof en = {
   legendDots: 'autres réseaux, sans nom',
   scaleEnds: { low: 'le plus bas', high: 'le plus haut' },
 
-  gapsTitle: 'Des manques que beaucoup partagent',
+  gapsTitle: 'Des lacunes que beaucoup partagent',
   gapsHeading: (p) =>
     `${plural(p.count, `${p.n} réseau sur ${p.of} est`, `${p.n} réseaux sur ${p.of} sont`)} au niveau ${p.level} ou en dessous pour « ${p.statement} »`,
   gapsHeadingNone: (p) => `Aucun énoncé n’est au niveau ${p.level} ou en dessous dans un réseau`,
@@ -55,29 +55,29 @@ const messages: typeof en = {
   itemsWithout: 'Pas de chiffre',
   level: (p) => `Niveau ${p.level}`,
 
-  slopesTitle: 'D’un tour au suivant',
+  slopesTitle: 'D’une vague à la suivante',
   slopesHeading: (p) =>
-    `${p.dimension} a progressé dans ${plural(p.count, 'le seul réseau', `${p.n} réseaux sur ${p.of}`)} avec deux tours, plus que toute autre dimension`,
+    `${p.dimension} a progressé dans ${plural(p.count, 'le seul réseau', `${p.n} réseaux sur ${p.of}`)} avec deux vagues, plus que toute autre dimension`,
   slopesHeadingNone:
     'Dans aucune dimension des réseaux n’ont progressé au-delà de ce que le hasard des répondants peut expliquer',
   slopesSubtitle: (p) =>
-    `Moyennes du tour d’avant et du dernier, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} avec deux tours du même questionnaire. Progression ou recul : de ${p.points} point ou plus, et de plus que le hasard des répondants.`,
+    `Moyennes de l’avant-dernière vague et de la dernière, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} avec deux vagues du même questionnaire. Progression ou recul : de ${p.points} point ou plus, et de plus que le hasard des répondants.`,
   slopesNote: (p) => `${p.rose} en progrès, ${p.fell} en recul, sur ${p.of}`,
-  slopesNothing: 'Aucun réseau n’a deux tours qui puissent être placés côte à côte.',
+  slopesNothing: 'Aucun réseau n’a deux vagues qui puissent être placées côte à côte.',
   slopesFrom: 'avant',
   slopesTo: 'dernier',
   slopesOwn: (p) => `votre lieu pour ${p.dimension} de ${p.from} à ${p.to}`,
   rose: 'En progrès',
   fell: 'En recul',
-  slopesWithTwo: 'Avec les deux tours',
+  slopesWithTwo: 'Avec les deux vagues',
   slopesMedianChange: 'Médiane des changements',
 
   planeTitle: 'Formalisation et confiance',
   planeHeading: (p) =>
     `${plural(p.both, `${p.n} réseau sur ${p.of} a`, `${p.n} réseaux sur ${p.of} ont`)} beaucoup mis en place, et des membres qui se font confiance`,
   planeSubtitle: (p) =>
-    `Chaque axe est la moyenne des dimensions d’un questionnaire sur l’échelle de 1 à 5, toutes deux d’un même tour. En tirets : le niveau ${p.level}, celui à viser. ${p.n} ${plural(p.count, 'réseau', 'réseaux')}.`,
-  planeNothing: 'Aucun des réseaux montrés n’a répondu aux deux en un même tour.',
+    `Chaque axe est la moyenne des dimensions d’un questionnaire sur l’échelle de 1 à 5, toutes deux d’une même vague. En tirets : le niveau ${p.level}, celui à viser. ${p.n} ${plural(p.count, 'réseau', 'réseaux')}.`,
+  planeNothing: 'Aucun des réseaux montrés n’a répondu aux deux dans une même vague.',
   planeFields: {
     both: 'En place et en confiance',
     writtenOnly: 'En place, moins de confiance',
@@ -109,12 +109,12 @@ const messages: typeof en = {
 
   madePeers: 'Médiane et moitié centrale',
   madeShared: 'Moyennes sur les énoncés communs',
-  madeChange: 'Changement entre deux tours',
+  madeChange: 'Évolution entre deux vagues',
   madeIndex: 'L’indice et sa solidité',
-  madeGaps: 'Compter des réseaux',
+  madeGaps: 'Comment les réseaux sont comptés',
   madeGapsWords:
-    'Un réseau compte quand la médiane de ses réponses à l’énoncé est à ce niveau ou en dessous, une fois retournés les énoncés posés à l’envers. Le dénominateur est le nombre de réseaux qui ont un chiffre pour l’énoncé.',
+    'Un réseau compte quand la médiane de ses réponses à l’énoncé est à ce niveau ou en dessous, les énoncés formulés à l’inverse étant d’abord retournés. Le dénominateur est le nombre de réseaux qui ont un chiffre pour l’énoncé.',
   madeSharedWords:
-    'Là où tous les réseaux ont reçu les mêmes énoncés, c’est la moyenne publiée de la dimension. Sinon, le chiffre de chaque réseau est la moyenne de ses moyennes publiées pour les énoncés soumis à tous.',
+    'Là où tous les réseaux ont reçu les mêmes énoncés, c’est la moyenne publiée de la dimension. Sinon, le chiffre de chaque réseau est la moyenne de ses moyennes publiées pour les énoncés posés à tous.',
 };
 export default messages;

@@ -5,7 +5,7 @@ const messages: typeof en = {
   example: {
     network: 'Réseau d’exemple (inventé)',
     place: 'Ville inventée',
-    round: 'Tour 1, automne 2026',
+    round: 'Vague 1, automne 2026',
     notApplicableReason: 'Nous sommes trop peu pour deux niveaux.',
     organisations: {
       police: 'Police',

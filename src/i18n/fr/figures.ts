@@ -28,7 +28,7 @@ const messages: typeof en = {
     `${p.titles} ne peuvent pas être mis en regard : ${plural(p.count, 'l’un des deux n’a pas', 'les deux n’ont pas')} dans chaque dimension une moyenne qui puisse être montrée.`,
   planeAlso: (p) => `En regard du questionnaire « ${p.title} » ${p.version}.`,
   planeApart: 'Les deux ne sont jamais additionnés en un seul nombre.',
-  round: 'Tour',
+  round: 'Vague',
   planeMeans: 'Moyennes des deux questionnaires',
   planeMade: (p) => `${p.title} : moyenne de ${p.dimensions} dimensions → ${p.mean}`,
   planeMadeWords:

@@ -5,8 +5,8 @@ const messages: typeof en = {
   lead: 'Des réseaux qui sont forts là où un autre ne l’est pas, et si ce qu’ils font pourrait convenir là-bas. Une proposition de se rencontrer et de poser des questions, jamais un classement.',
   emptyTitle: 'Il faut au moins deux réseaux',
   emptyText:
-    'Apportez les synthèses d’au moins deux réseaux qui ont répondu de la même manière au même questionnaire. Cette page montre alors qui pourrait apprendre de qui.',
-  toNetworks: 'Apporter des synthèses',
+    'Ajoutez les synthèses d’au moins deux réseaux qui ont répondu de la même manière au même questionnaire. Cette page montre alors qui pourrait apprendre de qui.',
+  toNetworks: 'Ajouter des synthèses',
   learner: 'Pour quel réseau',
   noContextHere:
     'Ce réseau n’a pas donné ses conditions avec sa synthèse. On ne sait donc pas si quelque chose pourrait convenir ici.',
@@ -35,7 +35,7 @@ const messages: typeof en = {
   noContextThere:
     'L’un des deux n’a pas donné ses conditions avec sa synthèse. Demandez d’abord ce qu’il en est de la loi et du mandat.',
   pairCaption: (p: { teacher: string; learner: string }) =>
-    `Conditions de ${p.teacher} que ${p.learner} a moins, ou n’a pas évaluées`,
+    `Conditions de ${p.teacher} que ${p.learner} remplit moins, ou n’a pas évaluées`,
   there: 'Là-bas',
   nothingLess: 'Chaque condition évaluée là-bas est présente ici aussi.',
   askTitle: 'Énoncés sur lesquels poser des questions',
@@ -70,7 +70,7 @@ const messages: typeof en = {
   practicesLead: (p: { networks: number; of: number }) =>
     `En regard du réseau choisi, et comptées sur ${p.networks === 1 ? `le seul réseau sur ${p.of} qui a donné ses` : `les ${p.networks} réseaux sur ${p.of} qui ont donné leurs`} conditions.`,
   counted: (p: { worthTrying: number; adaptFirst: number; notAsItIs: number; unknown: number }) =>
-    `À essayer dans ${p.worthTrying}, à adapter d’abord dans ${p.adaptFirst}, pas telle quelle dans ${p.notAsItIs}, pas connu dans ${p.unknown}.`,
+    `À essayer dans ${p.worthTrying}, à adapter d’abord dans ${p.adaptFirst}, pas telle quelle dans ${p.notAsItIs}, pas encore connu dans ${p.unknown}.`,
   allPractices:
     'Les modèles de coopération, les sources et toutes les fiches sont dans la bibliothèque',
   change: 'Modifier ce qu’elle demande',

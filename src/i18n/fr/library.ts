@@ -11,7 +11,7 @@ const messages: typeof en = {
   cards: 'Pour apprendre',
   cardsText:
     'Des pratiques avec les conditions dont elles semblent avoir besoin, et des modèles de coopération que nomment les publications.',
-  toPractices: 'Des pratiques dont on peut apprendre',
+  toPractices: 'Des pratiques dont on peut s’inspirer',
   toModels: 'Modèles de coopération',
   papers: 'D’où cela vient',
   papersLead:

@@ -156,7 +156,7 @@ const messages: typeof en = {
       : `${p.said} sur ${plural(p.seats, '1 rôle', `${p.seats} rôles`)}`,
   contextTitle: 'Contexte',
   contextState: (p) =>
-    p.judged === 0 ? 'pas encore jugé' : `${p.judged} sur ${p.all} conditions jugées`,
+    p.judged === 0 ? 'pas encore évalué' : `${p.judged} sur ${p.all} conditions évaluées`,
 
   manageTitle: 'Ce réseau',
   editNetwork: 'Modifier le nom et les informations',

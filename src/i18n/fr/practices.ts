@@ -1,15 +1,15 @@
 import type en from '../en/practices.ts';
 
 const messages: typeof en = {
-  title: 'Des pratiques dont on peut apprendre',
+  title: 'Des pratiques dont on peut s’inspirer',
   lead: 'Ce que font d’autres lieux, et les conditions dont chaque pratique semble avoir besoin. Les conditions sont notre lecture des publications, et non une conclusion de leurs auteurs.',
   beside: 'En regard des conditions de',
   besideNobody: 'aucun réseau : lire seulement',
   noConditions:
-    'Dès que les conditions d’un réseau sont notées, chaque pratique est montrée en regard. Vous les notez sur la page du réseau ; elles restent sur cet appareil.',
+    'Dès que les conditions d’un réseau sont évaluées, chaque pratique est montrée en regard. Vous les évaluez sur la page du réseau ; elles restent sur cet appareil.',
   toNetworks: 'Aller à mon réseau',
   assessed: (p: { day: string; rated: number; asked: number }) =>
-    `Conditions notées le ${p.day} ; ${p.rated} sur ${p.asked} sont évaluées.`,
+    `Conditions évaluées le ${p.day} : ${p.rated} sur ${p.asked}.`,
   show: 'Montrer',
   showAll: (p: { count: number }) => `les ${p.count} pratiques`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,

@@ -5,7 +5,7 @@ import items from './results/items.ts';
 
 const messages: typeof en = {
   title: 'Résultats',
-  closedOn: (p) => `clos le ${p.day}`,
+  closedOn: (p) => `close le ${p.day}`,
   toMeeting: 'En parler ensemble',
   toReport: 'Faire un rapport',
   toSummary: 'Donner une synthèse',

@@ -7,7 +7,7 @@ const messages: typeof en = {
   and: 'et',
   or: 'ou',
   symbols:
-    'Dans les conditions : n₄₊₅ combien ont répondu 4 ou 5 à l’énoncé tel quel, n₁₊₂ 1 ou 2, n combien ont donné un niveau, DK combien ne savent pas, Q une médiane, M la moyenne d’une dimension et x̄ celle d’un énoncé (₁ au tour précédent, ₂ maintenant), D les documents en vigueur, d ceux dont il s’agit.',
+    'Dans les conditions : n₄₊₅ combien ont répondu 4 ou 5 à l’énoncé tel quel, n₁₊₂ 1 ou 2, n combien ont donné un niveau, DK combien ne savent pas, Q une médiane, M la moyenne d’une dimension et x̄ celle d’un énoncé (₁ à la vague précédente, ₂ maintenant), D les documents en vigueur, d ceux dont il s’agit.',
   documents: {
     inForce: 'Documents en vigueur',
     overdue: 'Documents en vigueur dont la date de révision est passée',
@@ -34,7 +34,7 @@ const messages: typeof en = {
       name: 'Signes de trop ou de trop peu de formalisation',
       words:
         'Un signe a une ou plusieurs conditions : avec « et », toutes doivent être remplies ; avec « ou », une suffit. Chacune n’est vérifiée que sur ce qui peut être montré. Un signe est une raison d’en parler ; il ne compte jamais pour la maturité.',
-      when: 'Un signe ne peut pas être établi, et ne compte dans aucun sens, quand ce qu’il lit est masqué pour protéger les personnes, est trop peu connu, n’a pas été demandé ou manque : un registre des documents, des dates de révision, un tour précédent comparable. Il peut l’être malgré tout quand les conditions connues suffisent à trancher. Quand un énoncé ne montre que son niveau, ce niveau tient lieu de part.',
+      when: 'Un signe ne peut pas être établi, et ne compte dans aucun sens, quand ce qu’il lit est masqué pour protéger les personnes, est trop peu connu, n’a pas été demandé ou manque : un registre des documents, des dates de révision, une vague précédente comparable. Il peut l’être malgré tout quand les conditions connues suffisent à trancher. Quand un énoncé ne montre que son niveau, ce niveau tient lieu de part.',
       choice:
         'Chaque nombre dans les conditions. Que ce soient des signes vient des sources ; à partir d’où ils le sont est une proposition de Concord.',
       given: {
@@ -54,7 +54,7 @@ const messages: typeof en = {
       words: (p) =>
         `Ce qui est à faire en premier dépend de la distance au niveau visé. ${p.count} règles peuvent changer cela. Elles sont lues dans l’ordre où elles figurent ici : la première règle qui nomme un énoncé décide pour lui.`,
       when: (s) =>
-        `Une règle ne s’appuie que sur ce qui peut être montré : si un chiffre dont elle a besoin est masqué, elle ne s’applique pas. Ce qu’elle met en premier est nommé même si ce tour n’a pas de chiffre à ce sujet. Une étape ne passe au second plan que s’il fallait écrire quelque chose de nouveau ; ce qui existe peut toujours être mieux fait connaître. Au plus ${s.mostActions} étapes sont nommées en tout, et celles mises de côté restent visibles en dessous.`,
+        `Une règle ne s’appuie que sur ce qui peut être montré : si un chiffre dont elle a besoin est masqué, elle ne s’applique pas. Ce qu’elle met en premier est nommé même si cette vague n’a pas de chiffre à ce sujet. Une étape ne passe au second plan que s’il fallait écrire quelque chose de nouveau ; ce qui existe peut toujours être mieux fait connaître. Au plus ${s.mostActions} étapes sont nommées en tout, et celles mises de côté restent visibles en dessous.`,
       choice:
         'Le nombre de signes requis, l’écart entre deux questionnaires, et le fait qu’une seule recommandation remplace toutes les étapes mises de côté.',
       given: {

@@ -28,7 +28,7 @@ const messages: typeof en = {
     'Un réseau inventé de 11 sièges et 14 réponses sur la formalisation, la confiance et l’équilibre. Aucune ville réelle, aucune personne réelle.',
   exampleAction: 'Ouvrir l’exemple',
   answered: (p: { count: number }) => `${p.count} réponses`,
-  roundOpen: (p: { label: string }) => `${p.label} est ouvert`,
-  roundClosed: (p: { label: string }) => `${p.label}, clos`,
+  roundOpen: (p: { label: string }) => `${p.label} est ouverte`,
+  roundClosed: (p: { label: string }) => `${p.label}, close`,
 };
 export default messages;

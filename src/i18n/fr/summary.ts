@@ -41,10 +41,10 @@ const messages: typeof en = {
   sidesHint: 'Seulement là où les deux sont assez grands. Fixé à partir du premier fichier.',
   withContext: 'Le contexte de votre réseau',
   withContextHint: (p) =>
-    `${p.n} conditions sur ${p.of} sont jugées. Les formateurs en ont besoin pour trouver des pratiques qui conviennent.`,
+    `${p.n} conditions sur ${p.of} sont évaluées. Les formateurs en ont besoin pour trouver des pratiques qui conviennent.`,
   noContext:
-    'Le contexte de votre réseau n’est pas encore jugé. Sans lui, personne ne peut dire quelles pratiques conviennent à votre ville.',
-  toContext: 'Juger le contexte',
+    'Le contexte de votre réseau n’est pas encore évalué. Sans lui, personne ne peut dire quelles pratiques conviennent à votre ville.',
+  toContext: 'Évaluer le contexte',
   changeContext: 'Modifier le contexte',
 
   namedBy: 'Comment le réseau s’appelle-t-il dans le fichier ?',
@@ -127,7 +127,7 @@ const messages: typeof en = {
     median: 'Médiane',
     spread: 'Dispersion',
     stage: 'Palier',
-    heldBackBy: 'Retient le palier',
+    heldBackBy: 'Ce qui retient le palier',
     interval: 'Marge',
     n: 'Répondu',
     organisations: 'Organisations',
@@ -142,7 +142,7 @@ const messages: typeof en = {
   category: 'Un choix entre des options : aucun chiffre ne part.',
   laterFile: 'Reste ici dans un fichier ultérieur de la vague.',
 
-  contextCaption: (p) => `Contexte, jugé le ${p.day}, version ${p.version}`,
+  contextCaption: (p) => `Contexte, évalué le ${p.day}, version ${p.version}`,
   contextTitle: 'Contexte',
   condition: 'Condition',
   position: 'Position',

@@ -23,7 +23,7 @@ const messages: typeof en = {
   intro:
     'Chaque colonne est un réseau. Le premier tableau montre où il en est, de 1 à 5 ; le second, sous quelles conditions il travaille. Une position n’y est pas une note : 5 est un autre contexte que 1.',
   tasks: {
-    meet: 'Quels deux réseaux devraient se rencontrer, et sur quoi ? Nommez un visiteur et un hôte, et dites pourquoi.',
+    meet: 'Quels sont les deux réseaux qui devraient se rencontrer, et sur quoi ? Nommez un visiteur et un hôte, et dites pourquoi.',
     trap: 'Lesquels semblent d’abord aller bien ensemble, mais non ? Qu’est-ce qui les sépare ?',
     practice: (p: { practice: string }) =>
       `Quels réseaux pourraient essayer cette pratique telle quelle, et lesquels devraient d’abord l’adapter : ${p.practice} ?`,

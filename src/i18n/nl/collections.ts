@@ -82,7 +82,7 @@ const messages: typeof en = {
   rounds: (p) => plural(p.count, '1 ronde', `${p.count} rondes`),
   agreed: 'Afgesproken in een vergadering',
   rate: (p) => `${p.rate} (${p.answered} van ${p.invited} organisaties)`,
-  provisional: 'Voorlopig: minder dan 65 % heeft geantwoord',
+  provisional: 'Voorlopig: minder dan 65% heeft geantwoord',
   core: 'korte versie',
   edit: 'Wijzigen',
   editOf: (p) => `${p.name} wijzigen`,

@@ -121,7 +121,7 @@ const messages: typeof en = {
     },
     M10: {
       given: { values: 'Gemiddelden van personen', invited: 'Uitgenodigd' },
-      found: { interval: '95 %-interval', complete: 'Waren dit allen' },
+      found: { interval: '95%-interval', complete: 'Waren dit allen' },
     },
     M11: {
       given: {
@@ -131,7 +131,7 @@ const messages: typeof en = {
       },
       found: {
         difference: 'Verandering',
-        interval: '95 %-interval',
+        interval: '95%-interval',
         verdict: 'Dus het is',
       },
     },

@@ -104,7 +104,7 @@ const messages: typeof en = {
     M10: {
       name: 'Intervallen voor kleine groepen',
       words:
-        'Het gemiddelde plus en min: de t-waarde voor 95 %, maal de standaardafwijking gedeeld door de wortel van n, maal de wortel van het aandeel dat niet antwoordde.',
+        'Het gemiddelde plus en min: de t-waarde voor 95%, maal de standaardafwijking gedeeld door de wortel van n, maal de wortel van het aandeel dat niet antwoordde.',
       when: (s) =>
         `Als niet alle uitgenodigden antwoordden, en ten minste ${s.intervalValues} wel. Antwoordden allen, dan is niets onzeker: volledig. Het interval wordt bij 1 en 5 afgekapt.`,
       choice: none,

@@ -47,8 +47,8 @@ const messages: typeof en = {
   persons: 'Personen',
   asked: 'Gevraagd',
   dontKnowShare: 'Weet niet',
-  marginFrom: '95 % vanaf',
-  marginTo: '95 % tot',
+  marginFrom: '95% vanaf',
+  marginTo: '95% tot',
   spread: 'Punten rond de mediaan',
   organisations: 'Organisaties',
 

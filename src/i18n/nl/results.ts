@@ -83,7 +83,7 @@ const messages: typeof en = {
     `Stip: gemiddelde van de stellingen op de schaal van 1 tot 5, elke organisatie telt even zwaar. Kolommen: hoe alle antwoorden verdeeld zijn. ${p.n} van ${p.of} personen.`,
   stripSubtitleConsensus: 'Stip: gemiddelde van de afgesproken niveaus op de schaal van 1 tot 5.',
   intervalLegend:
-    'Lijn: waar het gemiddelde zou liggen als alle uitgenodigden hadden geantwoord, met 95 % zekerheid.',
+    'Lijn: waar het gemiddelde zou liggen als alle uitgenodigden hadden geantwoord, met 95% zekerheid.',
   completeLegend: 'Iedereen die uitgenodigd was, antwoordde; een marge is niet nodig.',
   dimension: 'Dimensie',
   mean: 'Gemiddelde',
