@@ -1,9 +1,10 @@
 import type { DimensionId, ItemId } from '../kernel/ids.ts';
-import type { Network, Sector } from '../network/network.ts';
+import { groupingOf, groupsOf } from '../network/grouping.ts';
+import type { Network } from '../network/network.ts';
 import type { Round } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
-import { aggregate } from '../score/aggregate.ts';
+import { meanOfSome, sizesOf } from '../score/aggregate.ts';
 import type { AnswerTable } from '../score/answer-table.ts';
 import { areSafeBesideItems } from '../score/group-difference.ts';
 import type { PersonScores } from '../score/person-score.ts';
@@ -18,12 +19,9 @@ import {
   type SeatedValue,
 } from './seated-answers.ts';
 
-/** The security side, the social side, and all others; the one grouping that a round is shown in. */
-export const sides = ['security', 'social'] as const satisfies readonly Sector[];
-
-/** The two sides of a dimension, security first. */
+/** The two groups of a dimension, in the order of `groupsOf`. */
 export interface Perspectives extends PerspectiveGap {
-  /** Means of organisations, 1 to 5. The gap is the first less the second. */
+  /** 1 to 5; a person weighs as in the mean of all, where each organisation counts the same. */
   readonly means: readonly [number, number];
 }
 
@@ -40,11 +38,11 @@ export interface AnsweredRound {
 }
 
 /**
- * M8 for every scored dimension of a survey: how far the security and the social side see it apart.
- * Hidden where the dimension's own mean is hidden, where a side or all others together are some but
- * fewer than k, and where the sides' means would give away, beside what is published, what fewer
- * than k persons said (M13). Only with organisations counting the same: another weighting of the
- * same answers would be one figure too many.
+ * M8 for every scored dimension of a survey: how far the two groups that the round sets beside each
+ * other see it apart. Hidden where the dimension's own mean is hidden, where a group or all others
+ * together are some but fewer than k, and where the groups' means would give away, beside what is
+ * published, what fewer than k persons said (M13). Only in rounds with organisations counting the
+ * same: another weighting of the same answers would be one figure too many.
  */
 export function perspectivesIn(
   answered: AnsweredRound,
@@ -65,11 +63,14 @@ function gapIn(
   if (dimension.figures.kind === 'hidden') return dimension.figures;
   const usable = usableItems(dimension);
   const { values, scores } = seatedValues(seated, usable, settings);
+  const grouping = groupingOf(round);
   const sectors = new Map(network.seats.map(({ id, sector }) => [id, sector]));
-  const groupOf = seated.people.map(({ seatId, sector }) =>
-    sides.findIndex((side) => side === (seatId === null ? sector : sectors.get(seatId))),
-  );
-  return gapOfSides(dimension, usable, {
+  const groupOf = seated.people.map(({ seatId, sector, group }) => {
+    const side = seatId === null ? sector : sectors.get(seatId);
+    const own = grouping === 'sectors' ? side : group;
+    return groupsOf[grouping].findIndex((one) => one === own);
+  });
+  return gapOfGroups(dimension, usable, {
     table: seated.table,
     scores,
     values,
@@ -79,8 +80,8 @@ function gapIn(
   });
 }
 
-/** A dimension's persons, each on one of the two sides (0 and 1) or on neither (-1). */
-export interface SidedAnswers {
+/** A dimension's persons, each in one of the two groups (0 and 1) or in neither (-1). */
+export interface GroupedAnswers {
   readonly table: AnswerTable;
   readonly scores: PersonScores;
   readonly values: readonly SeatedValue[];
@@ -91,22 +92,23 @@ export interface SidedAnswers {
 }
 
 /** M8 for one dimension with a mean that is shown; see `perspectivesIn` for what hides a gap. */
-export function gapOfSides(
+export function gapOfGroups(
   dimension: DimensionResult,
   usable: ReadonlySet<ItemId>,
-  { table, scores, values, groupOf, k, settings }: SidedAnswers,
+  { table, scores, values, groupOf, k, settings }: GroupedAnswers,
 ): Published<Perspectives> {
-  const groupAt = (side: number) => values.filter(({ person }) => groupOf[person] === side);
-  const [security, social] = [groupAt(0), groupAt(1)];
+  const groupAt = (group: number) => values.filter(({ person }) => groupOf[person] === group);
+  const [first, second] = [groupAt(0), groupAt(1)];
+  const sizes = sizesOf(values);
   const gap = perspectiveGap(
-    [{ people: security }, { people: social }],
-    { k, others: groupAt(-1).length },
+    [{ people: first }, { people: second }],
+    { k, others: groupAt(-1).length, sizes },
     settings,
   );
   if (gap.kind === 'hidden') return gap;
   const isSafe =
     settings.weighting === 'organisations' &&
-    ![security, social].some(isAtOneEnd) &&
+    ![first, second].some(isAtOneEnd) &&
     areSafeBesideItems({
       table,
       scores,
@@ -115,7 +117,7 @@ export function gapOfSides(
       ...published(dimension, usable),
     });
   if (!isSafe) return { kind: 'hidden', because: 'complementary' };
-  const means = [aggregate(security, 'organisations'), aggregate(social, 'organisations')] as const;
+  const means = [meanOfSome(first, sizes), meanOfSome(second, sizes)] as const;
   return { kind: 'shown', value: { ...gap.value, means } };
 }
 

@@ -12,7 +12,7 @@ import { responsesThatCount } from '../score/score-round.ts';
 /** A round's answers to one questionnaire, with the person behind each row of the table. */
 export interface SeatedAnswers {
   readonly table: AnswerTable;
-  readonly people: readonly Pick<QuestionnaireResponse, 'seatId' | 'sector'>[];
+  readonly people: readonly Pick<QuestionnaireResponse, 'seatId' | 'sector' | 'group'>[];
 }
 
 /** One person's value in a dimension, and the row of the table that it comes from. */

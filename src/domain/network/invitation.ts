@@ -43,6 +43,7 @@ export const Invitation = z.strictObject({
     label: Round.shape.label,
     mode: Mode,
     k: z.int().check(z.gte(lowestK), z.lte(50)),
+    grouping: Round.shape.grouping,
   }),
   questionnaires: z.array(InvitedQuestionnaire).check(z.minLength(1), z.maxLength(50)),
   /** Empty when no seat is asked for. */
@@ -88,7 +89,13 @@ export function makeInvitation(
     format: invitationFormat,
     formatVersion: invitationVersion,
     network: network.name,
-    round: { id: round.id, label: round.label, mode: round.mode, k: round.k },
+    round: {
+      id: round.id,
+      label: round.label,
+      mode: round.mode,
+      k: round.k,
+      ...(round.grouping !== undefined && { grouping: round.grouping }),
+    },
     questionnaires: [...questionnaires],
     seats: offeredSeats(network, round, sealing, token).map(
       ({ id, type, sector, organisation }) => ({

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NetworkId, QuestionnaireId, RoundId, SeatId } from '../kernel/ids.ts';
 import { Scope } from '../questionnaire/scope.ts';
 import { ChosenSettings } from './chosen-settings.ts';
+import { Grouping } from './grouping.ts';
 
 /** `survey`: each person answers alone; `consensus`: one answer per item, agreed in a meeting. */
 export const Mode = z.enum(['survey', 'consensus']);
@@ -32,5 +33,7 @@ export const Round = z.strictObject({
   ),
   /** Choices of method that differ from the method's own; fixed as soon as somebody answers. */
   settings: z.exactOptional(ChosenSettings),
+  /** Absent: the sectors. Fixed as the settings are. */
+  grouping: z.exactOptional(Grouping),
 });
 export type Round = z.infer<typeof Round>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContentHash } from '../kernel/content-hash.ts';
 import { QuestionnaireId, ResponseId, RoundId, SeatId } from '../kernel/ids.ts';
+import { groupsAsked } from '../network/grouping.ts';
 import type { Invitation } from '../network/invitation.ts';
 import { Sector } from '../network/sector.ts';
 import { Token } from '../network/round-sealing.ts';
@@ -37,6 +38,8 @@ export const HandedIn = z.strictObject({
   language: Language,
   seatId: z.nullable(SeatId),
   sector: z.nullable(Sector),
+  /** One of the two that the round asks for; absent where it asks for none, or the person gave none. */
+  group: QuestionnaireResponse.shape.group,
   token: z.nullable(Token),
   answers: QuestionnaireResponse.shape.answers,
 });
@@ -73,6 +76,9 @@ export function toHandedIn(
 ): HandedIn {
   const isMeeting = invitation.round.mode === 'consensus';
   const asksSeat = !isMeeting && invitation.asks === 'seat';
+  const group = isMeeting
+    ? undefined
+    : groupsAsked(invitation.round).find((one) => one === response.group);
   const asksSector = !isMeeting && invitation.asks === 'sector';
   return {
     format: responseFormat,
@@ -90,6 +96,7 @@ export function toHandedIn(
     language,
     seatId: asksSeat ? response.seatId : null,
     sector: asksSector ? (response.sector ?? null) : null,
+    ...(group !== undefined && { group }),
     token: invitation.token,
     answers: Object.fromEntries(
       questionnaires.flatMap(({ id }) => {
@@ -102,7 +109,8 @@ export function toHandedIn(
 
 /** A received response as every other part of Concord reads one. */
 export function toResponse({ handedIn }: Received): QuestionnaireResponse {
-  const { responseId, revision, roundId, seatId, sector, questionnaires, answers } = handedIn;
+  const { responseId, revision, roundId, seatId, sector, group, questionnaires, answers } =
+    handedIn;
   return {
     schema: 1,
     id: responseId,
@@ -110,6 +118,7 @@ export function toResponse({ handedIn }: Received): QuestionnaireResponse {
     roundId,
     seatId,
     ...(sector !== null && { sector }),
+    ...(group !== undefined && { group }),
     state: 'handedIn',
     questionnaires: questionnaires.map(({ id, version, scope }) => ({ id, version, scope })),
     answers,

@@ -10,6 +10,7 @@ import {
   type Unreadable,
 } from './comparable.ts';
 import { contentOf } from './counted.ts';
+import { groupsAsked } from '../network/grouping.ts';
 import type { HandedIn, Received } from './handed-in.ts';
 
 /** What a file is held beside. */
@@ -174,9 +175,13 @@ function indexOf(files: readonly OpenedFile[]): Index {
   return { byResponse, responsesByToken };
 }
 
-/** A meeting answers as one; a survey says a seat or a sector, as the round asks. */
-function isPlaceAsked({ seatId, sector }: HandedIn, { round, sealing, network }: MergeContext) {
-  if (round.mode === 'consensus') return seatId === null && sector === null;
+/** A meeting answers as one; a survey says a seat or a sector, and a group, as the round asks. */
+function isPlaceAsked(
+  { seatId, sector, group }: HandedIn,
+  { round, sealing, network }: MergeContext,
+) {
+  if (round.mode === 'consensus') return seatId === null && sector === null && group === undefined;
+  if (group !== undefined && !groupsAsked(round).includes(group)) return false;
   if (sealing.asks === 'seat') {
     return sector === null && round.invited.some((place) => place.seatId === seatId);
   }

@@ -7,6 +7,7 @@ import {
   RoundId,
   SeatId,
 } from '../kernel/ids.ts';
+import { MemberGroup } from '../network/grouping.ts';
 import { Sector } from '../network/sector.ts';
 import { Scope } from '../questionnaire/scope.ts';
 import { Answer } from './answer.ts';
@@ -31,6 +32,8 @@ export const QuestionnaireResponse = z.strictObject({
   seatId: z.nullable(SeatId),
   /** In rounds that ask for the sector alone; there is no seat then. */
   sector: z.optional(Sector),
+  /** Where the round asks for it and the person belongs to one of its two groups. */
+  group: z.exactOptional(MemberGroup),
   state: z.enum(['draft', 'handedIn']),
   questionnaires: z.array(
     z.strictObject({ id: QuestionnaireId, version: z.string(), scope: Scope }),

@@ -56,6 +56,32 @@ export function groupByOrganisation(values: readonly PersonValue[]): number[][] 
   return [...bySeat.values(), ...alone];
 }
 
+/** How many persons each organisation has among these values. */
+export function sizesOf(values: readonly PersonValue[]): ReadonlyMap<SeatId, number> {
+  const sizes = new Map<SeatId, number>();
+  for (const { seatId } of values) {
+    if (seatId !== null) sizes.set(seatId, (sizes.get(seatId) ?? 0) + 1);
+  }
+  return sizes;
+}
+
+/**
+ * The mean of some of the persons, each weighing as in the mean of all: one over the size of the
+ * organisation. With whole organisations that is the mean of the organisations.
+ */
+export function meanOfSome(
+  some: readonly PersonValue[],
+  sizes: ReadonlyMap<SeatId, number>,
+): number {
+  let [sum, weights] = [0, 0];
+  for (const { seatId, value } of some) {
+    const weight = 1 / ((seatId === null ? undefined : sizes.get(seatId)) ?? 1);
+    sum += value * weight;
+    weights += weight;
+  }
+  return sum / weights;
+}
+
 /** What an organisation of so many persons weighs. */
 export function weightOf(persons: number, weighting: Weighting): number {
   switch (weighting) {

@@ -1,4 +1,5 @@
-import { aggregate, groupByOrganisation, type PersonValue } from './aggregate.ts';
+import type { SeatId } from '../kernel/ids.ts';
+import { groupByOrganisation, meanOfSome, sizesOf, type PersonValue } from './aggregate.ts';
 import { cliffsDelta } from './cliffs-delta.ts';
 import { defaultSettings } from '../network/default-settings.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
@@ -15,7 +16,7 @@ export interface PerspectiveGroup {
 
 /** How far two groups see the same thing apart. */
 export interface PerspectiveGap {
-  /** First group minus second, as means of organisations: -4 to 4 scale points. */
+  /** First group minus second: -4 to 4 scale points. */
   readonly gap: number;
   /** Cliff's delta over persons, -1 to 1; above 0 when the first group rates higher. */
   readonly delta: number;
@@ -29,21 +30,28 @@ export interface PerspectiveGap {
   readonly organisations: readonly [number, number];
 }
 
+interface GapRules {
+  readonly k: number;
+  readonly others: number;
+  readonly sizes?: ReadonlyMap<SeatId, number>;
+}
+
 /**
  * M8: the gap between two groups of one network in one item or dimension. Hidden when a group has
  * fewer than k persons, and when those in neither group are some but fewer than k, since the whole
- * less the two groups would show them (M13, rules 1 and 3). `others` counts these persons.
+ * less the two groups would show them (M13, rules 1 and 3). `others` counts these persons, `sizes`
+ * all of each organisation, of which some may be in one group and some in the other.
  */
 export function perspectiveGap(
   [first, second]: readonly [PerspectiveGroup, PerspectiveGroup],
-  { k, others }: { readonly k: number; readonly others: number },
+  { k, others, sizes = sizesOf([...first.people, ...second.people]) }: GapRules,
   settings: MethodSettings = defaultSettings,
 ): Published<PerspectiveGap> {
   if (![first, second].every((group) => mayBeSeen(group, k))) {
     return { kind: 'hidden', because: 'fewerThanK' };
   }
   if (others > 0 && others < k) return { kind: 'hidden', because: 'complementary' };
-  return { kind: 'shown', value: gapBetween(first.people, second.people, settings) };
+  return { kind: 'shown', value: gapBetween(first.people, second.people, sizes, settings) };
 }
 
 function mayBeSeen({ people, agreedToBeSeen }: PerspectiveGroup, k: number): boolean {
@@ -53,9 +61,11 @@ function mayBeSeen({ people, agreedToBeSeen }: PerspectiveGroup, k: number): boo
 function gapBetween(
   first: readonly PersonValue[],
   second: readonly PersonValue[],
+  sizes: ReadonlyMap<SeatId, number>,
   settings: MethodSettings,
 ): PerspectiveGap {
-  const gap = aggregate(first, 'organisations') - aggregate(second, 'organisations');
+  const means = [meanOfSome(first, sizes), meanOfSome(second, sizes)] as const;
+  const gap = means[0] - means[1];
   const [x, y] = [valuesOf(first), valuesOf(second)];
   const [a, b] = [organisationMeans(first), organisationMeans(second)];
   const delta = cliffsDelta(x, y) ?? 0;

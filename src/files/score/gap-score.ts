@@ -1,9 +1,9 @@
 import type { DimensionId } from '../../domain/kernel/ids.ts';
 import {
-  gapOfSides,
-  sides,
+  gapOfGroups,
   type DimensionPerspective,
 } from '../../domain/comparison/round-perspectives.ts';
+import { groupsOf } from '../../domain/network/grouping.ts';
 import { scorePersons } from '../../domain/score/person-score.ts';
 import type { PerspectiveGap } from '../../domain/score/perspective-gap.ts';
 import type { DimensionResult, QuestionnaireResult } from '../../domain/score/results.ts';
@@ -71,11 +71,11 @@ function gapOf(
   if (dimension.figures.kind === 'hidden') return dimension.figures;
   const { table, sectors } = wave;
   const usable = usableItems(dimension);
-  return gapOfSides(dimension, usable, {
+  return gapOfGroups(dimension, usable, {
     table,
     scores: scorePersons(table, usable, settings),
     values: personValues(wave, usable, seatIds, settings),
-    groupOf: sectors.map((sector) => sides.findIndex((side) => side === sector)),
+    groupOf: sectors.map((sector) => groupsOf.sectors.findIndex((side) => side === sector)),
     k,
     settings,
   });
