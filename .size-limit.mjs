@@ -84,6 +84,11 @@ export default [
     limit: '215 kB',
     gzip: true,
   },
-  { name: 'opening and merging sealed answers', path: ofCollecting, limit: '72 kB', gzip: true },
+  {
+    name: 'opening, merging and settling sealed answers',
+    path: ofCollecting,
+    limit: '88 kB',
+    gzip: true,
+  },
   { name: 'bringing back a backup file', path: ofRestoring, limit: '21 kB', gzip: true },
 ];

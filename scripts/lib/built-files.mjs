@@ -123,7 +123,7 @@ export function filesOfComparing(dist = usualDist) {
 
 /** What a coordinator loads to open and merge sealed answers. */
 export function filesOfCollecting(dist = usualDist) {
-  return precachedFiles(dist).filter((file) => file.includes('collecting.worker'));
+  return precachedFiles(dist).filter((file) => /(collecting|settling)\.worker/.test(file));
 }
 
 /** What is loaded to bring back a backup file. */

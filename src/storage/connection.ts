@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { hadContent, markContent } from './content-mark.ts';
-import { createDb, type DbOptions } from './db.ts';
+import { createDb, databaseName, type DbOptions } from './db.ts';
 import { dexieRecords } from './dexie-records.ts';
 import { memoryRecords } from './memory-records.ts';
 import { createObservable, type Observable } from './observable.ts';
@@ -23,6 +23,8 @@ export type ConnectionState =
   | 'wiped';
 
 export interface Connection extends Records {
+  /** What the database is called, for workers, which open it beside this. */
+  readonly name: string;
   readonly state: Observable<ConnectionState>;
   open(this: void): Promise<void>;
   /** Closes for good: nothing is written after this, whatever is asked. */
@@ -83,6 +85,7 @@ export function createConnection(options: DbOptions = {}): Connection {
     isClosed() ? Dexie.Promise.reject<T>(refusal()) : records().then(ask);
 
   return {
+    name: options.name ?? databaseName,
     state,
     open: async () => {
       await records();

@@ -6,13 +6,13 @@ import { keepResult } from './keep-result.ts';
 import { createKept, createListed } from './kept.ts';
 import type { LoadedStore } from './later-store.ts';
 import { createInvitationWrites, createOutboxWrites } from './member-store.ts';
-import { putRecords, putSettling } from './put-records.ts';
-import { readForDeciding } from './received-reads.ts';
+import { putRecords } from './put-records.ts';
 import { readLastMerge } from './received-store.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { recordTables, type RecordTable } from './record-tables.ts';
 import type { Reads } from './row-reads.ts';
 import { createSealingWrites } from './sealing-store.ts';
+import { settlingBeside } from './settling-aside.ts';
 import { createTrash } from './trash.ts';
 
 export function createLaterStore(connection: Connection, reads: Reads): LoadedStore {
@@ -20,11 +20,12 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
   const kept = <T extends RecordTable>(table: T) => createKept(connection, reads, table);
   const { invitations, outbox, documents, actions } = recordSchemas;
   const recorded = listed('recorded');
+  const settling = settlingBeside(connection);
   return {
-    sealings: { ...listed('sealings'), ...createSealingWrites(connection) },
+    sealings: { ...listed('sealings'), ...createSealingWrites(settling) },
     received: {
       list: listed('received').list,
-      forDeciding: (id) => readForDeciding(connection, id),
+      stateOf: settling.stateOf,
       lastMerge: () => readLastMerge(connection),
     },
     invitations: {
@@ -66,6 +67,6 @@ export function createLaterStore(connection: Connection, reads: Reads): LoadedSt
     trash: createTrash(connection),
     backup: createBackupStore(connection),
     putAll: (records) => putRecords(connection, records),
-    putRound: (round) => putSettling(connection, 'rounds', round),
+    putRound: settling.putRound,
   };
 }

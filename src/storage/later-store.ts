@@ -9,6 +9,7 @@ import type { Kept, Listed, OfNetwork } from './kept.ts';
 import type { InvitationWrites, OutboxWrites } from './member-store.ts';
 import type { StorageProblem } from './problem.ts';
 import type { NewRecords } from './put-records.ts';
+import type { ReceivedState } from './received-state.ts';
 import type { MergeSize } from './received-store.ts';
 import type { RecordOf, RecordTable } from './record-tables.ts';
 import type { SealingWrites } from './sealing-store.ts';
@@ -40,8 +41,8 @@ export interface LaterStore extends KeptStore {
   /** Opened responses of members: a set that only grows, brought in by a worker. */
   readonly received: {
     list(): Promise<RecordOf<'received'>[]>;
-    /** With answers only where files contend; sorted by hash: no order of arrival. */
-    forDeciding(id: RoundId): Promise<RecordOf<'received'>[]>;
+    /** How the round stands by its files. In a live query the last thing to ask for. */
+    stateOf(id: RoundId): Promise<ReceivedState>;
     /** The last merge that can still be undone. */
     lastMerge(): Promise<MergeSize | undefined>;
   };

@@ -59,7 +59,7 @@ export function createLater(
       },
       received: {
         list: () => read(({ received }) => received.list()),
-        forDeciding: (id) => read(({ received }) => received.forDeciding(id)),
+        stateOf: (id) => read(({ received }) => received.stateOf(id)),
         lastMerge: () => read(({ received }) => received.lastMerge()),
       },
       invitations: {

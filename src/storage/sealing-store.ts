@@ -1,16 +1,9 @@
 import type { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { RoundId } from '../domain/kernel/ids.ts';
 import type { Result } from '../domain/kernel/result.ts';
-import { Round } from '../domain/network/round.ts';
-import { RoundSealing } from '../domain/network/round-sealing.ts';
-import { countedOf } from '../domain/response/counted.ts';
-import { lateOf } from '../domain/response/published.ts';
-import type { Connection } from './connection.ts';
-import { StorageFailure, type StorageProblem } from './problem.ts';
-import { putSettling } from './put-records.ts';
-import type { RecordWriter } from './records.ts';
-import { readReceived, settledTables, settleRound } from './settle-round.ts';
-import { inTransaction } from './write.ts';
+import type { RoundSealing } from '../domain/network/round-sealing.ts';
+import type { StorageProblem } from './problem.ts';
+import type { Settling } from './settling.ts';
 
 type Write = Promise<Result<void, StorageProblem>>;
 
@@ -26,33 +19,10 @@ export interface SealingWrites {
   publish(roundId: RoundId): Write;
 }
 
-export function createSealingWrites(connection: Connection): SealingWrites {
-  const change = (
-    roundId: RoundId,
-    alter: (sealing: RoundSealing, writer: RecordWriter) => Promise<RoundSealing>,
-  ) =>
-    inTransaction(connection, settledTables, async (writer) => {
-      const sealing = RoundSealing.safeParse(await writer.get('sealings', roundId)).data;
-      if (sealing === undefined) throw new StorageFailure('staleRevision');
-      const next = { ...(await alter(sealing, writer)), rev: sealing.rev + 1 };
-      await writer.put('sealings', RoundSealing.parse(next));
-      await settleRound(writer, roundId);
-    });
+export function createSealingWrites(settling: Settling): SealingWrites {
   return {
-    put: (sealing) => putSettling(connection, 'sealings', sealing),
-    decide: (roundId, setAside) =>
-      change(roundId, (sealing) =>
-        Promise.resolve({ ...sealing, setAside: [...new Set(setAside)].toSorted() }),
-      ),
-    publish: (roundId) =>
-      change(roundId, async (sealing, writer) => {
-        const round = Round.safeParse(await writer.get('rounds', roundId)).data;
-        const received = await readReceived(writer, roundId);
-        if (round === undefined || !lateOf(received, sealing, round.k).mayPublish) {
-          throw new StorageFailure('invalid', 'tooFewNew');
-        }
-        const { counted } = countedOf(received, sealing.setAside);
-        return { ...sealing, published: counted.map(({ id }) => id) };
-      }),
+    put: settling.putSealing,
+    decide: (roundId, setAside) => settling.decide({ roundId, setAside }),
+    publish: settling.publish,
   };
 }

@@ -5,7 +5,7 @@ import { Network } from '../domain/network/network.ts';
 import { Round } from '../domain/network/round.ts';
 import { QuestionnaireResponse, type Participation } from '../domain/response/response.ts';
 import { createConnection, type Connection } from './connection.ts';
-import { databaseName, type DbOptions } from './db.ts';
+import type { DbOptions } from './db.ts';
 import { watchHealth, type Health } from './health.ts';
 import type { LaterStore } from './later-store.ts';
 import { createLater } from './later.ts';
@@ -85,7 +85,7 @@ export function createStore(options?: DbOptions): Store {
     });
 
   const store: Store = {
-    database: options?.name ?? databaseName,
+    database: connection.name,
     networks: {
       list: () => all('networks', Network),
       get: (id) => one('networks', Network, id),

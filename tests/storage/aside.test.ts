@@ -147,13 +147,14 @@ it('counts and decides the same without the answers of files that nothing conten
     file('6', { responseId: 'a4', revision: 2, ...token('c'), ...other }),
   ];
   await mergeBeside(store, ({ merge }) => merge(roundId, files, known));
-  const [whole, light] = [await store.received.list(), await store.received.forDeciding(roundId)];
-  const [all, decided] = [countedOf(whole), countedOf(light)];
+  const [whole, state] = [await store.received.list(), await store.received.stateOf(roundId)];
+  const all = countedOf(whole);
   expect(all.conflicts).toHaveLength(2);
-  expect(decided.conflicts).toEqual(all.conflicts);
-  expect(decided.counted.map(({ id }) => id)).toEqual(all.counted.map(({ id }) => id));
-  const withAnswers = light.filter(({ handedIn }) => Object.keys(handedIn.answers).length > 0);
-  expect(withAnswers.map(({ id }) => id)).toEqual(['1', '2', '3', '4'].map(hashOf));
+  expect(state.conflicts).toEqual(all.conflicts);
+  expect(state.hashes).toEqual(whole.map(({ id }) => id));
+  expect(state.contending).toEqual(
+    whole.filter(({ id }) => ['1', '2', '3', '4'].map(hashOf).includes(id)),
+  );
 });
 
 it('tells who took part without the answers', async () => {

@@ -16,11 +16,12 @@ interface ConflictsProps {
 }
 
 /** What only a person can decide; without a look at any answer. */
-export function Conflicts({ sealed: { sealing, received, conflicts }, names }: ConflictsProps) {
+export function Conflicts({ sealed: { sealing, received }, names }: ConflictsProps) {
   const m = useMessages('collect');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
-  const here = new Set<string>(received.map(({ id }) => id));
+  const { conflicts, contending, hashes: all } = received;
+  const here = new Set<string>(all);
   const decided = sealing.setAside.filter((hash) => here.has(hash));
   const isOpen = conflicts.length > 0;
   if (!isOpen && decided.length === 0) return null;
@@ -36,7 +37,7 @@ export function Conflicts({ sealed: { sealing, received, conflicts }, names }: C
           <ConflictForm
             key={conflict.options.flatMap(({ hashes }) => hashes).join()}
             conflict={conflict}
-            received={received}
+            received={contending}
             names={names}
             isBusy={isWriting}
             onSetAside={(hashes) => decide([...sealing.setAside, ...hashes])}

@@ -8,10 +8,11 @@ import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import type { KeyedRound } from '../parts/use-sealed-round.ts';
 
 /** What came after closing waits until there are enough to hide in. */
-export function Late({ sealed: { round, late } }: { sealed: KeyedRound }) {
+export function Late({ sealed: { round, received } }: { sealed: KeyedRound }) {
   const m = useMessages('collect');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
+  const { late } = received;
   const count = late?.waiting.length ?? 0;
   if (late === null || count === 0) return null;
   const { mayPublish, missing } = late;

@@ -21,8 +21,8 @@ export function ReceiptList({ sealed: { round, received }, openKey }: ReceiptLis
   const m = useMessages('collect');
   const keys = useMessages('keys');
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const { hashes } = received;
   const save = async () => {
-    const hashes = received.map(({ id }) => id);
     const signed = await inWorker((worker) =>
       worker.do('signReceipts', { roundId: round.id, hashes, recipient: openKey.recipient }),
     );
@@ -33,9 +33,9 @@ export function ReceiptList({ sealed: { round, received }, openKey }: ReceiptLis
   };
   return (
     <Section title={m.receiptsTitle} lead={m.receiptsText}>
-      {received.length === 0 && <p>{m.receiptsNone}</p>}
-      {received.length > 0 && !openKey.canSign && <p>{m.cannotSign}</p>}
-      {received.length > 0 && openKey.canSign && (
+      {hashes.length === 0 && <p>{m.receiptsNone}</p>}
+      {hashes.length > 0 && !openKey.canSign && <p>{m.cannotSign}</p>}
+      {hashes.length > 0 && openKey.canSign && (
         <Row>
           <Button onClick={() => void save()}>{m.saveReceipts}</Button>
           <p role="status">{saving.kind === 'saved' && m.savedAs({ name: saving.name })}</p>

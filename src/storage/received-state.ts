@@ -1,7 +1,40 @@
 import * as z from 'zod/mini';
+import type { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { RoundId } from '../domain/kernel/ids.ts';
+import { Round } from '../domain/network/round.ts';
+import { RoundSealing } from '../domain/network/round-sealing.ts';
+import { countedOf, type Conflict } from '../domain/response/counted.ts';
 import { HandedIn, Received } from '../domain/response/handed-in.ts';
+import { lateOf, type Late } from '../domain/response/published.ts';
 import type { RecordReader } from './records.ts';
+
+/** How a round stands by the files that are here; never more than a page has to know. */
+export interface ReceivedState {
+  /** Of all files, sorted: no order of arrival. */
+  readonly hashes: readonly ContentHash[];
+  /** The files between which a person has to decide. */
+  readonly contending: readonly Received[];
+  readonly conflicts: readonly Conflict[];
+  /** What waits since the round was closed; null while it has no key. */
+  readonly late: Late | null;
+}
+
+export async function readReceivedState(
+  reader: RecordReader,
+  roundId: RoundId,
+): Promise<ReceivedState> {
+  const round = Round.safeParse(await reader.get('rounds', roundId)).data;
+  const sealing = RoundSealing.safeParse(await reader.get('sealings', roundId)).data;
+  const received = await readForDeciding(reader, roundId);
+  const { conflicts } = countedOf(received, sealing?.setAside);
+  const open = new Set(conflicts.flatMap(({ options }) => options.flatMap(({ hashes }) => hashes)));
+  return {
+    hashes: received.map(({ id }) => id),
+    contending: received.filter(({ id }) => open.has(id)),
+    conflicts,
+    late: round && sealing ? lateOf(received, sealing, round.k) : null,
+  };
+}
 
 const handedIn = HandedIn.shape;
 
@@ -16,7 +49,7 @@ const Label = z.object({
  * The received files of a round, as far as counting and deciding look at them: answers only where
  * two files contend. Read row by row, so that thousands do not make the page wait.
  */
-export async function readForDeciding(reader: RecordReader, roundId: RoundId): Promise<Received[]> {
+async function readForDeciding(reader: RecordReader, roundId: RoundId): Promise<Received[]> {
   const labels: Received[] = [];
   await reader.eachBy('received', 'roundId', roundId, (row) => {
     const label = Label.safeParse(row).data;
