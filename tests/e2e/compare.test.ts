@@ -178,3 +178,26 @@ it('brings in 60 files of which 9 are bad, and compares the others as the comman
     );
     expect(beyond).toBeLessThanOrEqual(0);
   }));
+
+it('bars nobody from learning, the national view, training, models and practices', () =>
+  withApp({}, async (app) => {
+    const { page } = app;
+    await app.open('/compare');
+    await page.getByRole('button', { name: /^8 networks/ }).click();
+    await page.getByRole('link', { name: 'Learn', exact: true }).waitFor();
+    const rooms = [
+      ['/compare/example-8/learn', 'h3'],
+      ['/compare/example-8/national', 'figure'],
+      ['/compare/example-8/training', 'table'],
+      ['/models', 'article'],
+      ['/practices', 'article'],
+    ] as const;
+    for (const [room, seen] of rooms) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await app.open(room);
+      await page.locator('main').locator(seen).first().waitFor();
+      expect(await findBarriers(page), room).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findBarriers(page, 'colours'), `${room} in the dark`).toEqual([]);
+    }
+  }));
