@@ -1,5 +1,5 @@
 import { itemsOf } from '../domain/questionnaire/scope.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { readQuestionnaire } from './read-questionnaire.ts';
 
 /** Checks every file, whatever became of the one before; true when all are in order. */

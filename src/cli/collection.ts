@@ -4,8 +4,8 @@ import { CollectionId } from '../domain/kernel/ids.ts';
 import type { CollectionShell } from '../files/collection/collection-file.ts';
 import { writeCollection } from '../files/collection/write-collection.ts';
 import { toSha256 } from '../files/text/sha256.ts';
-import type { CollectionCall } from './arguments.ts';
-import type { Terminal } from './concord.ts';
+import type { CollectionCall } from './arguments/collection-call.ts';
+import type { Terminal } from './terminal.ts';
 import { writeWhole } from './output.ts';
 import { readSummaries } from './read-summaries.ts';
 

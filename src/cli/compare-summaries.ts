@@ -5,9 +5,9 @@ import { CollectionId } from '../domain/kernel/ids.ts';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
 import { loadBuiltInTexts } from '../files/built-in/questionnaire-texts.ts';
 import { compareCollection } from '../files/collection/compare-collection.ts';
-import type { CompareCall } from './arguments.ts';
+import type { CompareCall } from './arguments/compare-call.ts';
 import { collectionTable } from './collection-table.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { writeWhole } from './output.ts';
 import { readSummaries } from './read-summaries.ts';
 

@@ -1,4 +1,4 @@
-import { parseArguments, type Call } from './arguments.ts';
+import { parseArguments, type Call } from './arguments/parse-arguments.ts';
 import { check } from './check.ts';
 import { collection } from './collection.ts';
 import { compare } from './compare.ts';
@@ -6,14 +6,7 @@ import { convert } from './convert.ts';
 import { helpOf } from './help.ts';
 import { score } from './score.ts';
 import { summary } from './summary.ts';
-
-/** Where a command reads and writes, so that a test can stand in for the terminal. */
-export interface Terminal {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-  /** Output of any length, as it is; done when there is room for more. */
-  readonly pour: (text: string) => Promise<void>;
-}
+import type { Terminal } from './terminal.ts';
 
 /** Exit codes: 0 all is well, 2 the input has faults or the call cannot be understood. */
 export const exitOk = 0;

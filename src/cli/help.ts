@@ -1,4 +1,4 @@
-import type { CommandName } from './arguments.ts';
+import type { CommandName } from './arguments/parse-arguments.ts';
 import { collectionHelp, summaryHelp } from './help-summary.ts';
 
 export function helpOf(command: CommandName | undefined): string {

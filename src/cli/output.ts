@@ -11,7 +11,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { err, ok, type Result } from '../domain/kernel/result.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** What a command writes: all of it in the end, or nothing. */

@@ -2,7 +2,7 @@ import { settingsOf } from '../domain/network/chosen-settings.ts';
 import { defaultSettings } from '../domain/network/default-settings.ts';
 import type { MethodSettings } from '../domain/network/method-settings.ts';
 import { readSettings } from '../files/settings/read-settings.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { readBytes } from './read-bytes.ts';
 import { tellFaults } from './tell-faults.ts';
 

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../domain/questionnaire/questionnaire.ts';
 import { documentTypeKeys } from '../files/built-in/document-types.ts';
 import { checkQuestionnaire } from '../files/questionnaire/check-questionnaire.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { readBytes } from './read-bytes.ts';
 import { tellFaults } from './tell-faults.ts';
 

@@ -2,7 +2,7 @@ import type { HashedSummary } from '../domain/comparison/standing.ts';
 import type { ContentHash } from '../domain/kernel/content-hash.ts';
 import type { CollectionShell } from '../files/collection/collection-file.ts';
 import { mostBytes, readSource } from '../files/collection/read-source.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { readBytes } from './read-bytes.ts';
 import { summarySentence } from './summary-sentence.ts';
 

@@ -1,5 +1,5 @@
 import { createFaults, type Faults } from '../files/table/faults.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { streamBytes } from './read-bytes.ts';
 import { tellFaults } from './tell-faults.ts';
 

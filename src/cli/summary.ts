@@ -11,10 +11,10 @@ import type { AboutNetwork } from '../files/summary/read-about.ts';
 import { summariseWave } from '../files/summary/summarise-wave.ts';
 import { writeSummary } from '../files/summary/write-summary.ts';
 import { networksOf, type NetworkWaves } from '../files/table/waves.ts';
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 import { fileProblem } from './file-problem.ts';
 import { writeWhole } from './output.ts';
-import { consentText, type SummaryCall } from './summary-arguments.ts';
+import { consentText, type SummaryCall } from './arguments/summary-call.ts';
 import { readInputs } from './summary-inputs.ts';
 
 interface Made {

@@ -1,4 +1,4 @@
-import type { Terminal } from './concord.ts';
+import type { Terminal } from './terminal.ts';
 
 interface Fault {
   readonly line: number;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { consentText } from '../../src/cli/summary-arguments.ts';
+import { consentText } from '../../src/cli/arguments/summary-call.ts';
 import { Summary } from '../../src/domain/comparison/summary.ts';
 import { readSummary } from '../../src/files/summary/read-summary.ts';
 import appWords from '../../src/i18n/en/summary.ts';
