@@ -3,6 +3,7 @@ import { err } from '../domain/kernel/result.ts';
 import type { Connection } from './connection.ts';
 import { tellLiveQueries } from './live-queries.ts';
 import { errorToStorageProblem, StorageFailure, type StorageProblem } from './problem.ts';
+import { trackUnsaved } from './unsaved-input.ts';
 import { createSettling, type Settling, type SettlingTasks } from './settling.ts';
 
 export interface AsideRequest<K extends keyof SettlingTasks = keyof SettlingTasks> {
@@ -42,10 +43,16 @@ export function settlingBeside(connection: Connection): Settling {
     task: K,
     roundId: RoundId,
     input: SettlingTasks[K]['input'],
-  ) =>
-    run(task, roundId, input)
+  ) => {
+    // A new version of the app waits until it is through.
+    const stop = trackUnsaved(() => true);
+    return run(task, roundId, input)
       .catch((error: unknown) => err(errorToStorageProblem(error)))
-      .finally(tellLiveQueries);
+      .finally(() => {
+        stop();
+        tellLiveQueries();
+      });
+  };
 
   return {
     putRound: (round) => write('putRound', round.id, round),

@@ -41,8 +41,14 @@ const messages: typeof en = {
   stopped: (p) =>
     `Angehalten nach ${p.done} von ${files(p.of)}. Sie können einlesen, was geöffnet ist, oder neu beginnen.`,
   noFiles: 'Darin sind keine Dateien.',
-  failed:
-    'Die Dateien ließen sich nicht öffnen: Der Teil von Concord dafür wurde nicht geladen. Laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts verändert.',
+  interrupted: {
+    notOpened:
+      'Die Dateien ließen sich nicht öffnen: Der Teil von Concord dafür wurde nicht geladen. Laden Sie die Seite neu und versuchen Sie es noch einmal. Es wurde nichts verändert.',
+    lockedOpening:
+      'Der Schlüssel wurde gesperrt, während Dateien geöffnet wurden. Es wurde nichts verändert. Öffnen Sie den Schlüssel und ziehen Sie die Dateien noch einmal hinein.',
+    lockedWriting:
+      'Der Schlüssel wurde gesperrt, während Dateien eingelesen wurden. Es sind entweder alle hier oder keine; die Zahl unten sagt, welches von beiden. Dieselben Dateien noch einmal hineinzuziehen schadet nicht.',
+  },
 
   previewTitle: (p) => `Was in ${plural(p.count, '1 Datei', `${p.count} Dateien`)} ist`,
   nothingNew: 'Nichts Neues: Alles, was behalten werden kann, ist schon da.',

@@ -83,6 +83,7 @@ const messages: typeof en = {
     noKey: 'In diesem Text ist kein geheimer Schlüssel. Er beginnt mit AGE-SECRET-KEY-1',
     mistyped: 'Ein Zeichen ist falsch oder fehlt. Vergleichen Sie jede Gruppe mit dem Blatt',
     secretKey: 'Das ist nicht der Schlüssel, der hier gebraucht wird',
+    locked: 'Der Schlüssel wurde inzwischen gesperrt. Öffnen Sie ihn wieder.',
     workerFailed:
       'Der Teil von Concord, der Schlüssel öffnet, ließ sich nicht laden. Laden Sie die Seite neu und versuchen Sie es noch einmal',
   },

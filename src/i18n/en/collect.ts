@@ -36,8 +36,14 @@ export default {
   stopped: (p: { done: number; of: number }) =>
     `Stopped after ${p.done} of ${files(p.of)}. You can bring in what was opened, or begin again.`,
   noFiles: 'No files in there.',
-  failed:
-    'The files could not be opened: the part of Concord that does it did not load. Reload the page and try again. Nothing was changed.',
+  interrupted: {
+    notOpened:
+      'The files could not be opened: the part of Concord that does it did not load. Reload the page and try again. Nothing was changed.',
+    lockedOpening:
+      'The key was locked while files were being opened. Nothing was changed. Open the key and drop the files again.',
+    lockedWriting:
+      'The key was locked while files were being brought in. Either all of them are here or none; the number below says which. Dropping the same files again does no harm.',
+  },
 
   previewTitle: (p: { count: number }) => `What is in ${files(p.count)}`,
   nothingNew: 'Nothing new: everything that can be kept is here already.',

@@ -79,6 +79,7 @@ export default {
     noKey: 'There is no secret key in this text. It begins with AGE-SECRET-KEY-1',
     mistyped: 'A character is wrong or missing. Compare each group with the sheet',
     secretKey: 'This is not the key that is asked for here',
+    locked: 'The key was locked meanwhile. Open it again.',
     workerFailed:
       'The part of Concord that opens keys could not be loaded. Reload the page and try again',
   },

@@ -42,8 +42,14 @@ const messages: typeof en = {
   stopped: (p) =>
     `Arrêté après ${p.done} sur ${files(p.of)}. Vous pouvez importer ce qui a été ouvert, ou recommencer.`,
   noFiles: 'Aucun fichier n’a été trouvé.',
-  failed:
-    'Les fichiers n’ont pas pu être ouverts : la partie de Concord qui le fait n’a pas été chargée. Rechargez la page et réessayez. Rien n’a été modifié.',
+  interrupted: {
+    notOpened:
+      'Les fichiers n’ont pas pu être ouverts : la partie de Concord qui le fait n’a pas été chargée. Rechargez la page et réessayez. Rien n’a été modifié.',
+    lockedOpening:
+      'La clé a été verrouillée pendant l’ouverture des fichiers. Rien n’a été modifié. Ouvrez la clé et déposez de nouveau les fichiers.',
+    lockedWriting:
+      'La clé a été verrouillée pendant l’importation des fichiers. Ils sont tous ici, ou aucun ; le nombre ci-dessous le dit. Déposer de nouveau les mêmes fichiers ne fait aucun mal.',
+  },
 
   previewTitle: (p) => `Ce qu’il y a dans ${files(p.count)}`,
   nothingNew: 'Rien de nouveau : tout ce qui peut être gardé est déjà là.',

@@ -82,6 +82,7 @@ const messages: typeof en = {
     noKey: 'Il n’y a pas de clé secrète dans ce texte. Elle commence par AGE-SECRET-KEY-1',
     mistyped: 'Un caractère est faux ou manque. Comparez chaque groupe avec la feuille',
     secretKey: 'Ce n’est pas la clé demandée ici',
+    locked: 'La clé a été verrouillée entre-temps. Ouvrez-la de nouveau.',
     workerFailed:
       'La partie de Concord qui ouvre les clés n’a pas pu être chargée. Rechargez la page et réessayez',
   },

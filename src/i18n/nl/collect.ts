@@ -41,8 +41,14 @@ const messages: typeof en = {
   stopped: (p) =>
     `Gestopt na ${p.done} van ${files(p.of)}. U kunt inlezen wat is geopend, of opnieuw beginnen.`,
   noFiles: 'Er zitten geen bestanden in.',
-  failed:
-    'De bestanden konden niet worden geopend: het deel van Concord dat dat doet, is niet geladen. Laad de pagina opnieuw en probeer het nog een keer. Er is niets veranderd.',
+  interrupted: {
+    notOpened:
+      'De bestanden konden niet worden geopend: het deel van Concord dat dat doet, is niet geladen. Laad de pagina opnieuw en probeer het nog een keer. Er is niets veranderd.',
+    lockedOpening:
+      'De sleutel is vergrendeld terwijl bestanden werden geopend. Er is niets veranderd. Open de sleutel en sleep de bestanden er nog een keer in.',
+    lockedWriting:
+      'De sleutel is vergrendeld terwijl bestanden werden ingelezen. Ze zijn er allemaal of geen enkel; het aantal hieronder zegt welk van beide. Dezelfde bestanden nog een keer inlezen kan geen kwaad.',
+  },
 
   previewTitle: (p) => `Wat er in ${files(p.count)} zit`,
   nothingNew: 'Niets nieuws: alles wat bewaard kan worden, is er al.',

@@ -82,6 +82,7 @@ const messages: typeof en = {
     noKey: 'In deze tekst staat geen geheime sleutel. Hij begint met AGE-SECRET-KEY-1',
     mistyped: 'Een teken is fout of ontbreekt. Vergelijk elke groep met het blad',
     secretKey: 'Dit is niet de sleutel die hier nodig is',
+    locked: 'De sleutel is intussen vergrendeld. Open hem opnieuw.',
     workerFailed:
       'Het deel van Concord dat sleutels opent, kon niet worden geladen. Laad de pagina opnieuw en probeer het nog een keer',
   },

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { lockKey } from '../../../src/features/collect/key/session.ts';
+import { hasUnsavedInput } from '../../../src/storage/unsaved-input.ts';
 import { toldByWorkers, withWorkers } from '../../support/workers.ts';
 import { aFile, answersFrom, aSealedRound, openUnlocked, sealedFile } from './scenario.tsx';
 
@@ -46,6 +47,32 @@ it('begins anew when the key was locked, since what was opened is gone', async (
   await screen.findByText(/^Drop files or whole folders here/);
   expect(screen.queryByRole('button', { name: /^Bring in \d/ })).toBeNull();
   expect(await store.received.list()).toEqual([]);
+});
+
+it('says what became of files when the key is locked while they are opened or brought in', async () => {
+  withWorkers();
+  const { user, store, bring } = await openUnlocked(await aSealedRound());
+  const unlock = async () => {
+    await user.type(await screen.findByLabelText('Passphrase'), 'correct horse battery');
+    await user.click(button('Open'));
+    await screen.findByText(/^Drop files or whole folders here/);
+  };
+  const many = Array.from({ length: 400 }, (_, number) => aFile(['no'], `note-${number}.txt`));
+  await user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), many);
+  await screen.findByRole('button', { name: 'Stop' });
+  expect(hasUnsavedInput()).toBe(true);
+  lockKey();
+  expect(await screen.findByText(/locked while files were being opened/)).toBeVisible();
+  expect(hasUnsavedInput()).toBe(false);
+  await unlock();
+  expect(screen.getByText(/locked while files were being opened/)).toBeVisible();
+
+  await bring([await sealedFile(answersFrom('a1', 0)), await sealedFile(answersFrom('a2', 1))]);
+  await user.click(button('Bring in 2 files'));
+  expect(hasUnsavedInput()).toBe(true);
+  lockKey();
+  expect(await screen.findByText(/Either all of them are here or none/)).toBeVisible();
+  expect([0, 2]).toContain((await store.received.list()).length);
 });
 
 it('draws thousands of names some at a time', async () => {

@@ -9,7 +9,7 @@ import { RoundFrame } from '../parts/RoundFrame.tsx';
 import type { KeyedRound } from '../parts/use-sealed-round.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Late } from './Late.tsx';
-import { MergeSection } from './MergeSection.tsx';
+import { Interrupted, MergeSection } from './MergeSection.tsx';
 import { ReceiptList } from './ReceiptList.tsx';
 import { useMerge } from './use-merge.ts';
 import { WhoIsMissing } from './WhoIsMissing.tsx';
@@ -41,7 +41,11 @@ function Collecting({ sealed }: { sealed: KeyedRound }) {
   return (
     <>
       <UnlockPanel sealing={sealed.sealing} />
-      {openKey !== null && <MergeSection round={sealed.round} merge={merge} />}
+      {openKey === null ? (
+        <Interrupted state={merge.state} />
+      ) : (
+        <MergeSection round={sealed.round} merge={merge} />
+      )}
       <Gathered sealed={sealed} openKey={openKey} names={merge.names} />
     </>
   );

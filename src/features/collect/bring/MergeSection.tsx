@@ -26,7 +26,14 @@ export function MergeSection({
 }) {
   const m = useMessages('collect');
   const { state, look, stop, bringIn, reset } = merge;
-  const isTaking = ['idle', 'noFiles', 'notOpened', 'failed'].includes(state.kind);
+  const isTaking = [
+    'idle',
+    'noFiles',
+    'notOpened',
+    'lockedOpening',
+    'lockedWriting',
+    'failed',
+  ].includes(state.kind);
   return (
     <Section title={m.dropTitle}>
       {state.kind === 'idle' && <LastMergeNotice round={round} />}
@@ -44,11 +51,7 @@ export function MergeSection({
       {state.kind === 'writing' && <p role="status">{m.writing(state)}</p>}
       {state.kind === 'opening' && <Opening state={state} onStop={stop} />}
       {state.kind === 'noFiles' && <p role="status">{m.noFiles}</p>}
-      {state.kind === 'notOpened' && (
-        <Notice kind="problem">
-          <p>{m.failed}</p>
-        </Notice>
-      )}
+      <Interrupted state={state} />
       {state.kind === 'failed' && <StorageProblemNotice problem={state.problem} />}
       {state.kind === 'planned' && (
         <Plan state={state} round={round} onBringIn={bringIn} onCancel={reset} />
@@ -57,6 +60,17 @@ export function MergeSection({
         <Receipt outcomes={state.outcomes} added={state.added} round={round} onMore={reset} />
       )}
     </Section>
+  );
+}
+
+/** What became of work that the key was locked in, or for which the worker was not there. */
+export function Interrupted({ state: { kind } }: { state: MergeState }) {
+  const m = useMessages('collect');
+  if (kind !== 'notOpened' && kind !== 'lockedOpening' && kind !== 'lockedWriting') return null;
+  return (
+    <Notice kind="problem">
+      <p>{m.interrupted[kind]}</p>
+    </Notice>
   );
 }
 

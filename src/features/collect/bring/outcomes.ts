@@ -1,20 +1,15 @@
-import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
 import { isKept, type OpenedFile, type Standing } from '../../../domain/response/merge.ts';
 import type { FileProblem, FileProblemKind } from '../../../files/response-file/file-problem.ts';
 import type { ReadSource } from '../../../files/response-file/read-source.ts';
+import { groupInOrder, type GroupOf, type OutcomeOf } from '../../../files/worker/outcomes.ts';
 
 /** What became of one file: how it stands to the round, or why it could not be opened. */
-export type Outcome =
-  | { readonly name: string; readonly hash: ContentHash; readonly standing: Standing }
-  | { readonly name: string; readonly problem: FileProblem };
+export type Outcome = OutcomeOf<Standing, FileProblem>;
 
 export type GroupKind = StandingGroup | FileProblemKind;
 export type StandingGroup = Standing['kind'] | 'partly';
 
-export interface Group {
-  readonly kind: GroupKind;
-  readonly outcomes: readonly Outcome[];
-}
+export type Group = GroupOf<GroupKind, Outcome>;
 
 /** From what changes something to what is left out. */
 const order: readonly GroupKind[] = [
@@ -45,34 +40,12 @@ const order: readonly GroupKind[] = [
   'notSealed',
 ];
 
-/** `standings`: of the opened ones, in their order. */
-export function outcomesOf(read: readonly ReadSource[], standings: readonly Standing[]): Outcome[] {
-  let next = 0;
-  return read.map(({ name, outcome }) => {
-    if (!outcome.ok) return { name, problem: outcome.error };
-    const standing = standings[next];
-    next += 1;
-    if (standing === undefined) throw new Error('An opened file has no standing');
-    return { name, hash: outcome.value.hash, standing };
-  });
-}
-
 export function openedOf(read: readonly ReadSource[]): OpenedFile[] {
   return read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
 }
 
 export function groupsOf(outcomes: readonly Outcome[]): Group[] {
-  const groups = new Map<GroupKind, Outcome[]>();
-  for (const outcome of outcomes) {
-    const kind = kindOf(outcome);
-    const group = groups.get(kind);
-    if (group === undefined) groups.set(kind, [outcome]);
-    else group.push(outcome);
-  }
-  return order.flatMap((kind) => {
-    const own = groups.get(kind);
-    return own === undefined ? [] : [{ kind, outcomes: own }];
-  });
+  return groupInOrder(outcomes, kindOf, order);
 }
 
 /** How many a merge would keep. */

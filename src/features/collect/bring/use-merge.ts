@@ -2,17 +2,23 @@ import { useRef, useState } from 'react';
 import { ok, type Result } from '../../../domain/kernel/result.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { Source } from '../../../files/response-file/read-source.ts';
+import { askAll, handOver, type Progress } from '../../../files/worker/in-parts.ts';
 import { tellLiveQueries } from '../../../storage/live-queries.ts';
 import { errorToStorageProblem, type StorageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import { inWorker, type OpenKey } from '../key/session.ts';
 import { loadKnown } from '../parts/round-questionnaires.ts';
 import type { CollectingWorker } from '../worker/collecting-worker.ts';
-import { askOutcomes, openInParts, type Progress } from '../worker/in-parts.ts';
 import type { Outcome } from './outcomes.ts';
+
+/** A tenth of a second of work. */
+const filesAtOnce = 20;
 
 export type MergeState =
   | { readonly kind: 'idle' | 'gathering' | 'judging' | 'noFiles' | 'notOpened' }
+  /** The key was locked meanwhile. */
+  | { readonly kind: 'lockedOpening' | 'lockedWriting' }
   | ({ readonly kind: 'opening' } & Progress)
   | {
       readonly kind: 'planned';
@@ -39,6 +45,9 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
     if (state.kind === 'planned') setState({ kind: 'idle' });
   }
 
+  // A new version of the app waits: what is opened here, or on its way to the disk, would be lost.
+  useUnsavedInput(['gathering', 'opening', 'judging', 'planned', 'writing'].includes(state.kind));
+
   const goal = async () => ({
     database: store.database,
     roundId: round.id,
@@ -47,13 +56,14 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
   const fail = (problem: StorageProblem) => setState({ kind: 'failed', problem });
   /** What the worker says of all that it holds; null when that is nothing good, which is told. */
   const outcomesAfter = async <T>(
+    whenLocked: 'lockedOpening' | 'lockedWriting',
     work: (worker: CollectingWorker) => Promise<Result<T, StorageProblem>>,
   ): Promise<{ value: T; outcomes: readonly Outcome[] } | null> => {
     const asked = await inWorker(async (worker) => {
       const told = await work(worker);
-      return { told, outcomes: told.ok ? await askOutcomes(worker) : [] };
+      return { told, outcomes: told.ok ? await askAll((some) => worker.do('outcomes', some)) : [] };
     });
-    if (!asked.ok) setState({ kind: 'notOpened' });
+    if (!asked.ok) setState({ kind: asked.error === 'locked' ? whenLocked : 'notOpened' });
     else if (!asked.value.told.ok) fail(asked.value.told.error);
     else return { value: asked.value.told.value, outcomes: asked.value.outcomes };
     return null;
@@ -68,8 +78,11 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
     const { signal } = (stopping.current = new AbortController());
     const tell = (progress: Progress) => setState({ kind: 'opening', ...progress });
     const aim = await goal();
-    const judged = await outcomesAfter(async (worker) => {
-      const opened = await openInParts(worker, sources, signal, tell);
+    const judged = await outcomesAfter('lockedOpening', async (worker) => {
+      await worker.do('clear', null);
+      const opened = await handOver(sources, filesAtOnce, signal, tell, (some) =>
+        worker.do('open', some),
+      );
       setState({ kind: 'judging' });
       const told = await worker.do('judge', aim);
       return told.ok ? ok(opened) : told;
@@ -84,7 +97,7 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
   const bringIn = async (count: number) => {
     setState({ kind: 'writing', count });
     const aim = await goal();
-    const written = await outcomesAfter((worker) => worker.do('bringIn', aim));
+    const written = await outcomesAfter('lockedWriting', (worker) => worker.do('bringIn', aim));
     tellLiveQueries();
     if (written === null) return undefined;
     return setState({ kind: 'done', outcomes: written.outcomes, added: written.value });

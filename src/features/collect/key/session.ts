@@ -17,7 +17,7 @@ export interface OpenKey {
 export type Attempt =
   { readonly keyFile: string; readonly passphrase: string } | { readonly identity: string };
 
-export type KeyProblem = KeyFileProblem | KeyTextProblem | 'otherKey' | 'workerFailed';
+export type KeyProblem = KeyFileProblem | KeyTextProblem | 'otherKey' | WorkProblem;
 
 let worker: CollectingWorker | null = null;
 let openKey: OpenKey | null = null;
@@ -28,16 +28,20 @@ export function useOpenKey(roundId: RoundId): OpenKey | null {
   return useSyncExternalStore(subscribe, () => (openKey?.roundId === roundId ? openKey : null));
 }
 
+/** Why work came to nothing: the worker did not load or broke down, or the key was locked. */
+export type WorkProblem = 'workerFailed' | 'locked';
+
 /** Work that may need the open key. The worker is started the first time. */
 export async function inWorker<T>(
   work: (worker: CollectingWorker) => Promise<T>,
-): Promise<Result<T, 'workerFailed'>> {
+): Promise<Result<T, WorkProblem>> {
   const mine = (worker ??= startCollectingWorker());
   try {
     return ok(await work(mine));
   } catch {
-    // It did not load, or was ended meanwhile: the next work starts another.
-    if (worker === mine) lockKey();
+    if (worker !== mine) return err('locked');
+    // The next work starts another.
+    lockKey();
     return err('workerFailed');
   }
 }

@@ -3,6 +3,7 @@ import type { BackupProblem } from '../../../files/backup/backup-problem.ts';
 import type { OnDifference, RestorePreview } from '../../../storage/backup-store.ts';
 import { storageProblem, type StorageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Store } from '../../../storage/store.ts';
 import { noteWritten, startRestoring, type Restoring } from './worker/restoring.ts';
 
@@ -21,6 +22,8 @@ export type RestoreState =
 export function useRestore() {
   const store = useStore();
   const [state, setState] = useState<RestoreState>({ kind: 'idle' });
+  // A new version of the app waits: what is on its way to the disk would be lost.
+  useUnsavedInput(state.kind === 'busy');
   const restoring = useRef<Restoring>(null);
   const end = () => {
     restoring.current?.end();
