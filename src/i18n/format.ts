@@ -33,7 +33,11 @@ export function createFormat(language: Language): Format {
         maximumFractionDigits: decimals,
       })).format(roundHalfUp(value, decimals)),
     percent: (share) => percent.format(roundHalfUp(share, 2)),
-    day: (isoDay) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    day: (isoDay) => {
+      const text = day.format(new Date(`${isoDay}T00:00:00Z`));
+      // French counts only the first of a month as 'first'; browsers write '1 mai'.
+      return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+    },
     time: (moment) => time.format(moment),
     list: (parts) => list.format(parts),
     bytes: (count) => formatBytes(count, locale),

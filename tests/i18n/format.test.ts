@@ -22,6 +22,8 @@ describe('createFormat', () => {
     expect(createFormat('en').number(3.25, 1)).toBe('3.3');
     expect(createFormat('fr').percent(0.645)).toMatch(/^65\s?%$/);
     expect(createFormat('nl').day('2026-11-21')).toBe('21 november 2026');
+    expect(createFormat('fr').day('2026-10-01')).toBe('1er octobre 2026');
+    expect(createFormat('fr').day('2026-10-11')).toBe('11 octobre 2026');
   });
 
   it('keeps a calendar day the same in every time zone', () => {

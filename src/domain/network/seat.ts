@@ -11,8 +11,10 @@ export function nameSeats(
   seats: readonly Seat[],
   titleOf: (type: string) => string,
 ): Map<SeatId, string> {
-  const plainName = ({ type, organisation }: Seat) =>
-    organisation === '' ? titleOf(type) : `${titleOf(type)} · ${organisation}`;
+  const plainName = ({ type, organisation }: Seat) => {
+    const title = titleOf(type);
+    return organisation === '' || organisation === title ? title : `${title} · ${organisation}`;
+  };
   const total = new Map<string, number>();
   for (const seat of seats) count(total, plainName(seat));
   const seen = new Map<string, number>();

@@ -49,7 +49,7 @@ const messages: typeof en = {
   models: 'Modelle der Zusammenarbeit',
   modelsNote: 'Wie Städte und Länder ihre Zusammenarbeit eingerichtet haben',
   practices: 'Praktiken, von denen man lernen kann',
-  practicesNote: 'Was jede braucht, und ob sie passt',
+  practicesNote: 'Was jede braucht, und wo sie passt',
 
   deleted: (p) => `${p.name} wurde gelöscht`,
   deletedText: (p) =>
@@ -84,7 +84,7 @@ const messages: typeof en = {
   agreed: 'In einer Sitzung vereinbart',
   rate: (p) => `${p.rate} (${p.answered} von ${p.invited} Organisationen)`,
   provisional: 'Vorläufig: Weniger als 65 % haben geantwortet',
-  core: 'Kurzfassung',
+  core: 'nur der Kern',
   edit: 'Ändern',
   editOf: (p) => `${p.name} ändern`,
 

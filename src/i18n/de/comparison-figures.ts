@@ -7,8 +7,8 @@ const messages: typeof en = {
   networks: 'Netzwerke',
   own: 'Eigener Ort',
   median: 'Median',
-  lower: 'Ein Viertel höchstens',
-  upper: 'Ein Viertel mindestens',
+  lower: 'Unteres Viertel bis',
+  upper: 'Oberes Viertel ab',
   lowest: 'Niedrigster',
   highest: 'Höchster',
 
@@ -62,14 +62,14 @@ const messages: typeof en = {
   slopesHeadingNone:
     'In keiner Dimension stiegen Netzwerke mehr, als Zufall bei den Antwortenden erklären kann',
   slopesSubtitle: (p) =>
-    `Mittelwerte der vorigen und der letzten Runde, ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')} mit zwei Runden desselben Fragebogens. Gestiegen oder gefallen: um ${p.points} Punkte oder mehr, und um mehr als Zufall bei den Antwortenden.`,
-  slopesNote: (p) => `${p.rose} gestiegen, ${p.fell} gefallen, von ${p.of}`,
+    `Mittelwerte der vorigen und der letzten Runde, ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')} mit zwei Runden desselben Fragebogens. Gestiegen oder gesunken: um ${p.points} Punkte oder mehr, und um mehr als Zufall bei den Antwortenden.`,
+  slopesNote: (p) => `${p.rose} gestiegen, ${p.fell} gesunken, von ${p.of}`,
   slopesNothing: 'Kein Netzwerk hat zwei Runden, die nebeneinander stehen können.',
   slopesFrom: 'vorige',
   slopesTo: 'letzte',
   slopesOwn: (p) => `eigener Ort in ${p.dimension} von ${p.from} zu ${p.to}`,
   rose: 'Gestiegen',
-  fell: 'Gefallen',
+  fell: 'Gesunken',
   slopesWithTwo: 'Mit beiden Runden',
   slopesMedianChange: 'Median der Veränderungen',
 
@@ -112,9 +112,9 @@ const messages: typeof en = {
   madeShared: 'Mittelwerte auf gemeinsamen Aussagen',
   madeChange: 'Veränderung zwischen zwei Runden',
   madeIndex: 'Index und wie belastbar er ist',
-  madeGaps: 'Netzwerke zählen',
+  madeGaps: 'Wie Netzwerke gezählt werden',
   madeGapsWords:
-    'Ein Netzwerk zählt, wenn der Median seiner Antworten auf die Aussage auf dieser Stufe oder darunter liegt, nachdem umgekehrt gestellte Aussagen gedreht wurden. Der Nenner sind die Netzwerke mit einer Zahl zur Aussage.',
+    'Ein Netzwerk zählt, wenn der Median seiner Antworten auf die Aussage auf dieser Stufe oder darunter liegt, nachdem umgekehrt formulierte Aussagen gedreht wurden. Der Nenner sind die Netzwerke mit einer Zahl zur Aussage.',
   madeSharedWords:
     'Wo allen Netzwerken dieselben Aussagen vorgelegt wurden, steht der veröffentlichte Mittelwert der Dimension. Sonst ist die Zahl jedes Netzwerks der Mittelwert seiner veröffentlichten Mittelwerte jener Aussagen, die allen vorgelegt wurden.',
 };

@@ -26,9 +26,9 @@ const messages: typeof en = {
       ? 'Ein Netzwerk wurde etwas anderes gefragt und bleibt außen vor.'
       : `${p.n} Netzwerke wurden etwas anderes gefragt und bleiben außen vor.`,
   shared: (p) =>
-    `Die Fassungen des Fragebogens unterscheiden sich: ${p.n} von ${p.of} Aussagen sind gleich und werden verglichen.`,
+    `Die Versionen des Fragebogens unterscheiden sich: ${p.n} von ${p.of} Aussagen sind gleich und werden verglichen.`,
   core: 'Nur die Kernaussagen werden verglichen.',
-  methods: (p) => `Die Zahlen wurden mit den Fassungen ${p.versions} der Methode gemacht.`,
+  methods: (p) => `Die Zahlen wurden mit den Versionen ${p.versions} der Methode berechnet.`,
 
   standTitle: 'Wo die Netzwerke stehen',
   standHeading: (p) =>
@@ -40,9 +40,9 @@ const messages: typeof en = {
     `Mittelwerte von 1 bis 5 aus ${p.n} Netzwerken: Linie vom niedrigsten zum höchsten, Kasten um die mittlere Hälfte, Strich beim Median`,
   standDots: (p) =>
     `Mittelwerte von 1 bis 5 aus ${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerken')}, je ein Punkt`,
-  own: 'Der blaue Punkt ist das eigene Netzwerk.',
+  own: 'Der große Punkt ist der eigene Ort.',
   standSource: (p) =>
-    `Quelle: Zusammenfassungen von ${p.questionnaire}, Fassung ${p.version}, jedes Netzwerk mit seiner letzten Runde.`,
+    `Quelle: Zusammenfassungen von ${p.questionnaire}, Version ${p.version}, jedes Netzwerk mit seiner letzten Runde.`,
   reading: (p) =>
     `${p.dimension}: Median ${p.median}, mittlere Hälfte ${p.lower} bis ${p.upper}, ${p.n} Netzwerke`,
   readingDots: (p) => `${p.dimension}: ${p.values}`,
@@ -55,7 +55,7 @@ const messages: typeof en = {
   median: 'Median',
   threeQuarters: 'Ein Viertel liegt darüber',
   highest: 'Höchstes',
-  ownColumn: 'Eigenes',
+  ownColumn: 'Eigener Ort',
   fewPeers:
     'Weniger als fünf Netzwerke: Ihre einzelnen Mittelwerte stehen in der Abbildung, ohne Namen.',
 
@@ -104,7 +104,7 @@ const messages: typeof en = {
 
   visitsTitle: 'Wer wen besuchen könnte',
   visitsLead:
-    'Netzwerke, die dort stark sind, wo ein anderes etwas sucht, und deren Recht und Auftrag das andere auch hat. Ob sich etwas übertragen lässt, weiß man erst hinterher.',
+    'Netzwerke, die dort stark sind, wo ein anderes etwas sucht, und deren Recht und Mandat das andere auch hat. Ob sich etwas übertragen lässt, zeigt sich erst hinterher.',
   visitsTable: 'Ein Plan für Besuche',
   visitsRest: (p) =>
     `${p.n} ${plural(p.count, 'weiterer Besuch steht', 'weitere Besuche stehen')} in der Tabelle für die Tabellenkalkulation.`,
@@ -126,13 +126,13 @@ const messages: typeof en = {
 
   methodTitle: 'Wie das gemacht wurde',
   methodText: [
-    'Jede Zahl beruht auf Zusammenfassungen, die Koordinierende geschickt haben: Zahlen nach dem Schutz von Personen, keine Antworten von Personen.',
-    'Nur Netzwerke mit demselben Fragebogen und derselben Art zu antworten stehen nebeneinander; Fassungen werden anhand der Aussagen verglichen, die sie teilen.',
+    'Jede Zahl beruht auf Zusammenfassungen, die Koordinationen geschickt haben: Zahlen nach dem Schutz von Personen, keine einzelnen Antworten.',
+    'Nur Netzwerke mit demselben Fragebogen und derselben Art zu antworten stehen nebeneinander; Versionen werden anhand der Aussagen verglichen, die sie teilen.',
     'Median und mittlere Hälfte werden ab fünf Netzwerken gezeigt (Quartile vom Typ 7); darunter einzelne Punkte ohne Namen.',
     'Netzwerke, in denen weniger als 65 % der Organisationen geantwortet haben, sind vorläufig. Es gibt keine Summe und keine Rangfolge.',
-    'Eine Veränderung heißt so, wenn sie eine halbe Stufe oder mehr beträgt und mehr ist, als der Zufall der Antwortenden täte.',
+    'Eine Veränderung heißt so, wenn sie eine halbe Stufe oder mehr beträgt und mehr ist, als durch Zufall bei den Antwortenden zu erwarten wäre.',
   ],
-  made: (p) => `Gemacht mit Concord ${p.version} am ${p.day}.`,
+  made: (p) => `Erstellt mit Concord ${p.version} am ${p.day}.`,
 
   kept: 'zurückgehalten',
   readMe: 'Zuerst lesen',

@@ -51,8 +51,8 @@ const messages: typeof en = {
   // One network alone
   oneTitle: 'Für einen Vergleich braucht es ein weiteres Netzwerk',
   oneText:
-    'Bisher hat ein Netzwerk dieser Sammlung hier Zahlen. Bringen Sie die Zusammenfassung eines anderen ein, das denselben Fragebogen auf dieselbe Weise beantwortet hat, dann stehen die beiden nebeneinander. Bis dahin sehen Sie hier, wo dieses steht.',
-  bringIn: 'Zusammenfassungen einbringen',
+    'Bisher hat ein Netzwerk dieser Sammlung hier Zahlen. Nehmen Sie die Zusammenfassung eines anderen auf, das denselben Fragebogen auf dieselbe Weise beantwortet hat, dann stehen die beiden nebeneinander. Bis dahin sehen Sie hier, wo dieses steht.',
+  bringIn: 'Zusammenfassungen aufnehmen',
   oneLeftTitle: 'Ein Netzwerk passt zu diesen Filtern',
   oneLeftText: 'Ein Vergleich braucht mindestens zwei. Hier sehen Sie, wo dieses eine steht.',
   oneHeading: (p) => `${p.name}, Dimension für Dimension`,
@@ -64,7 +64,7 @@ const messages: typeof en = {
 
   toPaper: 'Drucken und speichern',
   toScreen: 'Zurück zu den Abbildungen',
-  makingPaper: 'Wird gesetzt',
+  makingPaper: 'Wird für den Druck vorbereitet',
 
   notesTitle: 'Was Sie vor dem Vergleich wissen sollten',
   networksShown: (p) =>
@@ -96,7 +96,7 @@ const messages: typeof en = {
     `Die Zahlen entstanden mit verschiedenen Versionen der Methode: ${p.list}. Kleine Unterschiede können daher kommen.`,
   ownNotShown: 'Der eigene Ort ist nicht unter den gezeigten Netzwerken.',
   caution:
-    'Menschen an verschiedenen Orten können denselben Zustand verschieden beurteilen. Fragen Sie nach, bevor Sie schließen.',
+    'Menschen an verschiedenen Orten können dieselbe Lage verschieden einschätzen. Fragen Sie nach, bevor Sie Schlüsse ziehen.',
 
   mapHeading: (p) =>
     `Den weitesten Weg haben Netzwerke vor sich in ${p.dimensions}: Der Median ist ${p.median}`,
@@ -118,15 +118,15 @@ const messages: typeof en = {
   remark: 'Bemerkung',
   tooFewForMedian: 'Weniger als fünf Netzwerke: kein Median',
   showOwn: 'Zum eigenen Ort',
-  fullScreen: 'Ganzer Bildschirm',
-  leaveFullScreen: 'Ganzen Bildschirm verlassen',
+  fullScreen: 'Vollbild',
+  leaveFullScreen: 'Vollbild beenden',
   noFigure: 'keine Zahl',
   why: {
     fewerThanK: 'zu wenige Antworten',
     itemThreshold: 'zu wenige Antworten',
     complementary: 'verborgen, um einzelne Personen zu schützen',
     notKnownEnough: 'zu viele wissen es nicht',
-    tooFewItems: 'zu wenige Aussagen beurteilt',
+    tooFewItems: 'zu wenige Aussagen eingeschätzt',
     notScored: 'hat seiner Natur nach keinen Mittelwert',
     otherItems: 'zu wenig Gleiches vorgelegt',
   },
@@ -141,6 +141,6 @@ const messages: typeof en = {
   notPrinted: (p) =>
     `${p.n} von ${p.of} Netzwerken stehen auf dem Papier. Die Tabellendatei enthält alle.`,
 
-  howMade: 'Wie ist das entstanden?',
+  howMade: 'Wie ist das berechnet?',
 };
 export default messages;

@@ -5,8 +5,8 @@ const messages: typeof en = {
   lead: 'Netzwerke, die dort stark sind, wo ein anderes es nicht ist, und ob das, was sie tun, dort gelingen könnte. Ein Vorschlag, sich zu treffen und zu fragen, nie eine Rangfolge.',
   emptyTitle: 'Mindestens zwei Netzwerke sind nötig',
   emptyText:
-    'Bringen Sie Zusammenfassungen von zwei oder mehr Netzwerken ein, die denselben Fragebogen auf dieselbe Weise beantwortet haben. Dann zeigt diese Seite, wer von wem lernen könnte.',
-  toNetworks: 'Zusammenfassungen einbringen',
+    'Nehmen Sie Zusammenfassungen von zwei oder mehr Netzwerken auf, die denselben Fragebogen auf dieselbe Weise beantwortet haben. Dann zeigt diese Seite, wer von wem lernen könnte.',
+  toNetworks: 'Zusammenfassungen aufnehmen',
   learner: 'Für welches Netzwerk',
   noContextHere:
     'Dieses Netzwerk hat mit seiner Zusammenfassung keine Bedingungen angegeben. Ob etwas hier gelingen könnte, ist deshalb nicht bekannt.',
@@ -28,7 +28,7 @@ const messages: typeof en = {
     consensus: () => 'in einer Sitzung vereinbart',
   },
   alike: (p: { share: string; compared: number }) =>
-    `Bedingungen zu ${p.share} gleich (${p.compared} verglichen)`,
+    `Bedingungen zu ${p.share} ähnlich (${p.compared} verglichen)`,
   alikeUnknown: (p: { compared: number }) =>
     `Ähnlichkeit nicht berechnet: ${p.compared} ${p.compared === 1 ? 'Bedingung' : 'Bedingungen'} zu vergleichen, nötig sind 8`,
   moreShort: 'Was sich unterscheidet, und was zu fragen ist',
@@ -59,7 +59,7 @@ const messages: typeof en = {
     host: 'Gastgeber',
     about: 'Worüber',
     verdict: 'Bedingungen',
-    alike: 'Gleich',
+    alike: 'Ähnlichkeit',
     compared: 'Verglichene Bedingungen',
   },
   save: 'Als Tabelle speichern (CSV)',

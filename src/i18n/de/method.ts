@@ -38,7 +38,7 @@ const messages: typeof en = {
     M2: {
       name: 'Weiß nicht ist keine Stufe',
       words:
-        'Der Mittelwert ist die Summe der Stufen geteilt durch ihre Anzahl. Weiß nicht, trifft nicht zu, möchte ich nicht sagen und offene Antworten bleiben außen vor. Der Anteil weiß nicht ist deren Zahl geteilt durch Stufen und weiß nicht zusammen.',
+        'Der Mittelwert ist die Summe der Stufen geteilt durch ihre Anzahl. Weiß nicht, trifft nicht zu, möchte ich nicht sagen und offen gelassene Aussagen bleiben außen vor. Der Anteil weiß nicht ist deren Zahl geteilt durch Stufen und weiß nicht zusammen.',
       when: (s) =>
         `Für jede Aussage und Dimension. Ab einem Anteil von ${s.notKnownShare} steht „zu wenig bekannt, um bewertet zu werden“ statt einer Stufe.`,
       choice: (s) => `Die Grenze von ${s.notKnownShare}.`,

@@ -4,12 +4,12 @@ const messages: typeof en = {
   title: 'Wie Netzwerke genannt werden',
   choice: {
     hidden: 'Mit Nummern',
-    alias: 'Mit Aliasnamen',
+    alias: 'Mit Decknamen',
     names: 'Mit Namen',
   },
   hint: {
     hidden: 'Die Nummern sagen nichts: Sie stehen für keine Reihenfolge nach Güte.',
-    alias: 'Wo eine Koordination einen Aliasnamen gewählt hat. Alle anderen behalten ihre Nummer.',
+    alias: 'Wo eine Koordination einen Decknamen gewählt hat. Alle anderen behalten ihre Nummer.',
     names: 'So, wie ihre Koordination sie genannt hat, oder mit Ihrer Bezeichnung.',
   },
   warning:

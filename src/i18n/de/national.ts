@@ -18,10 +18,10 @@ const messages: typeof en = {
   shown: (p: { n: string; count: number; countries: string; many: number }) =>
     `${p.n} ${plural(p.count, 'Netzwerk', 'Netzwerke')} in ${p.countries} ${plural(p.many, 'Land', 'Ländern')}.`,
   provisional: (p: { n: string; count: number }) =>
-    `${p.n} weitere ${plural(p.count, 'ist', 'sind')} ausgelassen, weil weniger als 65 % der Organisationen geantwortet haben.`,
+    `${p.n} ${plural(p.count, 'weiteres ist', 'weitere sind')} ausgelassen, weil weniger als 65 % der Organisationen geantwortet haben.`,
   leftOut: (p: { n: string; count: number }) =>
-    `${p.n} weitere ${plural(p.count, 'kann', 'können')} nicht neben den anderen stehen, weil etwas anderes gefragt wurde.`,
-  few: 'Wenige Netzwerke sprechen nicht für ihr Land. Eine Stufe ist, worauf die meisten Antworten eines Netzwerks weisen; ein Median zwischen zwei Stufen zählt für die untere.',
+    `${p.n} ${plural(p.count, 'weiteres kann', 'weitere können')} nicht neben den anderen stehen, weil etwas anderes gefragt wurde.`,
+  few: 'Ein paar Netzwerke sprechen nicht für ihr Land. Eine Stufe ist, worauf die meisten Antworten eines Netzwerks weisen; ein Median zwischen zwei Stufen zählt für die untere.',
   insightsTitle: 'Die zehn Einsichten',
   insights: {
     1: 'Eine nationale Struktur mit Gleichgewicht von Sicherheit und sozialer Arbeit',
@@ -31,7 +31,7 @@ const messages: typeof en = {
     5: 'Leitlinien für den Informationsaustausch',
     6: 'Gespräch zwischen nationaler und örtlicher Ebene',
     7: 'Fortbildung und Werkzeuge',
-    8: 'Forschung, die man nutzen kann',
+    8: 'Forschung, die sich nutzen lässt',
     9: 'Hilfe bei Partnern aus der Zivilgesellschaft',
     10: 'Wiedereingliederung über die Ebenen hinweg',
   },

@@ -157,7 +157,9 @@ const messages: typeof en = {
       : `${p.said} von ${plural(p.seats, '1 Rolle', `${p.seats} Rollen`)} benannt`,
   contextTitle: 'Kontext',
   contextState: (p) =>
-    p.judged === 0 ? 'noch nicht beurteilt' : `${p.judged} von ${p.all} Bedingungen beurteilt`,
+    p.judged === 0
+      ? 'noch nicht eingeschätzt'
+      : `${p.judged} von ${p.all} Bedingungen eingeschätzt`,
 
   manageTitle: 'Dieses Netzwerk',
   editNetwork: 'Name und Angaben bearbeiten',

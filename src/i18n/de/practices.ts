@@ -6,10 +6,10 @@ const messages: typeof en = {
   beside: 'Neben den Bedingungen von',
   besideNobody: 'keinem Netzwerk: nur lesen',
   noConditions:
-    'Sobald die Bedingungen eines Netzwerks festgehalten sind, steht jede Praktik daneben. Sie halten sie auf der Seite des Netzwerks fest; sie bleiben auf diesem Gerät.',
+    'Sobald die Bedingungen eines Netzwerks eingeschätzt sind, steht jede Praktik daneben. Sie schätzen sie auf der Seite des Netzwerks ein; sie bleiben auf diesem Gerät.',
   toNetworks: 'Zu meinem Netzwerk',
   assessed: (p: { day: string; rated: number; asked: number }) =>
-    `Bedingungen vom ${p.day}; ${p.rated} von ${p.asked} sind eingeschätzt.`,
+    `Bedingungen, eingeschätzt am ${p.day}: ${p.rated} von ${p.asked}.`,
   show: 'Zeigen',
   showAll: (p: { count: number }) => `alle ${p.count} Praktiken`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,
@@ -49,7 +49,7 @@ const messages: typeof en = {
     'So nicht: Einer Bedingung, die da sein muss, fehlen zwei Positionen oder mehr.',
     'Noch nicht bekannt: sonst, wenn eine Bedingung, die da sein muss, nicht eingeschätzt ist.',
     'Erst anpassen: sonst, wenn einer Bedingung, die da sein muss, eine Position fehlt, oder wenn mindestens zwei, die da sein sollten, nicht erreicht sind.',
-    'Einen Versuch wert: in allen anderen Fällen. Das heißt: genauer hinsehen, zum Beispiel bei einem Besuch. Ob eine Praktik anderswo wirkt, weiß man erst, wenn sie erprobt und ausgewertet ist.',
+    'Einen Versuch wert: in allen anderen Fällen. Das heißt: genauer hinsehen, zum Beispiel bei einem Besuch. Ob eine Praktik anderswo wirkt, zeigt sich erst, wenn sie erprobt und ausgewertet ist.',
     'Welche Bedingungen eine Praktik braucht, ist unsere Lesart der Veröffentlichungen. Die Regel ist unser Vorschlag, nach den Bedingungen, die Tore Bjørgo nennt.',
   ],
 };

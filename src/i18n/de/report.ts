@@ -153,7 +153,7 @@ const messages: typeof en = {
   methodConsensus:
     'In einer Sitzung gibt es zu jeder Aussage eine vereinbarte Antwort; der Mittelwert einer Dimension ist der ihrer vereinbarten Stufen. Eine solche Runde wird nicht mit einer Befragung verglichen.',
   methodMissing:
-    'Weiß nicht, trifft nicht zu, möchte ich nicht sagen und offene Antworten zählen nie als Stufe und nie als 0. Sie bleiben außerhalb von Mittelwerten und Medianen und werden für sich genannt.',
+    'Weiß nicht, trifft nicht zu, möchte ich nicht sagen und offen gelassene Aussagen zählen nie als Stufe und nie als 0. Sie bleiben außerhalb von Mittelwerten und Medianen und werden für sich genannt.',
   methodProtection: (p) =>
     `Keine Zahl steht für weniger als ${p.k} Personen, und keine, aus der sich eine solche errechnen ließe. Wo etwas zurückgehalten ist, steht der Grund.`,
   methodNoTotal:

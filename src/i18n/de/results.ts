@@ -101,7 +101,7 @@ const messages: typeof en = {
   personsNote: (p) => `${p.n} von ${p.of} Antwortenden`,
   statementsNote: (p) => `${p.n} von ${p.of} Aussagen vereinbart`,
   sourceSurvey: (p) =>
-    `Quelle: Fragebogen „${p.title}“ ${p.version}, Befragung, ${p.n} von ${p.of} Personen. „Weiß nicht“, „trifft nicht zu“, „möchte ich nicht sagen“ und offene Antworten zählen nicht in Mittelwert und Median.`,
+    `Quelle: Fragebogen „${p.title}“ ${p.version}, Befragung, ${p.n} von ${p.of} Personen. „Weiß nicht“, „trifft nicht zu“, „möchte ich nicht sagen“ und offen gelassene Aussagen zählen nicht in Mittelwert und Median.`,
   sourceDimensions: 'Eine Person zählt in einer Dimension, wenn genug davon beantwortet ist.',
   sourceConsensus: (p) =>
     `Quelle: Fragebogen „${p.title}“ ${p.version}, Konsens: eine vereinbarte Antwort je Aussage. Aussagen ohne Stufe zählen nicht in den Mittelwert. Nicht mit einer Befragung zu vergleichen.`,

@@ -36,11 +36,11 @@ const messages: typeof en = {
       todo: 'Bleibt weg. Bitten Sie die Koordination, die Zusammenfassung noch einmal zu speichern.',
     },
     newer: {
-      title: 'Mit einem neueren Concord gemacht',
+      title: 'Mit einer neueren Version von Concord erstellt',
       todo: 'Laden Sie diese Seite neu, um die neueste Version zu bekommen, und versuchen Sie es noch einmal.',
     },
     invalid: {
-      title: 'Bricht die Regeln einer Zusammenfassung',
+      title: 'Verstößt gegen die Regeln einer Zusammenfassung',
       todo: 'Bleibt weg. So hat Concord sie nicht gespeichert. Bitten Sie die Koordination, sie noch einmal zu speichern.',
     },
     damaged: {

@@ -41,10 +41,10 @@ const messages: typeof en = {
   sidesHint: 'Nur wo beide groß genug sind. Das steht ab der ersten Datei fest.',
   withContext: 'Der Kontext Ihres Netzwerks',
   withContextHint: (p) =>
-    `${p.n} von ${p.of} Bedingungen sind beurteilt. Sie werden gebraucht, um Praktiken zu finden, die passen.`,
+    `${p.n} von ${p.of} Bedingungen sind eingeschätzt. Sie werden gebraucht, um Praktiken zu finden, die passen.`,
   noContext:
-    'Der Kontext Ihres Netzwerks ist noch nicht beurteilt. Ohne ihn kann niemand sagen, welche Praktiken zu Ihrer Stadt passen.',
-  toContext: 'Den Kontext beurteilen',
+    'Der Kontext Ihres Netzwerks ist noch nicht eingeschätzt. Ohne ihn kann niemand sagen, welche Praktiken zu Ihrer Stadt passen.',
+  toContext: 'Den Kontext einschätzen',
   changeContext: 'Den Kontext ändern',
 
   namedBy: 'Wie heißt das Netzwerk in der Datei?',
@@ -143,7 +143,7 @@ const messages: typeof en = {
   category: 'Eine Wahl zwischen Möglichkeiten: Es geht keine Zahl hinaus.',
   laterFile: 'Bleibt in einer späteren Datei der Runde zurück.',
 
-  contextCaption: (p) => `Kontext, beurteilt am ${p.day}, Version ${p.version}`,
+  contextCaption: (p) => `Kontext, eingeschätzt am ${p.day}, Version ${p.version}`,
   contextTitle: 'Kontext',
   condition: 'Bedingung',
   position: 'Position',
@@ -152,7 +152,7 @@ const messages: typeof en = {
 
   consentTitle: 'Zustimmung',
   consent:
-    'Ich darf für dieses Netzwerk sprechen. Ich gebe diese Zusammenfassung, damit sie mit anderen verglichen werden kann und Netzwerke voneinander lernen können. Sie enthält Zahlen über Gruppen, mit Schutz kleiner Gruppen, und keine Antworten einzelner Personen. Sie ist eine Selbsteinschätzung: kein Zertifikat, nicht für eine Rangfolge und nicht für Entscheidungen über Geld. Ich weiß, dass eine Datei, die ich weggegeben habe, nicht zurückgeholt werden kann.',
+    'Ich darf für dieses Netzwerk sprechen. Ich gebe diese Zusammenfassung, damit sie mit anderen verglichen werden kann und Netzwerke voneinander lernen können. Sie enthält Zahlen über Gruppen, mit Schutz kleiner Gruppen, und keine Antworten einzelner Personen. Sie ist eine Selbstbewertung: kein Zertifikat, nicht für eine Rangfolge und nicht für Entscheidungen über Geld. Ich weiß, dass eine Datei, die ich weggegeben habe, nicht zurückgeholt werden kann.',
   consentNote: 'Diese Worte gehen in der Datei mit.',
   agree: 'Ich stimme zu',
   agreeFirst: 'Stimmen Sie zu, bevor Sie die Datei speichern',

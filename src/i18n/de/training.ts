@@ -59,7 +59,7 @@ const messages: typeof en = {
   noPairs:
     'Nach den Regeln gibt es hier kein Paar: Niemand hat 4 oder mehr, wo ein anderer 2 oder weniger hat. Welche Unterschiede wären dennoch ein Gespräch wert?',
   verdict: 'Bedingungen',
-  alike: 'Gleich',
+  alike: 'Ähnlichkeit',
   trapsTitle: 'Paare, die nur gut aussehen',
   noTraps: 'Unter diesen Netzwerken gibt es keines.',
   trap: (p: { guest: string; host: string; about: string }) =>
@@ -72,11 +72,11 @@ const messages: typeof en = {
   nothing: 'nichts steht im Weg',
   unsaidTitle: 'Was die Zahlen nicht sagen',
   unsaid: [
-    'Es ist eine Selbsteinschätzung: Strenge Netzwerke stufen sich niedriger ein als großzügige.',
+    'Es ist eine Selbstbewertung: Strenge Netzwerke stufen sich niedriger ein als großzügige.',
     'Ein Mittelwert verbirgt, wie weit sich die Mitglieder einig sind.',
     'Ein Unterschied von wenigen Zehnteln zwischen kleinen Netzwerken sagt wenig.',
     'Warum jemand stark ist: Personen, Geld, Geschichte oder ein Dokument, das man weitergeben könnte.',
-    'Ob eine Praktik anderswo wirkt, weiß man erst, wenn sie erprobt und ausgewertet ist.',
+    'Ob eine Praktik anderswo wirkt, zeigt sich erst, wenn sie erprobt und ausgewertet ist.',
   ],
   keyTitle: 'Wer ist wer',
   key: (p: { letter: string; name: string }) => `${p.letter}: ${p.name}`,

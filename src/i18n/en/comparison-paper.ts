@@ -40,7 +40,7 @@ export default {
     `Means from 1 to 5 of ${p.n} networks: line from lowest to highest, box around the middle half, stroke at the median`,
   standDots: (p: { count: number; n: string }) =>
     `Means from 1 to 5 of ${p.n} ${plural(p.count, 'network', 'networks')}, one dot each`,
-  own: 'The blue dot is the own network.',
+  own: 'The large dot is the own place.',
   standSource: (p: { questionnaire: string; version: string }) =>
     `Source: summaries of ${p.questionnaire}, version ${p.version}, each network by its latest round.`,
   reading: (p: { dimension: string; median: string; lower: string; upper: string; n: string }) =>

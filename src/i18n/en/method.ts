@@ -38,7 +38,7 @@ export default {
     M2: {
       name: 'Don’t know is no level',
       words:
-        'The mean is the sum of the levels divided by the number of levels. Don’t know, not applicable, prefer not to say and open answers are left out. The share of don’t knows is their number divided by levels and don’t knows together.',
+        'The mean is the sum of the levels divided by the number of levels. Don’t know, not applicable, prefer not to say and what was left open do not enter. The share of don’t knows is their number divided by levels and don’t knows together.',
       when: (s: S) =>
         `For every statement and dimension. From a share of ${s.notKnownShare} on, “not known enough to rate” stands instead of a level.`,
       choice: (s: S) => `The limit of ${s.notKnownShare}.`,

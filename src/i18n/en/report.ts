@@ -167,7 +167,7 @@ export default {
   methodConsensus:
     'In a meeting there is one agreed answer to each statement; the mean of a dimension is that of its agreed levels. Such a round is not compared with a survey.',
   methodMissing:
-    'Don’t know, not applicable, prefer not to say and open answers are never counted as a level and never as 0. They are left out of means and medians and told by themselves.',
+    'Don’t know, not applicable, prefer not to say and statements left open are never counted as a level and never as 0. They are left out of means and medians and told by themselves.',
   methodProtection: (p: { k: string }) =>
     `No figure is shown about fewer than ${p.k} persons, and none from which such a figure could be worked out. What is kept back says why.`,
   methodNoTotal:

@@ -103,7 +103,7 @@ export default {
   personsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} who answered`,
   statementsNote: (p: { n: string; of: string }) => `${p.n} of ${p.of} statements agreed`,
   sourceSurvey: (p: { title: string; version: string; n: string; of: string }) =>
-    `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and open answers are left out of means and medians.`,
+    `Source: questionnaire “${p.title}” ${p.version}, survey, ${p.n} of ${p.of} persons. Don’t know, not applicable, prefer not to say and statements left open do not enter means and medians.`,
   sourceDimensions: 'A person counts in a dimension when enough of it is answered.',
   sourceConsensus: (p: { title: string; version: string }) =>
     `Source: questionnaire “${p.title}” ${p.version}, consensus: one agreed answer to each statement. Statements without a level are left out of the mean. Not to be compared with a survey.`,

@@ -40,7 +40,7 @@ const messages: typeof en = {
     `Moyennes de 1 à 5 de ${p.n} réseaux : trait du plus bas au plus haut, boîte autour de la moitié centrale, barre à la médiane`,
   standDots: (p) =>
     `Moyennes de 1 à 5 de ${p.n} ${plural(p.count, 'réseau', 'réseaux')}, un point chacun`,
-  own: 'Le point bleu est le réseau de l’utilisateur.',
+  own: 'Le grand point est votre lieu.',
   standSource: (p) =>
     `Source : synthèses de ${p.questionnaire}, version ${p.version}, chaque réseau par sa dernière vague.`,
   reading: (p) =>

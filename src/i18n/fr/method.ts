@@ -39,7 +39,7 @@ const messages: typeof en = {
     M2: {
       name: '« Ne sait pas » n’est pas un niveau',
       words:
-        'La moyenne est la somme des niveaux divisée par leur nombre. Ne sait pas, sans objet, préfère ne pas répondre et réponses ouvertes n’y entrent pas. La part de « ne sait pas » est leur nombre divisé par celui des niveaux et des « ne sait pas » ensemble.',
+        'La moyenne est la somme des niveaux divisée par leur nombre. Ne sait pas, sans objet, préfère ne pas répondre et les énoncés laissés sans réponse n’y entrent pas. La part de « ne sait pas » est leur nombre divisé par celui des niveaux et des « ne sait pas » ensemble.',
       when: (s) =>
         `Pour chaque énoncé et chaque dimension. À partir d’une part de ${s.notKnownShare}, « trop peu connu pour être évalué » remplace le niveau.`,
       choice: (s) => `La limite de ${s.notKnownShare}.`,

@@ -2,14 +2,14 @@ import type en from '../en/report-page.ts';
 
 const messages: typeof en = {
   title: 'Rapport',
-  lead: 'Ce que dit cette consultation, pour ceux qui n’y étaient pas. Ci-dessous, le rapport tel qu’il sera imprimé.',
-  missingTitle: 'Cette consultation n’est pas sur cet appareil',
+  lead: 'Ce que dit cette vague, pour ceux qui n’y étaient pas. Ci-dessous, le rapport tel qu’il sera imprimé.',
+  missingTitle: 'Cette vague n’est pas sur cet appareil',
   missingText:
     'Elle a peut-être été supprimée, ou faite sur un autre appareil. Vos réseaux montrent ce qui est ici.',
   toNetworks: 'Vers mes réseaux',
-  openTitle: 'Le rapport vient quand la consultation est close',
-  openText: 'Tant que la consultation est ouverte, personne ne voit de réponses ni de chiffres.',
-  toRound: 'Vers la consultation',
+  openTitle: 'Le rapport vient quand la vague est close',
+  openText: 'Tant que la vague est ouverte, personne ne voit de réponses ni de chiffres.',
+  toRound: 'Vers la vague',
   emptyTitle: 'Il n’y a pas de chiffres à rapporter',
   emptyText:
     'Trop peu de réponses sont arrivées, ou cette copie de Concord ne peut pas les lire. La page des résultats dit pourquoi, et ce que vous pouvez faire.',
@@ -34,7 +34,7 @@ const messages: typeof en = {
 
   dataSet: 'Pour la statistique : jeu de données',
   dataSetText:
-    'Un fichier ZIP avec les chiffres de cette consultation en tableaux, un livre de codes, des libellés en quatre langues et des scripts pour SPSS, PSPP et R. Ce qui est retenu dans les résultats y est retenu aussi.',
+    'Un fichier ZIP avec les chiffres de cette vague en tableaux, un dictionnaire des variables, des libellés en quatre langues et des scripts pour SPSS, PSPP et R. Ce qui est retenu dans les résultats y est retenu aussi.',
   withAnswers:
     'Toutes les personnes qui ont répondu sont d’accord : ajouter les réponses une à une',
   withAnswersHint:

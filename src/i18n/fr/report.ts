@@ -30,7 +30,7 @@ const messages: typeof en = {
   nothingFirst: (p) => `Rien de ce qui peut être montré ne se trouve sous le niveau ${p.level}.`,
   firstWhy: (p) => `Pourquoi : ${p.why}`,
   firstSource: (p) => `Source : ${p.source}`,
-  firstRule: (p) => `Passe avant par cette règle : ${p.rule}`,
+  firstRule: (p) => `Passe avant selon cette règle : ${p.rule}`,
   takesPlace: (p) =>
     `Prend la place de ${plural(p.count, 'une étape qui peut', `${p.n} étapes qui peuvent`)} attendre.`,
   keepTitle: 'Ce qu’il faut garder',
@@ -75,7 +75,7 @@ const messages: typeof en = {
   notKnownTable: 'Énoncés que quelqu’un ne connaît pas',
   nothingUnknown: 'Personne n’a répondu « ne sait pas » à un énoncé qui peut être montré.',
   hiddenTable: 'Ce qui n’est pas montré, et pourquoi',
-  hiddenNothing: 'Tous les chiffres de cette consultation peuvent être montrés.',
+  hiddenNothing: 'Tous les chiffres de cette vague peuvent être montrés.',
   hiddenWhy: 'Raison',
   hiddenDimensions: 'Dimensions',
   hiddenItems: 'Énoncés',
@@ -128,7 +128,7 @@ const messages: typeof en = {
   document: 'Document',
   owner: 'Qui le tient',
   documentState: 'État',
-  documentStates: { draft: 'en cours', live: 'en vigueur', retired: 'retiré' },
+  documentStates: { draft: 'en cours de rédaction', live: 'en vigueur', retired: 'retiré' },
   reviewOn: 'À revoir le',
   overdue: (p) => `${p.day}, en retard`,
   nobody: 'personne encore',
@@ -137,7 +137,7 @@ const messages: typeof en = {
   action: 'Action',
   actionOwner: 'Qui s’en charge',
   due: 'Avant le',
-  actionStates: { open: 'ouverte', begun: 'commencée', done: 'faite', dropped: 'abandonnée' },
+  actionStates: { open: 'à faire', begun: 'commencée', done: 'terminée', dropped: 'abandonnée' },
   state: 'État',
 
   signsTitle: 'Trop ou trop peu par écrit',
@@ -150,7 +150,7 @@ const messages: typeof en = {
   methodConsensus:
     'En réunion, il y a une réponse convenue à chaque énoncé ; la moyenne d’une dimension est celle de ses niveaux convenus. Elle n’est pas comparée à une enquête.',
   methodMissing:
-    'Ne sait pas, sans objet, préfère ne pas répondre et les réponses ouvertes ne comptent jamais comme un niveau ni comme 0. Elles restent hors des moyennes et des médianes et sont indiquées à part.',
+    'Ne sait pas, sans objet, préfère ne pas répondre et les énoncés laissés sans réponse ne comptent jamais comme un niveau ni comme 0. Elles restent hors des moyennes et des médianes et sont indiquées à part.',
   methodProtection: (p) =>
     `Aucun chiffre ne porte sur moins de ${p.k} personnes, et aucun ne permet d’en calculer un tel. Là où quelque chose est retenu, la raison est indiquée.`,
   methodNoTotal:
@@ -168,7 +168,7 @@ const messages: typeof en = {
   method: 'Proposition de Concord',
   k: 'Personnes au moins derrière un chiffre',
   made: (p) =>
-    `Fait avec Concord ${p.version} le ${p.day}, sur un appareil du réseau ; rien n’a été envoyé.`,
+    `Établi avec Concord ${p.version} le ${p.day}, sur un appareil du réseau ; rien n’a été envoyé.`,
   appendixTitle: 'Annexe : chaque énoncé',
   appendixLead: 'Les nombres comptent des personnes. Là où un chiffre est retenu, la ligne le dit.',
   otherText: 'Les textes des questionnaires sont dans la langue où ils ont été écrits.',
@@ -192,7 +192,7 @@ const messages: typeof en = {
   fileName: 'rapport',
   dataSetName: 'données',
   dataSetFigures:
-    'Ce jeu de données ne contient que des chiffres, chacun d’au moins autant de personnes que la consultation le demande. Aucune ligne ne porte sur une seule personne.',
+    'Ce jeu de données ne contient que des chiffres, chacun d’au moins autant de personnes que la vague le demande. Aucune ligne ne porte sur une seule personne.',
   dataSetAnswers:
     'Ce jeu de données contient les réponses une à une et n’est que pour la coordination. Ne le transmettez pas, et supprimez-le quand il n’est plus utile.',
   dataSetFiles:

@@ -99,7 +99,7 @@ const messages: typeof en = {
   personsNote: (p) => `${p.n} sur ${p.of} ayant répondu`,
   statementsNote: (p) => `${p.n} énoncés convenus sur ${p.of}`,
   sourceSurvey: (p) =>
-    `Source : questionnaire « ${p.title} » ${p.version}, enquête, ${p.n} personnes sur ${p.of}. « Je ne sais pas », « sans objet », « je préfère ne pas répondre » et les réponses ouvertes ne comptent ni dans la moyenne ni dans la médiane.`,
+    `Source : questionnaire « ${p.title} » ${p.version}, enquête, ${p.n} personnes sur ${p.of}. « Je ne sais pas », « sans objet », « je préfère ne pas répondre » et les énoncés laissés sans réponse ne comptent ni dans la moyenne ni dans la médiane.`,
   sourceDimensions: 'Une personne compte dans une dimension quand elle y a assez répondu.',
   sourceConsensus: (p) =>
     `Source : questionnaire « ${p.title} » ${p.version}, consensus : une réponse convenue par énoncé. Les énoncés sans niveau ne comptent pas dans la moyenne. À ne pas comparer avec une enquête.`,

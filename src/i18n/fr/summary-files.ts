@@ -35,7 +35,7 @@ const messages: typeof en = {
       todo: 'Est laissée de côté. Demandez à la coordination d’enregistrer la synthèse à nouveau.',
     },
     newer: {
-      title: 'Faite avec un Concord plus récent',
+      title: 'Faite avec une version plus récente de Concord',
       todo: 'Rechargez cette page pour obtenir la dernière version, puis réessayez.',
     },
     invalid: {
@@ -49,7 +49,7 @@ const messages: typeof en = {
     empty: { title: 'Fichier vide', todo: 'Demandez à la coordination de l’envoyer à nouveau.' },
     notReadable: {
       title: 'N’a pas pu être lu',
-      todo: 'Le fichier a été déplacé, ou la clé a été retirée. Choisissez-le à nouveau.',
+      todo: 'Le fichier a été déplacé, ou la clé USB a été retirée. Choisissez-le à nouveau.',
     },
     zip: {
       title: 'Un dossier compressé (ZIP)',

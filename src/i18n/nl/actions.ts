@@ -29,7 +29,7 @@ const messages: typeof en = {
   doneOn: (p) => `klaar op ${p.day}`,
   fromRound: (p) => `uit ${p.round}`,
   ownIdea: 'van het netwerk zelf',
-  state: 'Stand',
+  state: 'Status',
   note: 'Notitie',
   noteHint:
     'Wat is afgesproken, wat staat in de weg. Geen namen van personen, niets over casussen.',
@@ -80,7 +80,7 @@ const messages: typeof en = {
     text: 'Actie',
     owner: 'Zetel',
     due: 'Uiterlijk',
-    state: 'Stand',
+    state: 'Status',
     round: 'Ronde',
     added: 'Toegevoegd op',
     done: 'Klaar op',

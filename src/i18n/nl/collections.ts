@@ -26,7 +26,7 @@ const messages: typeof en = {
 
   openTitle: 'Een bestand van een verzameling openen',
   openText:
-    'Opent een verzameling die iemand heeft bewaard, met haar labels. Hebt u er al een exemplaar van, dan worden beide samengevoegd.',
+    'Opent een verzameling die iemand heeft opgeslagen, met de labels erbij. Hebt u er al een exemplaar van, dan worden beide samengevoegd.',
   openFile: 'Bestand kiezen',
 
   exampleTitle: 'Oefenen met verzonnen netwerken',
@@ -48,7 +48,7 @@ const messages: typeof en = {
   models: 'Modellen van samenwerking',
   modelsNote: 'Hoe steden en landen hun samenwerking hebben ingericht',
   practices: 'Praktijken om van te leren',
-  practicesNote: 'Wat elk ervan nodig heeft, en of het past',
+  practicesNote: 'Wat elk ervan nodig heeft, en waar het past',
 
   deleted: (p) => `${p.name} is verwijderd`,
   deletedText: (p) =>
@@ -57,7 +57,7 @@ const messages: typeof en = {
   bringBackOf: (p) => `${p.name} terughalen`,
 
   networksTitle: 'Netwerken',
-  bringTitle: 'Samenvattingen binnenhalen',
+  bringTitle: 'Samenvattingen inlezen',
   bringText:
     'U ziet eerst wat de bestanden zijn; er wordt niets bewaard voordat u het zegt. Hetzelfde bestand twee keer telt één keer.',
   tableTitle: 'In deze verzameling',
@@ -80,10 +80,10 @@ const messages: typeof en = {
   },
   own: 'Uw eigen plaats',
   rounds: (p) => plural(p.count, '1 ronde', `${p.count} rondes`),
-  agreed: 'Afgesproken in een vergadering',
+  agreed: 'In een overleg afgesproken',
   rate: (p) => `${p.rate} (${p.answered} van ${p.invited} organisaties)`,
   provisional: 'Voorlopig: minder dan 65% heeft geantwoord',
-  core: 'korte versie',
+  core: 'alleen de kern',
   edit: 'Wijzigen',
   editOf: (p) => `${p.name} wijzigen`,
 
@@ -99,7 +99,7 @@ const messages: typeof en = {
   tooLong: (p) => `Ten hoogste ${p.most} tekens`,
   tooManyTags: 'Ten hoogste 20 trefwoorden',
   tagTooLong: 'Een trefwoord heeft ten hoogste 60 tekens',
-  save: 'Bewaren',
+  save: 'Opslaan',
   cancel: 'Annuleren',
   remove: 'Uit deze verzameling halen',
   removed: 'Het netwerk is uit de verzameling gehaald',
@@ -109,8 +109,8 @@ const messages: typeof en = {
 
   manageTitle: 'De verzameling zelf',
   rename: 'Naam wijzigen',
-  saveFile: 'Als bestand bewaren',
-  savedAs: (p) => `Bewaard als ${p.name}`,
+  saveFile: 'Als bestand opslaan',
+  savedAs: (p) => `Opgeslagen als ${p.name}`,
   saveText:
     'Het bestand bevat alle samenvattingen met uw labels, groepen en trefwoorden. Wie het heeft, ziet de namen of schuilnamen die de coördinatoren kozen.',
   deleteCollection: 'Deze verzameling verwijderen',

@@ -39,7 +39,7 @@ const messages: typeof en = {
   gapsSubtitle: (p) =>
     `Netwerken met een mediaan van ${p.level} of lager, van die met een cijfer voor de stelling (${p.fewest} netwerken of meer). Voorlopige tellen niet mee.`,
   gapsFew:
-    'Gedeelde leemten worden geteld vanaf twee netwerken die niet voorlopig zijn. Hier zijn het er nog minder.',
+    'Gedeelde hiaten worden geteld vanaf twee netwerken die niet voorlopig zijn. Hier zijn het er nog minder.',
   gapsReading: (p) => `${p.n} van ${p.of}`,
   gapsCount: 'Op dit niveau of lager',
   gapsOf: 'Met een cijfer',
@@ -76,7 +76,7 @@ const messages: typeof en = {
   planeHeading: (p) =>
     `${p.n} van ${p.of} ${plural(p.count, 'netwerk', 'netwerken')} ${plural(p.both, 'heeft', 'hebben')} veel geregeld en leden die elkaar vertrouwen`,
   planeSubtitle: (p) =>
-    `Elke as is het gemiddelde van de dimensies van één vragenlijst op de schaal van 1 tot 5, beide uit één ronde. Gestreept: niveau ${p.level}, waarnaar gestreefd wordt. ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}.`,
+    `Elke as is het gemiddelde van de dimensies van één vragenlijst op de schaal van 1 tot 5, beide uit één ronde. Gestreept: niveau ${p.level}, het streefniveau. ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}.`,
   planeNothing: 'Geen van de getoonde netwerken beantwoordde beide in één ronde.',
   planeFields: {
     both: 'Geregeld en vertrouwd',
@@ -104,16 +104,16 @@ const messages: typeof en = {
   indexOwn: (p) =>
     `${p.index} van 100, als alle dimensies even zwaar wegen: 0 is overal niveau 1, 100 is niveau 5.`,
   indexRobust: (p) =>
-    `Van ${plural(p.count, 'één ander netwerk', `${p.peers} andere netwerken`)} staat het boven ${p.above} en onder ${p.below}, hoe er ook gewogen wordt, en van ${p.open} is het niet te onderscheiden. “Hoe dan ook” betekent: bij ten minste ${p.share} van ${p.draws} toevallig getrokken stellen gewichten.`,
+    `Van ${plural(p.count, 'één ander netwerk', `${p.peers} andere netwerken`)} staat het boven ${p.above} en onder ${p.below}, hoe er ook gewogen wordt, en van ${p.open} is het niet te onderscheiden. “Hoe dan ook” betekent: bij ten minste ${p.share} van ${p.draws} toevallig getrokken verzamelingen gewichten.`,
   indexHide: 'Weer verbergen',
 
   madePeers: 'Mediaan en middelste helft',
   madeShared: 'Gemiddelden over gedeelde stellingen',
   madeChange: 'Verandering tussen twee rondes',
   madeIndex: 'Index en hoe stevig die is',
-  madeGaps: 'Netwerken tellen',
+  madeGaps: 'Hoe netwerken worden geteld',
   madeGapsWords:
-    'Een netwerk telt als de mediaan van de antwoorden op de stelling op dit niveau of lager ligt, nadat omgekeerd gestelde stellingen zijn omgedraaid. De noemer is het aantal netwerken met een cijfer voor de stelling.',
+    'Een netwerk telt als de mediaan van de antwoorden op de stelling op dit niveau of lager ligt, nadat omgekeerd geformuleerde stellingen zijn omgedraaid. De noemer is het aantal netwerken met een cijfer voor de stelling.',
   madeSharedWords:
     'Waar alle netwerken dezelfde stellingen kregen, staat het gepubliceerde gemiddelde van de dimensie. Anders is het cijfer van elk netwerk het gemiddelde van zijn gepubliceerde gemiddelden van de stellingen die aan alle zijn voorgelegd.',
 };

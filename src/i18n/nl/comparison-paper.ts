@@ -3,7 +3,7 @@ import type en from '../en/comparison-paper.ts';
 
 const messages: typeof en = {
   title: 'Afdrukken en opslaan',
-  lead: 'Wat deze verzameling zegt, voor een werkbijeenkomst of voor het dossier. Hieronder ziet u het zoals het wordt afgedrukt.',
+  lead: 'Wat deze verzameling zegt, voor een workshop of voor het dossier. Hieronder ziet u het zoals het wordt afgedrukt.',
   fileName: 'vergelijking',
 
   subtitle: (p) => `${p.questionnaire}, ${p.day}`,
@@ -39,8 +39,8 @@ const messages: typeof en = {
   standSubtitle: (p) =>
     `Gemiddelden van 1 tot 5 van ${p.n} netwerken: lijn van het laagste tot het hoogste, vak om de middelste helft, streep bij de mediaan`,
   standDots: (p) =>
-    `Gemiddelden van 1 tot 5 van ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}, elk één punt`,
-  own: 'De blauwe punt is het eigen netwerk.',
+    `Gemiddelden van 1 tot 5 van ${p.n} ${plural(p.count, 'netwerk', 'netwerken')}, elk één stip`,
+  own: 'De grote stip is de eigen plaats.',
   standSource: (p) =>
     `Bron: samenvattingen van ${p.questionnaire}, versie ${p.version}, elk netwerk met zijn laatste ronde.`,
   reading: (p) =>
@@ -55,17 +55,17 @@ const messages: typeof en = {
   median: 'Mediaan',
   threeQuarters: 'Een kwart ligt hoger',
   highest: 'Hoogste',
-  ownColumn: 'Eigen',
+  ownColumn: 'Eigen plaats',
   fewPeers:
     'Minder dan vijf netwerken: hun afzonderlijke gemiddelden staan in de figuur, zonder namen.',
 
-  gapsTitle: 'Leemten die veel netwerken delen',
+  gapsTitle: 'Hiaten die veel netwerken delen',
   gapsLead:
     'Stellingen waarbij de mediaan van een netwerk zelf 2 of lager is. De cijfers tellen netwerken, geen personen.',
-  gapsNone: 'Er is geen stelling waarbij netwerken een leemte delen.',
-  gapsTable: 'Stellingen met een leemte in de meeste netwerken',
+  gapsNone: 'Er is geen stelling waarbij netwerken een hiaat delen.',
+  gapsTable: 'Stellingen met een hiaat in de meeste netwerken',
   statement: 'Stelling',
-  gap: 'Met een leemte',
+  gap: 'Met een hiaat',
   ofNetworks: 'Van netwerken',
   share: 'Aandeel',
   nextStep: 'Een volgende stap',
@@ -83,7 +83,7 @@ const messages: typeof en = {
   planeTitle: 'Formalisering en vertrouwen',
   planeHeading: (p) =>
     `${p.n} van ${p.of} ${plural(p.count, 'netwerk', 'netwerken')} ${plural(p.both, 'heeft', 'hebben')} zowel veel op papier als veel vertrouwen`,
-  planeSubtitle: 'Elke punt is een netwerk; beide assen van 1 tot 5',
+  planeSubtitle: 'Elke stip is een netwerk; beide assen van 1 tot 5',
   planeReading: (p) =>
     `Beide: ${p.both}. Meer op papier dan vertrouwen: ${p.written}. Meer vertrouwen dan op papier: ${p.trust}. Nog geen van beide: ${p.neither}.`,
   formalisation: 'Formalisering',
@@ -103,14 +103,14 @@ const messages: typeof en = {
 
   visitsTitle: 'Wie wie zou kunnen bezoeken',
   visitsLead:
-    'Netwerken die sterk zijn waar een ander iets zoekt, en waarvan de ander ook de wet en het mandaat heeft. Of iets over te nemen is, weet men pas achteraf.',
+    'Netwerken die sterk zijn waar een ander iets zoekt, en waarvan de ander ook de wet en het mandaat heeft. Of iets over te nemen is, blijkt pas achteraf.',
   visitsTable: 'Een plan voor bezoeken',
   visitsRest: (p) =>
     `Nog ${p.n} ${plural(p.count, 'bezoek staat', 'bezoeken staan')} in het rekenblad.`,
   guest: 'Bezoekt',
   host: 'Wordt bezocht',
   topics: 'Waarover',
-  fit: 'Omstandigheden',
+  fit: 'Voorwaarden',
   verdict: {
     worthTrying: 'passen',
     adaptFirst: 'enkele moeten eerst worden aangepast',
@@ -127,7 +127,7 @@ const messages: typeof en = {
   methodText: [
     'Elk cijfer rust op samenvattingen die coördinatoren hebben gestuurd: cijfers na bescherming van personen, geen antwoorden van personen.',
     'Alleen netwerken met dezelfde vragenlijst en dezelfde manier van antwoorden staan naast elkaar; versies worden vergeleken op de stellingen die zij delen.',
-    'Mediaan en middelste helft worden vanaf vijf netwerken getoond (kwartielen van type 7); daaronder losse punten zonder namen.',
+    'Mediaan en middelste helft worden vanaf vijf netwerken getoond (kwartielen van type 7); daaronder losse stippen zonder namen.',
     'Netwerken waarin minder dan 65% van de organisaties antwoordde, zijn voorlopig. Er is geen totaal en geen rangorde.',
     'Een verandering heet zo als zij een half niveau of meer is, en meer dan toeval in wie antwoordde zou doen.',
   ],

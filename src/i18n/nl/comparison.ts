@@ -43,16 +43,16 @@ const messages: typeof en = {
     large: (p) => `Meer dan ${p.n} organisaties`,
   },
   group: 'Groep',
-  tag: 'Label',
+  tag: 'Trefwoord',
   clearFilters: 'Alle netwerken tonen',
   noneLeftTitle: 'Geen netwerk past bij deze filters',
-  noneLeftText: 'Netwerken zonder context worden door geen van de omstandigheden gevonden.',
+  noneLeftText: 'Netwerken zonder context worden door geen van de voorwaarden gevonden.',
 
   // One network alone
   oneTitle: 'Voor een vergelijking is nog een netwerk nodig',
   oneText:
-    'Tot nu toe heeft één netwerk van deze verzameling hier cijfers. Breng de samenvatting in van een ander netwerk dat dezelfde vragenlijst op dezelfde manier beantwoordde, dan staan de twee naast elkaar. Tot dan ziet u hier waar dit netwerk staat.',
-  bringIn: 'Samenvattingen inbrengen',
+    'Tot nu toe heeft één netwerk van deze verzameling hier cijfers. Lees de samenvatting in van een ander netwerk dat dezelfde vragenlijst op dezelfde manier beantwoordde, dan staan de twee naast elkaar. Tot dan ziet u hier waar dit netwerk staat.',
+  bringIn: 'Samenvattingen inlezen',
   oneLeftTitle: 'Eén netwerk past bij deze filters',
   oneLeftText: 'Voor een vergelijking zijn er minstens twee nodig. Hier ziet u waar dit ene staat.',
   oneHeading: (p) => `${p.name}, dimensie voor dimensie`,
@@ -62,7 +62,7 @@ const messages: typeof en = {
   dimension: 'Dimensie',
   mean: 'Gemiddelde',
 
-  toPaper: 'Afdrukken en bewaren',
+  toPaper: 'Afdrukken en opslaan',
   toScreen: 'Terug naar de figuren',
   makingPaper: 'Wordt opgemaakt',
 
@@ -96,10 +96,9 @@ const messages: typeof en = {
     `De cijfers zijn met verschillende versies van de methode gemaakt: ${p.list}. Kleine verschillen kunnen daarvan komen.`,
   ownNotShown: 'De eigen plaats is niet bij de getoonde netwerken.',
   caution:
-    'Mensen op verschillende plaatsen kunnen dezelfde toestand anders beoordelen. Vraag door voordat u een conclusie trekt.',
+    'Mensen op verschillende plaatsen kunnen dezelfde situatie anders beoordelen. Vraag door voordat u een conclusie trekt.',
 
-  mapHeading: (p) =>
-    `Netwerken hebben de langste weg te gaan in ${p.dimensions}: de mediaan is ${p.median}`,
+  mapHeading: (p) => `De langste weg te gaan is er in ${p.dimensions}: de mediaan is ${p.median}`,
   mapHeadingEven: (p) => `In elke dimensie is de mediaan ${p.median}`,
   mapHeadingFew: 'Elk netwerk per dimensie',
   mapHeadingNone: 'Geen netwerk heeft hier een cijfer',
@@ -137,10 +136,10 @@ const messages: typeof en = {
     `Bron: vragenlijst “${p.title}” ${p.version}, ${p.mode}, ${plural(p.count, 'samenvatting van één netwerk', `samenvattingen van ${p.n} netwerken`)}. Gemiddelden van wat bekend was; er is niets ingevuld. Zelfevaluaties, geen ranglijst.`,
   modeWords: { survey: 'ieder voor zich', consensus: 'in een overleg afgesproken' },
   filtered: 'Alleen de netwerken die bij de filters passen.',
-  saveTable: 'Bewaren als CSV (tabel)',
+  saveTable: 'Opslaan als CSV (tabel)',
   notPrinted: (p) =>
     `${p.n} van de ${p.of} netwerken staan op papier. Het tabelbestand bevat ze allemaal.`,
 
-  howMade: 'Hoe is dit gemaakt?',
+  howMade: 'Hoe is dit berekend?',
 };
 export default messages;

@@ -4,7 +4,7 @@ const messages: typeof en = {
   title: 'Context',
   lead: 'Onder welke omstandigheden werkt uw netwerk? De coördinator beoordeelt dit met twee of drie anderen die de plaats kennen, één keer voor de hele stad. De antwoorden helpen om praktijken te vinden die hier passen, en gaan mee als u een samenvatting geeft.',
   neither: 'Geen positie is beter dan een andere: elke positie is een andere context.',
-  loading: 'De omstandigheden worden gelezen',
+  loading: 'De voorwaarden worden gelezen',
 
   fromMeeting: (p: { day: string }) =>
     `De posities hieronder komen uit uw overleg van ${p.day}. Er wordt niets bewaard totdat u opslaat. Naar bronnen is in het overleg niet gevraagd: vul ze aan waar u kunt.`,

@@ -66,7 +66,7 @@ const messages: typeof en = {
   nameHint: 'Alleen nodig als de soort niet genoeg zegt.',
   nameMissing: 'Geef het document een naam, of kies een soort',
   tooLong: 'Dit is te lang',
-  state: 'Stand',
+  state: 'Status',
   owner: 'Zetel die ervoor zorgt',
   ownerHint: 'Een zetel, geen persoon: personen wisselen.',
   versionLabel: 'Versie',
@@ -95,7 +95,7 @@ const messages: typeof en = {
   minimum: (p) => `Er staat minstens in: ${p.minimum}.`,
   evidenceFor: 'Waar het bewijs voor is',
   evidenceText:
-    'Vanaf niveau 3 beweert een antwoord wat een document kan laten zien. Zolang dit document van kracht is, zeggen resultaten van deze uitspraken dat het niveau aangetoond is. Het niveau zelf verandert nooit.',
+    'Vanaf niveau 3 stelt een antwoord iets dat een document kan laten zien. Zolang dit document van kracht is, zeggen de resultaten van deze stellingen dat het niveau aangetoond is. Het niveau zelf verandert nooit.',
   save: 'Opslaan',
   cancel: 'Annuleren',
   remove: 'Uit het register verwijderen',

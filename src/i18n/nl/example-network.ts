@@ -26,7 +26,7 @@ const messages: typeof en = {
     ownDocument: 'Hoe wij vergaderen, op één bladzijde',
     roles: {
       coordinator: {
-        role: 'Nodigt uit, leidt de vergaderingen en houdt de notulen bij.',
+        role: 'Nodigt uit, leidt het overleg en houdt de notulen bij.',
         brings: 'Een halve functie, een zaal en de ledenlijst.',
         willNotDo: 'Beslist niets voor de organisaties.',
         mayShare: 'Data, besluiten, wie meedoet.',
@@ -59,12 +59,12 @@ const messages: typeof en = {
       },
     },
     tasks: {
-      lead: 'De vergadering leiden',
+      lead: 'Het overleg leiden',
       urgent: 'Reageren als er haast bij is',
       minutes: 'De notulen bijhouden',
     },
     actions: {
-      deputies: 'Elke organisatie wijst een vervanger aan',
+      deputies: 'Elke organisatie wijst een plaatsvervanger aan',
       targets: 'De doelafspraak opnieuw bekijken en aan iedereen sturen',
       calendar: 'De data van het jaar in één kalender zetten',
     },

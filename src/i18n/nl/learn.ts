@@ -5,8 +5,8 @@ const messages: typeof en = {
   lead: 'Netwerken die sterk zijn waar een ander dat niet is, en of wat zij doen daar zou kunnen werken. Een voorstel om elkaar te ontmoeten en te vragen, nooit een rangorde.',
   emptyTitle: 'Er zijn minstens twee netwerken nodig',
   emptyText:
-    'Breng samenvattingen in van twee of meer netwerken die dezelfde vragenlijst op dezelfde manier hebben beantwoord. Dan toont deze pagina wie van wie zou kunnen leren.',
-  toNetworks: 'Samenvattingen inbrengen',
+    'Lees samenvattingen in van twee of meer netwerken die dezelfde vragenlijst op dezelfde manier hebben beantwoord. Dan toont deze pagina wie van wie zou kunnen leren.',
+  toNetworks: 'Samenvattingen inlezen',
   learner: 'Voor welk netwerk',
   noContextHere:
     'Dit netwerk gaf bij de samenvatting geen voorwaarden. Of iets hier zou kunnen werken, is daarom niet bekend.',
@@ -25,7 +25,7 @@ const messages: typeof en = {
   partnerMean: (p: { mean: string; rests: string }) => `gemiddelde ${p.mean}, ${p.rests}`,
   restsOn: {
     survey: (p: { n: number }) => `uit ${p.n} ${p.n === 1 ? 'persoon' : 'personen'}`,
-    consensus: () => 'afgesproken in een bijeenkomst',
+    consensus: () => 'in een overleg afgesproken',
   },
   alike: (p: { share: string; compared: number }) =>
     `voorwaarden ${p.share} gelijk (${p.compared} vergeleken)`,
@@ -35,10 +35,10 @@ const messages: typeof en = {
   noContextThere:
     'Een van beide gaf bij de samenvatting geen voorwaarden. Vraag eerst naar wet en mandaat.',
   pairCaption: (p: { teacher: string; learner: string }) =>
-    `Voorwaarden van ${p.teacher} waarvan ${p.learner} minder heeft, of die het niet heeft beoordeeld`,
+    `Voorwaarden van ${p.teacher} waarvan ${p.learner} minder heeft, of die daar niet zijn beoordeeld`,
   there: 'Daar',
   nothingLess: 'Elke voorwaarde die daar is beoordeeld, is hier ook aanwezig.',
-  askTitle: 'Uitspraken om naar te vragen',
+  askTitle: 'Stellingen om naar te vragen',
   askLead: 'Daar niveau 4 of 5, hier niveau 1 of 2:',
   showAll: (p: { count: number }) => `Alle ${p.count} tonen`,
   notFitting: (p: { count: number }) =>
@@ -59,7 +59,7 @@ const messages: typeof en = {
     host: 'Gastheer',
     about: 'Waarover',
     verdict: 'Voorwaarden',
-    alike: 'Gelijk',
+    alike: 'Gelijkenis',
     compared: 'Vergeleken voorwaarden',
   },
   save: 'Opslaan als tabel (CSV)',

@@ -15,7 +15,7 @@ const messages: typeof en = {
   toModels: 'Modellen van samenwerking',
   papers: 'Waar het vandaan komt',
   papersLead:
-    'De uitspraken volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',
+    'De stellingen volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',
   missingTitle: 'Deze vragenlijst bestaat niet',
   toLibrary: 'Naar de bibliotheek',
   onlyEnglish: 'De vragenlijsten zijn voorlopig in het Engels.',
@@ -28,7 +28,7 @@ const messages: typeof en = {
   source: 'Bron:',
   ourReading: 'Onze lezing van:',
   size: (p: { items: number; minutes: number }) =>
-    `${p.items} uitspraken, ongeveer ${p.minutes} ${p.minutes === 1 ? 'minuut' : 'minuten'}`,
+    `${p.items} stellingen, ongeveer ${p.minutes} ${p.minutes === 1 ? 'minuut' : 'minuten'}`,
   version: (p: { version: string }) => `Versie ${p.version}.`,
 };
 export default messages;

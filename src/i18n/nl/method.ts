@@ -39,7 +39,7 @@ const messages: typeof en = {
     M2: {
       name: 'Weet niet is geen niveau',
       words:
-        'Het gemiddelde is de som van de niveaus gedeeld door hun aantal. Weet niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee. Het aandeel weet niet is hun aantal gedeeld door niveaus en weet niet samen.',
+        'Het gemiddelde is de som van de niveaus gedeeld door hun aantal. Weet niet, niet van toepassing, zeg ik liever niet en opengelaten stellingen tellen niet mee. Het aandeel weet niet is hun aantal gedeeld door niveaus en weet niet samen.',
       when: (s) =>
         `Voor elke stelling en dimensie. Vanaf een aandeel van ${s.notKnownShare} staat er “te weinig bekend om te beoordelen” in plaats van een niveau.`,
       choice: (s) => `De grens van ${s.notKnownShare}.`,

@@ -24,8 +24,8 @@ const messages: typeof en = {
   practices: 'Praktijkkaarten:',
   statements: (p: { count: number }) =>
     p.count === 1
-      ? 'De uitspraak die hierdoor wordt verduidelijkt'
-      : `De ${p.count} uitspraken die hierdoor worden verduidelijkt`,
+      ? 'De stelling die hierdoor wordt verduidelijkt'
+      : `De ${p.count} stellingen die hierdoor worden verduidelijkt`,
   ofModel: (p: { name: string }) => `: ${p.name}`,
   statementsLead: 'Onze lezing:',
   source: 'Bron:',

@@ -4,12 +4,12 @@ const messages: typeof en = {
   title: 'Hoe netwerken worden genoemd',
   choice: {
     hidden: 'Met nummers',
-    alias: 'Met aliassen',
+    alias: 'Met schuilnamen',
     names: 'Met namen',
   },
   hint: {
     hidden: 'De nummers zeggen niets: ze vormen geen volgorde van beter of slechter.',
-    alias: 'Waar een coördinator een alias koos. Alle andere houden hun nummer.',
+    alias: 'Waar een coördinator een schuilnaam koos. Alle andere houden hun nummer.',
     names: 'Zoals hun coördinatoren ze noemden, of met uw label.',
   },
   warning:

@@ -10,11 +10,11 @@ const messages: typeof en = {
   toNetworks: 'Naar de netwerken van deze verzameling',
   mode: 'Manier van antwoorden',
   modes: {
-    survey: (p: { n: string }) => `Ieder apart (${p.n})`,
-    consensus: (p: { n: string }) => `Afgesproken in een bijeenkomst (${p.n})`,
+    survey: (p: { n: string }) => `Ieder voor zich (${p.n})`,
+    consensus: (p: { n: string }) => `In een overleg afgesproken (${p.n})`,
   },
   modeHint: 'De twee staan nooit in één figuur.',
-  modeWords: { survey: 'ieder apart', consensus: 'afgesproken in een bijeenkomst' },
+  modeWords: { survey: 'ieder voor zich', consensus: 'in een overleg afgesproken' },
   shown: (p: { n: string; count: number; countries: string; many: number }) =>
     `${p.n} ${plural(p.count, 'netwerk', 'netwerken')} in ${p.countries} ${plural(p.many, 'land', 'landen')}.`,
   provisional: (p: { n: string; count: number }) =>
@@ -26,12 +26,12 @@ const messages: typeof en = {
   insights: {
     1: 'Een landelijke structuur met evenwicht tussen veiligheid en sociaal werk',
     2: 'Bekende instanties, en een stem in strategieën',
-    3: 'Kaarten en dreigingsbeelden die men kan vertrouwen',
+    3: 'Overzichten en dreigingsbeelden waarop te bouwen is',
     4: 'Methoden, rugdekking en geld voor samenwerking',
     5: 'Richtlijnen voor het delen van informatie',
     6: 'Gesprek tussen landelijk en lokaal niveau',
     7: 'Opleiding en hulpmiddelen',
-    8: 'Onderzoek dat men kan gebruiken',
+    8: 'Onderzoek dat bruikbaar is',
     9: 'Hulp bij partners uit het maatschappelijk middenveld',
     10: 'Re-integratie over de niveaus heen',
   },
@@ -49,7 +49,7 @@ const messages: typeof en = {
   reading: (p: { where: string; levels: string; without: string }) =>
     `${p.where}: ${p.levels}; ${p.without} zonder cijfer`,
   atLevel: (p: { level: number; n: string }) => `niveau ${p.level}: ${p.n}`,
-  statement: 'Uitspraak',
+  statement: 'Stelling',
   country: 'Land',
   level: (p: { level: number }) => `Niveau ${p.level}`,
   without: 'Geen cijfer',

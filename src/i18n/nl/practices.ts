@@ -6,10 +6,10 @@ const messages: typeof en = {
   beside: 'Naast de voorwaarden van',
   besideNobody: 'geen netwerk: alleen lezen',
   noConditions:
-    'Zodra de voorwaarden van een netwerk zijn genoteerd, staat elke praktijk ernaast. U noteert ze op de pagina van het netwerk; ze blijven op dit apparaat.',
+    'Zodra de voorwaarden van een netwerk zijn beoordeeld, staat elke praktijk ernaast. U beoordeelt ze op de pagina van het netwerk; ze blijven op dit apparaat.',
   toNetworks: 'Naar mijn netwerk',
   assessed: (p: { day: string; rated: number; asked: number }) =>
-    `Voorwaarden zoals genoteerd op ${p.day}; ${p.rated} van ${p.asked} zijn beoordeeld.`,
+    `Voorwaarden zoals beoordeeld op ${p.day}: ${p.rated} van ${p.asked}.`,
   show: 'Tonen',
   showAll: (p: { count: number }) => `alle ${p.count} praktijken`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,
@@ -54,7 +54,7 @@ const messages: typeof en = {
     'Zo niet: een voorwaarde die er moet zijn, komt twee posities of meer tekort.',
     'Nog niet bekend: anders, als een voorwaarde die er moet zijn niet is beoordeeld.',
     'Eerst aanpassen: anders, als een voorwaarde die er moet zijn één positie tekortkomt, of als minstens twee die er zouden moeten zijn tekortkomen.',
-    'Het proberen waard: in alle andere gevallen. Dat betekent: beter kijken, bijvoorbeeld met een bezoek. Of een praktijk elders werkt, weet men pas als zij is geprobeerd en geëvalueerd.',
+    'Het proberen waard: in alle andere gevallen. Dat betekent: beter kijken, bijvoorbeeld met een bezoek. Of een praktijk elders werkt, blijkt pas als zij is geprobeerd en geëvalueerd.',
     'Welke voorwaarden een praktijk nodig heeft, is onze lezing van de publicaties. De regel is ons voorstel, naar de voorwaarden die Tore Bjørgo noemt.',
   ],
 };

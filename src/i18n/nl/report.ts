@@ -119,8 +119,8 @@ const messages: typeof en = {
 
   evidenceTitle: 'Niveaus en documenten',
   evidenceLead: (p) =>
-    `Bij ${p.n} van ${p.of} stellingen die iets op papier beweren (${p.percent}) laat een document in het register dat zien. Een niveau verandert daar nooit door.`,
-  claimedTable: 'Beweerd, maar geen geldend document',
+    `Bij ${p.n} van ${p.of} stellingen die iets op papier stellen (${p.percent}) laat een document in het register dat zien. Een niveau verandert daar nooit door.`,
+  claimedTable: 'Gesteld, maar geen document van kracht',
   documentsTitle: 'Documenten',
   kindsInForce: (p) =>
     `Soorten van kracht: ${p.start.there} van ${p.start.all} die in de eerste drie maanden helpen, ${p.grow.there} van ${p.grow.all} die later helpen, en ${p.optional} van de soorten die alleen sommige netwerken nodig hebben.`,
@@ -128,7 +128,7 @@ const messages: typeof en = {
   document: 'Document',
   owner: 'Wie het beheert',
   documentState: 'Status',
-  documentStates: { draft: 'in de maak', live: 'geldend', retired: 'vervallen' },
+  documentStates: { draft: 'in bewerking', live: 'van kracht', retired: 'afgeschaft' },
   reviewOn: 'Opnieuw bekijken op',
   overdue: (p) => `${p.day}, te laat`,
   nobody: 'nog niemand',
@@ -137,12 +137,12 @@ const messages: typeof en = {
   action: 'Actie',
   actionOwner: 'Wie ervoor zorgt',
   due: 'Uiterlijk',
-  actionStates: { open: 'open', begun: 'begonnen', done: 'gedaan', dropped: 'vervallen' },
+  actionStates: { open: 'te doen', begun: 'begonnen', done: 'klaar', dropped: 'vervallen' },
   state: 'Status',
 
   signsTitle: 'Te veel of te weinig op papier',
   signsLead:
-    'Een teken is een reden om te praten en geen oordeel. Het telt nooit mee voor een niveau.',
+    'Een signaal is een reden om te praten en geen oordeel. Het telt nooit mee voor een niveau.',
 
   methodTitle: 'Hoe deze cijfers zijn gemaakt',
   methodMeans:
@@ -150,7 +150,7 @@ const messages: typeof en = {
   methodConsensus:
     'In een overleg is er één afgesproken antwoord op elke stelling; het gemiddelde van een dimensie is dat van de afgesproken niveaus. Zo’n ronde wordt niet met een enquête vergeleken.',
   methodMissing:
-    'Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen nooit als niveau en nooit als 0. Ze blijven buiten gemiddelden en medianen en worden apart vermeld.',
+    'Weet ik niet, niet van toepassing, zeg ik liever niet en opengelaten stellingen tellen nooit als niveau en nooit als 0. Ze blijven buiten gemiddelden en medianen en worden apart vermeld.',
   methodProtection: (p) =>
     `Er staat geen cijfer over minder dan ${p.k} personen, en geen cijfer waaruit zo’n cijfer te berekenen is. Waar iets is weggelaten, staat waarom.`,
   methodNoTotal:

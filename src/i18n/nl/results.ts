@@ -98,7 +98,7 @@ const messages: typeof en = {
   personsNote: (p) => `${p.n} van ${p.of} die antwoordden`,
   statementsNote: (p) => `${p.n} van ${p.of} stellingen afgesproken`,
   sourceSurvey: (p) =>
-    `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en open antwoorden tellen niet mee in gemiddelde en mediaan.`,
+    `Bron: vragenlijst “${p.title}” ${p.version}, enquête, ${p.n} van ${p.of} personen. Weet ik niet, niet van toepassing, zeg ik liever niet en opengelaten stellingen tellen niet mee in gemiddelde en mediaan.`,
   sourceDimensions: 'Een persoon telt in een dimensie als genoeg ervan is beantwoord.',
   sourceConsensus: (p) =>
     `Bron: vragenlijst “${p.title}” ${p.version}, consensus: één afgesproken antwoord per stelling. Stellingen zonder niveau tellen niet mee in het gemiddelde. Niet te vergelijken met een enquête.`,

@@ -9,7 +9,7 @@ const messages: typeof en = {
   toNetwork: 'Naar het netwerk',
   emptyTitle: 'Nog geen rol benoemd',
   emptyText:
-    'De meeste wrijving tussen organisaties komt van verwachtingen die niemand heeft uitgesproken. In één vergadering zegt elke organisatie in één zin wat ze hier doet, wat ze inbrengt en wat ze niet zal doen. Nieuwkomers en vervangers weten het dan ook.',
+    'De meeste wrijving tussen organisaties komt van verwachtingen die niemand heeft uitgesproken. In één overleg zegt elke organisatie in één zin wat ze hier doet, wat ze inbrengt en wat ze niet zal doen. Nieuwkomers en plaatsvervangers weten het dan ook.',
 
   rolesTitle: 'Rollen',
   rolesLead: 'Eén regel per zetel.',
@@ -20,7 +20,7 @@ const messages: typeof en = {
   willNotDo: 'Zal niet doen',
   shares: 'Informatie',
   takesPart: 'Doet mee',
-  people: 'Contact en vervanging',
+  people: 'Contact en plaatsvervanger',
   notSaid: 'Nog niet benoemd',
   sayRole: 'De rol benoemen',
   sayRoleOf: (p) => `De rol benoemen: ${p.seat}`,
@@ -32,8 +32,8 @@ const messages: typeof en = {
   hoursAMonth: (p) => `${p.hours} uur per maand`,
   sinceYear: (p) => `sinds ${p.year}`,
   contactIs: (p) => `Contact: ${p.who}`,
-  deputyIs: (p) => `Vervanging: ${p.who}`,
-  showPeople: 'Contactpersonen en vervangers tonen',
+  deputyIs: (p) => `Plaatsvervanger: ${p.who}`,
+  showPeople: 'Contactpersonen en plaatsvervangers tonen',
   peopleHint: 'Zij blijven op dit apparaat en worden alleen afgedrukt zolang ze getoond worden.',
   legalNote:
     'Wat gedeeld mag worden, bepalen de wet en elke organisatie, per geval. Dit schema is een overzicht, geen juridisch advies.',
@@ -45,7 +45,7 @@ const messages: typeof en = {
   tasksLead:
     'Wie uitvoert, doet het. Wie eindverantwoordelijk is, staat ervoor in: één zetel per taak. Wie geraadpleegd wordt, wordt vooraf gevraagd; wie geïnformeerd wordt, hoort het achteraf.',
   tasksEmpty:
-    'Nog geen taak. Begin met wat het gemakkelijkst misgaat: wie leidt de vergadering, wie maakt het verslag, wie wordt gebeld als er iets gebeurt.',
+    'Nog geen taak. Begin met wat het gemakkelijkst misgaat: wie leidt het overleg, wie maakt het verslag, wie wordt gebeld als er iets gebeurt.',
   tasksCaption: 'Taken per zetel',
   task: 'Taak',
   addTask: 'Een taak toevoegen',
@@ -60,10 +60,10 @@ const messages: typeof en = {
 
   gapsTitle: 'Wat open is',
   gapsLead: 'Niets hiervan is een fout. Het is waar u het nu over kunt hebben.',
-  noGaps: 'Elke rol is benoemd en heeft vervanging, en voor elke taak staat één zetel in.',
+  noGaps: 'Elke rol is benoemd en heeft een plaatsvervanger, en voor elke taak staat één zetel in.',
   withoutRole: (p) => `Rol nog niet benoemd: ${p.seats}.`,
   withoutDeputy: (p) =>
-    `Geen vervanging ingevoerd: ${p.seats}. Als de persoon weggaat, is de zetel leeg.`,
+    `Geen plaatsvervanger ingevoerd: ${p.seats}. Als de persoon weggaat, is de zetel leeg.`,
   nobodyAccountable: (p) => `${p.task}: geen zetel staat ervoor in.`,
   severalAccountable: (p) => `${p.task}: ${p.count} zetels staan ervoor in. Eén is duidelijker.`,
   withoutSeat: (p) =>
@@ -76,7 +76,7 @@ const messages: typeof en = {
     'Weinig netwerken hebben ze allemaal nodig. Loop de lijst één keer per jaar door: wie wordt gemist als het erop aankomt?',
 
   saveTitle: 'Het schema meenemen',
-  saveLead: 'Bestanden zeggen of er een contactpersoon en vervanging is, nooit wie.',
+  saveLead: 'Bestanden zeggen of er een contactpersoon en een plaatsvervanger zijn, nooit wie.',
   saveRoles: 'Rollen voor een rekenblad (.csv)',
   saveTasks: 'Taken voor een rekenblad (.csv)',
   saveWorkbook: 'Werkmap (.xlsx)',
@@ -84,14 +84,14 @@ const messages: typeof en = {
     'De werkmap kon niet worden gemaakt. Laad de pagina opnieuw met een verbinding, of neem de tabel (.csv).',
   print: 'Het schema afdrukken',
   hasContact: 'Contact ingevoerd',
-  hasDeputy: 'Vervanging ingevoerd',
+  hasDeputy: 'Plaatsvervanger ingevoerd',
   yes: 'ja',
   no: 'nee',
 
   formTitle: (p) => `Rol: ${p.seat}`,
   formLead: 'Elk veld mag leeg blijven. Schrijf zoals de organisatie het zelf zou zeggen.',
   roleLabel: 'Rol in één zin',
-  roleHint: 'Bijvoorbeeld: nodigt uit, leidt de vergaderingen en maakt het verslag.',
+  roleHint: 'Bijvoorbeeld: nodigt uit, leidt het overleg en maakt het verslag.',
   bringsLabel: 'Wat ze inbrengt',
   bringsHint: 'Kennis, tijd, contacten, ruimte, geld.',
   willNotLabel: 'Wat ze niet zal doen',
@@ -120,7 +120,7 @@ const messages: typeof en = {
   peopleStay:
     'Namen blijven op dit apparaat. Ze komen in geen rapport en geen bestand, behalve een back-up. Voer alleen personen in die ervan weten.',
   contact: 'Contact',
-  deputy: 'Vervanging',
+  deputy: 'Plaatsvervanger',
   personHint: 'Naam en hoe de persoon te bereiken is.',
   tooLong: 'Dit is te lang',
   save: 'De rol opslaan',

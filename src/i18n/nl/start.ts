@@ -21,7 +21,7 @@ const messages: typeof en = {
   networkAction: 'Naar mijn netwerk',
   compareTitle: 'Vergelijken',
   compareText:
-    'U werkt met meerdere steden: zie welke verschillen echt zijn en wie van wie kan leren. Neem de samenvattingen op die netwerken u geven, of begin met verzonnen samenvattingen.',
+    'U werkt met meerdere steden: zie welke verschillen echt zijn en wie van wie kan leren. Lees de samenvattingen in die netwerken u geven, of begin met verzonnen samenvattingen.',
   compareAction: 'Netwerken vergelijken',
   exampleTitle: 'Probeer het met een voorbeeld',
   exampleLead:

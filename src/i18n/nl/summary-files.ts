@@ -28,19 +28,19 @@ const messages: typeof en = {
   problems: {
     underThreshold: {
       title: 'Toont cijfers van te weinig personen',
-      todo: 'Blijft weg, om te beschermen wie antwoordde. Het is met de hand veranderd: vraag de coördinator om het bestand zoals Concord het bewaarde, en verwijder dit.',
+      todo: 'Blijft weg, om te beschermen wie antwoordde. Het is met de hand veranderd: vraag de coördinator om het bestand zoals Concord het opsloeg, en verwijder dit.',
     },
     otherText: {
       title: 'Cijfers en vragen horen niet bij elkaar',
-      todo: 'Blijft weg. Vraag de coördinator om de samenvatting opnieuw te bewaren.',
+      todo: 'Blijft weg. Vraag de coördinator om de samenvatting opnieuw op te slaan.',
     },
     newer: {
-      title: 'Gemaakt door een nieuwere Concord',
+      title: 'Gemaakt met een nieuwere versie van Concord',
       todo: 'Laad deze pagina opnieuw om de nieuwste versie te krijgen, en probeer het nog eens.',
     },
     invalid: {
       title: 'Breekt de regels van een samenvatting',
-      todo: 'Blijft weg. Concord heeft het zo niet bewaard. Vraag de coördinator om het opnieuw te bewaren.',
+      todo: 'Blijft weg. Concord heeft het zo niet opgeslagen. Vraag de coördinator om het opnieuw op te slaan.',
     },
     damaged: {
       title: 'Onvolledig of beschadigd',
@@ -53,12 +53,12 @@ const messages: typeof en = {
     },
     zip: {
       title: 'Een ingepakte map (ZIP)',
-      todo: 'Pak de map uit en haal daarna de bestanden binnen die erin zaten.',
+      todo: 'Pak de map uit en lees daarna de bestanden in die erin zaten.',
     },
     tooLarge: { title: 'Te groot voor een samenvatting', todo: 'Kies de samenvatting zelf.' },
     otherFormat: {
       title: 'Een ander bestand van Concord',
-      todo: 'Het hoort elders, bijvoorbeeld een reservekopie bij de instellingen. Antwoorden van personen worden hier nooit binnengehaald.',
+      todo: 'Het hoort elders, bijvoorbeeld een back-upbestand bij de instellingen. Antwoorden van personen worden hier nooit ingelezen.',
     },
     notSummary: {
       title: 'Geen samenvatting en geen verzameling',
@@ -87,15 +87,15 @@ const messages: typeof en = {
   gathering: 'De bestanden worden verzameld.',
   reading: (p) => `${p.done} van ${files(p.of)} gelezen`,
   judging: 'Er wordt bekeken hoe ze zich tot de verzameling verhouden …',
-  writing: 'Ze worden binnengehaald: allemaal of geen.',
+  writing: 'Ze worden ingelezen: allemaal of geen.',
   stop: 'Stoppen',
   stopped: (p) =>
-    `Gestopt na ${p.done} van ${files(p.of)}. U kunt binnenhalen wat gelezen is, of opnieuw beginnen.`,
+    `Gestopt na ${p.done} van ${files(p.of)}. U kunt inlezen wat bekeken is, of opnieuw beginnen.`,
   noFiles: 'Er zitten geen bestanden in.',
   notLoaded:
     'De bestanden konden niet worden gelezen: het deel van Concord dat dit doet, is niet geladen. Laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.',
   noCollection:
-    'Dit is geen bestand van een verzameling. Wilt u samenvattingen binnenhalen, maak dan eerst een verzameling en haal ze daar binnen.',
+    'Dit is geen bestand van een verzameling. Wilt u samenvattingen inlezen, maak dan eerst een verzameling en lees ze daar in.',
 
   previewTitle: 'Wat er in de bestanden zit',
   table: {
@@ -107,14 +107,14 @@ const messages: typeof en = {
     moreNames: (p) => `Meer tonen (nog ${p.count})`,
   },
   nothingNew: 'Niets nieuws: alles is al hier.',
-  nothingUsable: 'Er zit niets in dat kan worden binnengehaald.',
+  nothingUsable: 'Er zit niets in dat kan worden ingelezen.',
   notesToo:
     'De labels, groepen en trefwoorden van de verzameling komen mee. Wat u zelf schreef, blijft staan.',
-  bringIn: (p) => `${summaries(p.count)} binnenhalen`,
+  bringIn: (p) => `${summaries(p.count)} inlezen`,
   bringNotes: 'Labels, groepen en trefwoorden overnemen',
   cancel: 'Annuleren',
 
-  receiptTitle: 'Binnengehaald',
+  receiptTitle: 'Ingelezen',
   receiptText: (p) =>
     p.added === 0
       ? 'Er is geen samenvatting bijgekomen.'
@@ -123,13 +123,13 @@ const messages: typeof en = {
           'Er is 1 samenvatting die er eerder niet was.',
           `Er zijn ${p.added} samenvattingen die er eerder niet waren.`,
         ),
-  saveReceipt: 'Dit overzicht bewaren',
-  receiptHeading: (p) => `Binnengehaald in ${p.name} op ${p.day}`,
-  savedAs: (p) => `Bewaard als ${p.name}`,
+  saveReceipt: 'Dit overzicht opslaan',
+  receiptHeading: (p) => `Ingelezen in ${p.name} op ${p.day}`,
+  savedAs: (p) => `Opgeslagen als ${p.name}`,
   undo: 'Ongedaan maken',
   undone: (p) =>
     p.left === 0
-      ? 'Weer weggehaald: de verzameling is zoals ze was.'
+      ? 'Weer weggehaald: de verzameling is zoals eerst.'
       : `Weer weggehaald. ${plural(p.left, '1 onderdeel is', `${p.left} onderdelen zijn`)} sindsdien veranderd en ${plural(p.left, 'blijft', 'blijven')} zoals het is.`,
   lastText: (p) =>
     p.count === 0
@@ -139,7 +139,7 @@ const messages: typeof en = {
           'Als laatste kwam er 1 samenvatting bij.',
           `Als laatste kwamen er ${p.count} samenvattingen bij.`,
         ),
-  moreFiles: 'Meer binnenhalen',
+  moreFiles: 'Meer inlezen',
   toCollection: 'Naar de verzameling',
 };
 export default messages;

@@ -9,7 +9,7 @@ const messages: typeof en = {
   toNetworks: 'Naar de netwerken van deze verzameling',
   questionnaire: 'Cijfers uit',
   option: (p: { title: string; mode: string; n: string }) => `${p.title}, ${p.mode} (${p.n})`,
-  modes: { survey: 'ieder apart', consensus: 'afgesproken in een bijeenkomst' },
+  modes: { survey: 'ieder voor zich', consensus: 'in een overleg afgesproken' },
   other: 'Andere netwerken trekken',
   drawn: (p: { number: number }) => `Trekking ${p.number}`,
   withAnswers: 'Met de antwoorden, op een eigen pagina',
@@ -37,7 +37,7 @@ const messages: typeof en = {
   condition: 'Voorwaarde',
   lawOrMandate: (p: { condition: string }) => `${p.condition} (wet of mandaat)`,
   positions:
-    'Een streepje: niet beoordeeld. Wat elke positie betekent, staat in de vragenlijst over overdracht.',
+    'Een streepje: niet beoordeeld. Wat elke positie betekent, staat in de vragenlijst over de voorwaarden voor overdracht.',
   practiceTable: (p: { practice: string }) =>
     `Wat deze praktijk lijkt nodig te hebben: ${p.practice}`,
   needs: 'Ten minste',
@@ -58,7 +58,7 @@ const messages: typeof en = {
   noPairs:
     'Volgens de regels is hier geen paar: niemand heeft 4 of meer waar een ander 2 of lager heeft. Welke verschillen zijn toch een gesprek waard?',
   verdict: 'Voorwaarden',
-  alike: 'Gelijk',
+  alike: 'Gelijkenis',
   trapsTitle: 'Paren die alleen goed lijken',
   noTraps: 'Onder deze netwerken is er geen.',
   trap: (p: { guest: string; host: string; about: string }) =>
@@ -74,8 +74,8 @@ const messages: typeof en = {
     'Het is een zelfevaluatie: strenge netwerken geven zichzelf minder dan milde.',
     'Een gemiddelde verbergt hoe ver de leden het eens zijn.',
     'Een verschil van enkele tienden tussen kleine netwerken zegt weinig.',
-    'Waarom iemand sterk is: personen, geld, geschiedenis, of een document dat men kan delen.',
-    'Of een praktijk elders werkt, weet men pas als zij is geprobeerd en geëvalueerd.',
+    'Waarom iemand sterk is: personen, geld, geschiedenis, of een document dat te delen is.',
+    'Of een praktijk elders werkt, blijkt pas als zij is geprobeerd en geëvalueerd.',
   ],
   keyTitle: 'Wie is wie',
   key: (p: { letter: string; name: string }) => `${p.letter}: ${p.name}`,

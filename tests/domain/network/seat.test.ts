@@ -32,6 +32,10 @@ describe('nameSeats', () => {
     expect([...names.values()]).toEqual(['Police', 'Education · Lyceum']);
   });
 
+  it('says a name once where the organisation is called as its type', () => {
+    expect([...nameSeats([seat('a', 'police', 'Police')], titleOf).values()]).toEqual(['Police']);
+  });
+
   it('numbers seats that would read alike, and only those', () => {
     const seats = [seat('a', 'police'), seat('b', 'police', 'Harbour'), seat('c', 'police')];
     expect([...nameSeats(seats, titleOf).values()]).toEqual([

@@ -91,7 +91,7 @@ describe('the report of a closed round', () => {
     expect(within(told).getAllByRole('row')).toHaveLength(5);
     expect(told).toHaveTextContent('May not share: What was said about a person.');
     expect(within(report).getByRole('table', { name: /Tasks by seat$/ })).toHaveTextContent(
-      /Keep the minutesLocal coordinator · Coordination officePolice · Police$/,
+      /Keep the minutesLocal coordinator · Coordination officePolice$/,
     );
     expect(report).not.toHaveTextContent('Zoë');
   });

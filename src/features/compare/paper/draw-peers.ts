@@ -65,9 +65,9 @@ function drawLine(
   return [
     ...label,
     ...(peers.kind === 'dots'
-      ? peers.values.map((value) => dot(value, 5, paper.control))
+      ? peers.values.map((value) => dot(value, 4, paper.control))
       : drawQuartiles(peers, range, middle)),
-    ...(own?.kind === 'shown' ? [dot(own.value, 6, paper.accent)] : []),
+    ...(own?.kind === 'shown' ? [dot(own.value, 7, paper.accent)] : []),
   ];
 }
 
