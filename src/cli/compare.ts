@@ -52,6 +52,7 @@ function onlyOfSummaries({ questionnaire, own, core, names }: CompareCall): stri
 
 /** About ten thousand networks; files of scores are read whole. */
 const mostCharacters = 200_000_000;
+const notText = "this is no text. Name a file that 'concord score' wrote.";
 const tooLong =
   'this file is longer than a comparison can hold (200 MB). Score fewer networks in one file.';
 
@@ -64,8 +65,8 @@ async function readScoreFile(file: string, terminal: Terminal) {
         length += text.length;
         if (length <= mostCharacters) pieces.push(text);
       },
-      onRefused(sentence) {
-        faults.add({ line: 1, column: 1 }, sentence);
+      onRefused() {
+        faults.add({ line: 1, column: 1 }, notText);
       },
     });
     if (!isRead) return undefined;

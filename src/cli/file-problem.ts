@@ -5,6 +5,8 @@ export function fileProblem(error: unknown): string {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'there is no such file. Check the name and the folder.';
+    case 'EEXIST':
+      return 'this is a file. Name a folder, or one that is not there yet.';
     case 'EISDIR':
       return 'this is a folder. Name a file in it.';
     case 'EACCES':

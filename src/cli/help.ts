@@ -7,13 +7,13 @@ export function helpOf(command: CommandName | undefined): string {
 
 const overview = `concord: work with Concord's files without a browser
 
-  concord check FILE…     checks questionnaires of your own (YAML or JSON)
-  concord score …         scores a table of responses
-  concord compare FILE…   compares files of scores, or summaries and collections
-  concord convert FILE …  writes responses in another format
-  concord summary …       writes a summary of each network for trainers
+  concord check FILE…       checks questionnaires of your own (YAML or JSON)
+  concord score …           scores a table of responses
+  concord compare FILE…     compares files of scores, or summaries and collections
+  concord convert FILE …    writes responses in another format
+  concord summary …         writes a summary of each network for trainers
   concord collection FILE…  brings summaries together in one file
-  concord help COMMAND    explains a command; so does concord COMMAND --help
+  concord help COMMAND      explains a command; so does concord COMMAND --help
 
 Each fault is written to standard error as
 
@@ -106,8 +106,8 @@ Compares files that 'concord score' wrote. Every network of the first file stand
 others: its own means, and its peers' as median and quartiles (from five peers on) or as single
 values without names. Never a rank. A network is compared only with the same version of the same
 questionnaire, answered in the same way, its means made with the same settings, and when at least
-65 % of its organisations answered: so score with --seats. What is left out is listed with its reasons. Who could learn from whom is
-listed too; whether their contexts fit is for people to say.
+65 % of its organisations answered: so score with --seats. What is left out is listed with its
+reasons. Who could learn from whom is listed too; whether their contexts fit is for people to say.
 
 The same network in several files is compared over time, earlier files first: two rounds side by
 side, not linked by seat. (Rounds in one table of responses are linked: see 'concord help score'.)

@@ -189,6 +189,36 @@ south: { name: Southern network, place: South, since: 2018, startUp: true }`,
     expect(written()).toEqual([]);
   });
 
+  it.each([
+    [
+      ['north', 'south'],
+      '{"north": {"alias": "Blue"}, "south": {"alias": "Red"}}',
+      /holds several networks/,
+    ],
+    [
+      ['north'],
+      `{"north": {"context": {"version": "1.0.0", "assessedOn": "2026-11-01", "categories": {},
+        "conditions": {"TRANSFER-LEG-1": {"level": 4, "source": "By-law of North, 2019"}}}}}`,
+      /a source of the context tells the name or the place/,
+    ],
+  ])(
+    'writes nothing under an alias that does not fit or hide %j',
+    async (networks, about, sentence) => {
+      const file = folder.write('about.json', about);
+      const { code, err } = await call(
+        { networks },
+        '--agree',
+        '--alias',
+        'Green',
+        '--about',
+        file,
+      );
+      expect(code).toBe(2);
+      expect(err[0]).toMatch(sentence);
+      expect(written()).toEqual([]);
+    },
+  );
+
   it('says where a file about networks is wrong', async () => {
     const about = folder.write(
       'about.json',

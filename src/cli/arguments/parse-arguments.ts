@@ -37,7 +37,9 @@ export function parseArguments([first, ...rest]: readonly string[]): Result<Call
     const call = toCall(given);
     return call.ok ? call : err(`concord ${name}: ${call.error}`);
   } catch (error) {
-    return err(`concord ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    // Node explains at length how an option is told from a file: the first sentence says it.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\n|\. /);
+    return err(`concord ${name}: ${sentence}.`);
   }
 }
 

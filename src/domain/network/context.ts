@@ -29,6 +29,11 @@ export const ContextProfile = z.strictObject({
 });
 export type ContextProfile = z.infer<typeof ContextProfile>;
 
+/** The sources that the judgements name. */
+export function sourcesIn({ conditions, categories }: ContextProfile): string[] {
+  return Object.values({ ...conditions, ...categories }).flatMap((one) => one?.source ?? []);
+}
+
 /** The context of a network of one's own, one to a network, under its id. */
 export const NetworkContext = z.strictObject({
   schema: z.literal(1),

@@ -1,5 +1,5 @@
 import { textsThatTell } from '../../../domain/comparison/alias.ts';
-import type { ContextProfile } from '../../../domain/network/context.ts';
+import { sourcesIn } from '../../../domain/network/context.ts';
 import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -53,7 +53,3 @@ export function ContextChoice({ found, choice, onChoice }: ChoicesProps) {
 }
 
 const all = questionnaireIndex.find(({ purpose }) => purpose === 'context')?.counts.all ?? 0;
-
-function sourcesIn({ conditions, categories }: ContextProfile): string[] {
-  return Object.values({ ...conditions, ...categories }).flatMap((one) => one?.source ?? []);
-}
