@@ -76,7 +76,7 @@ async function textOf(content: Blob | string): Promise<Result<string, SummaryPro
 async function decode(content: Blob): Promise<string | null> {
   try {
     // A damaged sign does not hide what kind of file it was.
-    return new TextDecoder().decode(await content.arrayBuffer());
+    return await content.text();
   } catch {
     return null;
   }

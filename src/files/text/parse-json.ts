@@ -19,13 +19,25 @@ const [quote, backslash, openList, closeList, openObject, closeObject] = [34, 92
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
-  let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
-    if (sign === quote) isInString = !isInString;
-    else if (isInString) at += sign === backslash ? 1 : 0;
+    if (sign === quote) at = endOfString(text, at);
     else if (sign === openList || sign === openObject) most = Math.max(most, (depth += 1));
     else if (sign === closeList || sign === closeObject) depth -= 1;
   }
   return most;
+}
+
+/** Of the one that begins there; the browser looks for its end more quickly than we do. */
+function endOfString(text: string, start: number): number {
+  let end = start;
+  do end = text.indexOf('"', end + 1);
+  while (end !== -1 && isEscaped(text, end));
+  return end === -1 ? text.length : end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === backslash) before -= 1;
+  return (at - before) % 2 === 1;
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../domain/kernel/result.ts';
 import { standingsOf, type Standing } from '../../../domain/response/merge.ts';
 import type { ReadSource } from '../../../files/response-file/read-source.ts';
 import { createSealing } from '../../../files/sealing/create-sealing.ts';
+import { outcomesOf } from '../../../files/worker/outcomes.ts';
 import type { Doers } from '../../../files/worker/worker-tasks.ts';
 import {
   errorToStorageProblem,
@@ -10,7 +11,7 @@ import {
 } from '../../../storage/problem.ts';
 import { createMerging, type Merging } from '../../../storage/received-store.ts';
 import { withRecordsAside } from '../../../storage/records-aside.ts';
-import { openedOf, outcomesOf, type Outcome } from '../bring/outcomes.ts';
+import { openedOf, type Outcome } from '../bring/outcomes.ts';
 import type { CollectingTasks } from './collecting-tasks.ts';
 
 /** The work of one worker, which holds keys and opened files and nothing else. */

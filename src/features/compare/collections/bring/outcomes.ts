@@ -1,13 +1,11 @@
 import { isBroughtIn, type SummaryStanding } from '../../../../domain/comparison/standing.ts';
 import type { SummaryProblemKind } from '../../../../files/summary/summary-problem.ts';
+import { groupInOrder, type GroupOf } from '../../../../files/worker/outcomes.ts';
 import type { Outcome } from '../worker/gathering-tasks.ts';
 
 export type GroupKind = SummaryStanding['kind'] | SummaryProblemKind;
 
-export interface Group {
-  readonly kind: GroupKind;
-  readonly outcomes: readonly Outcome[];
-}
+export type Group = GroupOf<GroupKind, Outcome>;
 
 const standings = [
   'new',
@@ -35,17 +33,11 @@ const order: readonly GroupKind[] = [
 ];
 
 export function groupsOf(outcomes: readonly Outcome[]): Group[] {
-  const groups = new Map<GroupKind, Outcome[]>();
-  for (const outcome of outcomes) {
-    const kind = 'problem' in outcome ? outcome.problem.kind : outcome.standing.kind;
-    const group = groups.get(kind);
-    if (group === undefined) groups.set(kind, [outcome]);
-    else group.push(outcome);
-  }
-  return order.flatMap((kind) => {
-    const own = groups.get(kind);
-    return own === undefined ? [] : [{ kind, outcomes: own }];
-  });
+  return groupInOrder(outcomes, kindOf, order);
+}
+
+function kindOf(outcome: Outcome): GroupKind {
+  return 'problem' in outcome ? outcome.problem.kind : outcome.standing.kind;
 }
 
 /** How many would be brought in. */

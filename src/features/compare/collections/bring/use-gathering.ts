@@ -3,14 +3,17 @@ import type { Collection } from '../../../../domain/comparison/collection.ts';
 import type { CollectionId } from '../../../../domain/kernel/ids.ts';
 import type { CollectionShell } from '../../../../files/collection/collection-file.ts';
 import type { Source } from '../../../../files/collection/read-source.ts';
+import { askAll, handOver, type Progress } from '../../../../files/worker/in-parts.ts';
 import { markContent } from '../../../../storage/content-mark.ts';
 import type { GatheringGoal } from '../../../../storage/gathering-store.ts';
 import { tellLiveQueries } from '../../../../storage/live-queries.ts';
 import { errorToStorageProblem, type StorageProblem } from '../../../../storage/problem.ts';
 import { useStore } from '../../../../storage/store-context.tsx';
-import { askOutcomes, readInParts, type Progress } from '../worker/in-parts.ts';
 import type { Brought, Outcome } from '../worker/gathering-tasks.ts';
 import { startGathering, type GatheringWorker } from '../worker/start-gathering.ts';
+
+/** A tenth of a second of work. */
+const filesAtOnce = 100;
 
 export interface Planned {
   readonly kind: 'planned';
@@ -75,8 +78,10 @@ export function useGathering(collection: Collection | null) {
     if (sources.length === 0) return setState({ kind: 'noFiles' });
     const asked = (worker.current = startGathering(store));
     const { signal } = (stopping.current = new AbortController());
-    const done = await readInParts(asked, sources, signal, (progress) =>
-      setState({ kind: 'reading', ...progress }),
+    await asked.do('clear', null);
+    const tell = (progress: Progress) => setState({ kind: 'reading', ...progress });
+    const done = await handOver(sources, filesAtOnce, signal, tell, (some) =>
+      asked.do('read', some),
     );
     setState({ kind: 'judging' });
     const shells = await asked.do('shells', null);
@@ -84,7 +89,7 @@ export function useGathering(collection: Collection | null) {
     if (goal === null) return setState({ kind: 'noCollection' });
     const judged = await asked.do('judge', { ...goal, database: store.database });
     if (!judged.ok) return fail(judged.error);
-    const outcomes = await askOutcomes(asked);
+    const outcomes = await askAll((some) => asked.do('outcomes', some));
     const stopped = done < sources.length ? { done, of: sources.length } : null;
     return setState({ kind: 'planned', goal, outcomes, shells, stopped });
   };
@@ -94,7 +99,7 @@ export function useGathering(collection: Collection | null) {
     markContent();
     tellLiveQueries();
     if (!brought.ok) return fail(brought.error);
-    const outcomes = await askOutcomes(asked);
+    const outcomes = await askAll((some) => asked.do('outcomes', some));
     const { collectionId, fresh } = goal;
     const name = (collection ?? fresh)?.name ?? '';
     setState({ kind: 'done', name, collectionId, outcomes, brought: brought.value });

@@ -6,7 +6,7 @@ import { markContent } from '../../../../storage/content-mark.ts';
 import { tellLiveQueries } from '../../../../storage/live-queries.ts';
 import type { StorageProblem } from '../../../../storage/problem.ts';
 import { useStore } from '../../../../storage/store-context.tsx';
-import type { Progress } from '../worker/in-parts.ts';
+import type { Progress } from '../../../../files/worker/in-parts.ts';
 import { startInventing, type InventingWorker } from './start-inventing.ts';
 
 export type ExampleState =

@@ -2,6 +2,7 @@ import type { HashedSummary, SummaryStanding } from '../../../../domain/comparis
 import { err, ok, type Result } from '../../../../domain/kernel/result.ts';
 import type { CollectionShell } from '../../../../files/collection/collection-file.ts';
 import { readSource, type FoundSummary } from '../../../../files/collection/read-source.ts';
+import { outcomesOf } from '../../../../files/worker/outcomes.ts';
 import type { Doers } from '../../../../files/worker/worker-tasks.ts';
 import type { Gathering } from '../../../../storage/gathering-store.ts';
 import { errorToStorageProblem, type StorageProblem } from '../../../../storage/problem.ts';
@@ -63,19 +64,4 @@ export function createGatheringWork(inGathering: InGathering): Doers<GatheringTa
 
 function summariesOf(found: readonly FoundSummary[]): HashedSummary[] {
   return found.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-}
-
-/** `standings`: of those that could be read, in their order. */
-function outcomesOf(
-  found: readonly FoundSummary[],
-  standings: readonly SummaryStanding[],
-): Outcome[] {
-  let next = 0;
-  return found.map(({ name, outcome }) => {
-    if (!outcome.ok) return { name, problem: outcome.error };
-    const standing = standings[next];
-    next += 1;
-    if (standing === undefined) throw new Error('A summary that was read has no standing');
-    return { name, standing };
-  });
 }

@@ -3,13 +3,12 @@ import type { Result } from '../../../../domain/kernel/result.ts';
 import type { CollectionShell } from '../../../../files/collection/collection-file.ts';
 import type { Source } from '../../../../files/collection/read-source.ts';
 import type { SummaryProblem } from '../../../../files/summary/summary-problem.ts';
+import type { OutcomeOf } from '../../../../files/worker/outcomes.ts';
 import type { GatheringGoal } from '../../../../storage/gathering-store.ts';
 import type { StorageProblem } from '../../../../storage/problem.ts';
 
 /** What became of one summary in the files. */
-export type Outcome =
-  | { readonly name: string; readonly standing: SummaryStanding }
-  | { readonly name: string; readonly problem: SummaryProblem };
+export type Outcome = OutcomeOf<SummaryStanding, SummaryProblem>;
 
 /** How many summaries are here now that were not before, and whether anything was changed. */
 export interface Brought {
