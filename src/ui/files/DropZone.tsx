@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { Button } from '../Button.tsx';
 import { classNames } from '../class-names.ts';
 import { Row } from '../Stack.tsx';
@@ -18,21 +18,30 @@ interface DropZoneProps {
 /** Files or whole folders, in whichever way somebody has them. */
 export function DropZone({ words, onFiles }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
+  /** Both when the pointer comes and while it is here, or letting go at once is not taken. */
+  const take = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
   return (
     <div
       className={classNames(styles.zone, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+      onDragEnter={take}
+      onDragOver={take}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        if (!isInside) setOver(false);
       }}
-      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
         onFiles(droppedFiles(event.dataTransfer));
       }}
     >
-      <p>{isOver ? words.dropNow : words.dropText}</p>
+      <div className={styles.texts}>
+        <p data-shown={!isOver}>{words.dropText}</p>
+        <p data-shown={isOver}>{words.dropNow}</p>
+      </div>
       <Row>
         <Picker label={words.chooseFiles} onFiles={onFiles} />
         <Picker label={words.chooseFolder} onFiles={onFiles} isFolder />
