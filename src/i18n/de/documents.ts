@@ -13,7 +13,7 @@ const messages: typeof en = {
   notAll:
     'Nicht alles muss am Anfang da sein. Gehen Sie in kleinen Schritten vor, und schreiben Sie nur, was gebraucht wird.',
 
-  overdueTitle: (p) => `${documents(p.count)} wieder anzusehen`,
+  overdueTitle: (p) => `${documents(p.count)} zur Wiedervorlage`,
   overdueLead: 'Der Tag dafür ist vorbei. Behalten, ändern, kürzen oder abschaffen.',
   liveTitle: 'In Kraft',
   nothingLive: 'Noch ist kein Dokument in Kraft.',
@@ -25,9 +25,9 @@ const messages: typeof en = {
   nobodyYet: 'Noch niemand',
   version: (p) => `Fassung ${p.version}`,
   ofDay: (p) => `vom ${p.day}`,
-  lookAgainOn: (p) => `wieder ansehen bis ${p.day}`,
-  wasToLookAgain: (p) => `war bis ${p.day} wieder anzusehen`,
-  noReviewDay: 'kein Tag zum Wiederansehen',
+  lookAgainOn: (p) => `Wiedervorlage am ${p.day}`,
+  wasToLookAgain: (p) => `Wiedervorlage war am ${p.day}`,
+  noReviewDay: 'keine Wiedervorlage',
   usedOn: (p) => `Zuletzt benutzt am ${p.day}`,
   writtenWithList: (p) => `Geschrieben mit: ${p.seats}`,
   liesIn: (p) => `Wo: ${p.place}`,
@@ -56,7 +56,7 @@ const messages: typeof en = {
     optional: 'Nur wenn die Arbeit es braucht',
   },
   months: (p) =>
-    plural(p.count, 'jeden Monat wieder ansehen', `nach ${p.count} Monaten wieder ansehen`),
+    plural(p.count, 'Wiedervorlage jeden Monat', `Wiedervorlage nach ${p.count} Monaten`),
   print: 'Das Verzeichnis drucken',
 
   newTitle: 'Ein Dokument eintragen',
@@ -85,7 +85,7 @@ const messages: typeof en = {
   },
   place: 'Wo es liegt',
   placeHint: 'Ein Ordner, ein Schrank, eine Adresse. Keine Passwörter.',
-  reviewOn: 'Wieder ansehen bis',
+  reviewOn: 'Wiedervorlage am',
   reviewHint: (p) => `Für diese Art schlagen wir vor: ${p.months}.`,
   proposeReview: (p) => `Auf ${p.day} setzen`,
   lastUsedOn: 'Zuletzt benutzt am',

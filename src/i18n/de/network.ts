@@ -149,7 +149,7 @@ const messages: typeof en = {
   documentsState: (p) =>
     p.live === 0
       ? 'noch keines in Kraft'
-      : `${p.live} in Kraft${p.overdue > 0 ? `, ${p.overdue} wieder anzusehen` : ''}`,
+      : `${p.live} in Kraft${p.overdue > 0 ? `, ${p.overdue} zur Wiedervorlage` : ''}`,
   rolesTitle: 'Rollenübersicht',
   rolesState: (p) =>
     p.said === 0

@@ -26,7 +26,7 @@ const messages: typeof en = {
     perspectives: 'Die Sicherheitsseite und die soziale Seite',
     change: 'Seit der letzten Runde',
     signs: 'Zu viel oder zu wenig schriftlich',
-    actions: 'Vorhaben',
+    actions: 'Maßnahmen',
     documents: 'Dokumente',
     roles: 'Rollen und Aufgaben der Sitze',
     appendix: 'Anhang: jede Aussage (lang)',

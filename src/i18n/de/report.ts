@@ -13,7 +13,7 @@ const messages: typeof en = {
   pageAfter: '',
   invented: 'Dieses Netzwerk ist erfunden: Namen, Personen und Antworten sind ausgedacht.',
   whatItIs:
-    'Die Mitglieder des Netzwerks haben bewertet, wie sie zusammenarbeiten. Die Zahlen zeigen, wo man anfangen kann. Sie sind keine Noten und sagen nichts über einzelne Personen.',
+    'Die Mitglieder des Netzwerks haben bewertet, wie sie zusammenarbeiten. Die Zahlen zeigen, wo ein Anfang lohnt. Sie sind keine Noten und sagen nichts über einzelne Personen.',
 
   rests: 'Worauf es beruht',
   restsPersons: (p) => `${p.n} von ${p.of} eingeladenen Personen haben geantwortet.`,
@@ -58,7 +58,7 @@ const messages: typeof en = {
   agreementLead:
     'Eine Stufe sagt mehr, wenn man weiß, ob die Mitglieder sich darin einig sind. Jeder Punkt in der Abbildung ist eine Aussage.',
   agreementHeading: (p) =>
-    `${p.act} zum Handeln, ${p.talk} zum Reden, ${p.keep} zum Behalten, ${p.findWho} mit jemandem außen vor`,
+    `${p.act} zum Handeln, ${p.talk} zum Reden, ${p.keep} zum Behalten, ${p.findWho}, bei denen jemand außen vor ist`,
   agreementSubtitle: (p) =>
     `Waagerecht: Median der Aussage, 1 bis 5. Senkrecht: wie weit die Antworten auseinanderliegen, in Skalenpunkten. ${p.n} von ${p.of} Personen.`,
   agreementAlternative: (p) =>
@@ -122,7 +122,7 @@ const messages: typeof en = {
 
   evidenceTitle: 'Stufen und Dokumente',
   evidenceLead: (p) =>
-    `Bei ${p.n} von ${p.of} Aussagen, die etwas Schriftliches behaupten (${p.percent}), zeigt es ein Dokument im Register. Eine Stufe ändert sich dadurch nie.`,
+    `Bei ${p.n} von ${p.of} Aussagen, die etwas Schriftliches behaupten (${p.percent}), zeigt es ein Dokument im Verzeichnis. Eine Stufe ändert sich dadurch nie.`,
   claimedTable: 'Behauptet, und kein Dokument in Kraft',
   documentsTitle: 'Dokumente',
   kindsInForce: (p) =>
@@ -131,21 +131,21 @@ const messages: typeof en = {
   document: 'Dokument',
   owner: 'Wer es führt',
   documentState: 'Stand',
-  documentStates: { draft: 'in Arbeit', live: 'in Kraft', retired: 'außer Kraft' },
-  reviewOn: 'Wieder ansehen am',
+  documentStates: { draft: 'in Arbeit', live: 'in Kraft', retired: 'abgeschafft' },
+  reviewOn: 'Wiedervorlage am',
   overdue: (p) => `${p.day}, überfällig`,
   nobody: 'noch niemand',
-  actionsTitle: 'Vorhaben',
+  actionsTitle: 'Maßnahmen',
   actionsTable: 'Was sich das Netzwerk vorgenommen hat',
-  action: 'Vorhaben',
+  action: 'Maßnahme',
   actionOwner: 'Wer sich kümmert',
   due: 'Bis',
-  actionStates: { open: 'offen', begun: 'begonnen', done: 'erledigt', dropped: 'verworfen' },
+  actionStates: { open: 'zu tun', begun: 'begonnen', done: 'erledigt', dropped: 'fallen gelassen' },
   state: 'Stand',
 
   signsTitle: 'Zu viel oder zu wenig schriftlich',
   signsLead:
-    'Ein Zeichen ist ein Anlass zum Gespräch und kein Urteil. Es zählt nie zu einer Stufe.',
+    'Ein Anzeichen ist ein Anlass zum Gespräch und kein Urteil. Es zählt nie zu einer Stufe.',
 
   methodTitle: 'Wie diese Zahlen entstanden sind',
   methodMeans:
@@ -169,7 +169,7 @@ const messages: typeof en = {
   choice: 'Festlegung',
   value: 'In dieser Runde',
   method: 'Vorschlag von Concord',
-  k: 'Wenigste Personen hinter einer Zahl',
+  k: 'Mindestzahl der Personen hinter einer Zahl',
   made: (p) =>
     `Erstellt mit Concord ${p.version} am ${p.day}, auf einem Gerät des Netzwerks; nichts wurde versandt.`,
   appendixTitle: 'Anhang: jede Aussage',
@@ -177,11 +177,11 @@ const messages: typeof en = {
   otherText: 'Texte der Fragebögen stehen in der Sprache, in der sie geschrieben wurden.',
 
   sheets: {
-    readMe: 'Lies mich',
+    readMe: 'Zuerst lesen',
     dimensions: 'Dimensionen',
     items: 'Aussagen',
     first: 'Was zuerst zu tun ist',
-    actions: 'Vorhaben',
+    actions: 'Maßnahmen',
     documents: 'Dokumente',
   },
   readMeText: 'Text',

@@ -10,7 +10,7 @@ const messages: typeof en = {
   toNetwork: 'Zum Netzwerk',
   emptyTitle: 'Noch keine Rolle benannt',
   emptyText:
-    'Der meiste Streit zwischen Organisationen kommt von Erwartungen, die niemand ausgesprochen hat. In einer Sitzung sagt jede Organisation in einem Satz, was sie hier tut, was sie einbringt und was sie nicht tun wird. Neue und Vertretungen wissen es dann auch.',
+    'Reibung zwischen Organisationen entsteht meist aus Erwartungen, die niemand ausgesprochen hat. In einer Sitzung sagt jede Organisation in einem Satz, was sie hier tut, was sie einbringt und was sie nicht tun wird. Neue und Vertretungen wissen es dann auch.',
 
   rolesTitle: 'Rollen',
   rolesLead: 'Eine Zeile für jeden Sitz.',
@@ -60,7 +60,7 @@ const messages: typeof en = {
   noPart: 'Kein Anteil',
 
   gapsTitle: 'Was offen ist',
-  gapsLead: 'Nichts davon ist ein Fehler. Es ist, worüber als Nächstes zu reden ist.',
+  gapsLead: 'Nichts davon ist ein Fehler. Darüber können Sie als Nächstes reden.',
   noGaps:
     'Jede Rolle ist benannt und hat eine Vertretung, und für jede Aufgabe steht ein Sitz ein.',
   withoutRole: (p) => `Rolle noch nicht benannt: ${p.seats}.`,
