@@ -65,8 +65,17 @@ export function comparedIn(
   choice: ComparisonChoice,
   texts: QuestionnaireTexts,
 ): NetworksCompared {
+  return compareRounds(roundsInOrder(collected), choice, texts);
+}
+
+/** The same from rounds that are in order already, for several comparisons of one collection. */
+export function compareRounds(
+  rounds: readonly CollectedSummary[],
+  choice: ComparisonChoice,
+  texts: QuestionnaireTexts,
+): NetworksCompared {
   const leftOut: NetworksCompared['leftOut'][number][] = [];
-  const courses = roundsByNetwork(collected, choice, leftOut);
+  const courses = roundsByNetwork(rounds, choice, leftOut);
   const latest = [...courses.values()].flatMap((rounds) => rounds.at(-1) ?? []);
   const settings = usualSettings(latest, choice);
   const alike = latest.filter((round) => {
@@ -116,13 +125,13 @@ export function countedRows({ rows }: Pick<NetworksCompared, 'rows'>): ComparedR
 }
 
 function roundsByNetwork(
-  collected: readonly CollectedSummary[],
+  inOrder: readonly CollectedSummary[],
   { questionnaireId, mode, scope }: ComparisonChoice,
   leftOut: { key: ContentHash; because: LeftOutBecause }[],
 ): Map<ContentHash, NetworkRound[]> {
   const courses = new Map<ContentHash, NetworkRound[]>();
   const inOtherScope = new Set<ContentHash>();
-  for (const { summary } of roundsInOrder(collected)) {
+  for (const { summary } of inOrder) {
     const answered = summary.questionnaires.find(({ id }) => id === questionnaireId);
     if (answered === undefined || summary.round.mode !== mode) continue;
     const { key } = summary.network;

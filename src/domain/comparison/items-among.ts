@@ -4,6 +4,7 @@ import { defaultSettings } from '../network/default-settings.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
 import type { CommonItems } from './common-items.ts';
 import { countedRows, type ComparedRow } from './compared-in.ts';
+import type { SummaryItem } from './summary.ts';
 
 /** One statement over the networks of a comparison. */
 export interface ItemAmong {
@@ -31,26 +32,16 @@ export function itemsAmong(
   { learningLevel }: Pick<MethodSettings, 'learningLevel'> = defaultSettings,
 ): ItemAmong[] {
   const counted = countedRows({ rows });
-  const medianOf = mediansOf(counted);
-  const mine = mediansOf(rows.filter(({ key }) => key === own));
+  const counts = countLevels(counted, learningLevel);
+  const mine = rows.find(({ key }) => key === own);
   return dimensions.flatMap((dimension) =>
-    dimension.items.map((id) => {
-      const medians = medianOf.get(id) ?? [];
-      const atLevel: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-      for (const median of medians) {
-        const at = Math.min(4, Math.max(0, Math.ceil(median - 0.5) - 1));
-        atLevel[at] = (atLevel[at] ?? 0) + 1;
-      }
-      return {
-        id,
-        dimensionId: dimension.id,
-        networks: medians.length,
-        of: counted.length,
-        atLevel,
-        gap: medians.filter((median) => median <= learningLevel).length,
-        own: mine.get(id)?.[0] ?? null,
-      };
-    }),
+    dimension.items.map((id) => ({
+      id,
+      dimensionId: dimension.id,
+      ...(counts.get(id) ?? none()),
+      of: counted.length,
+      own: mine === undefined ? null : (medianOf(mine, id) ?? null),
+    })),
   );
 }
 
@@ -66,18 +57,41 @@ export function commonGaps(items: readonly ItemAmong[], most: number, fewest: nu
     .slice(0, most);
 }
 
-/** Medians of level items that may be shown, over all rows, by item. */
-function mediansOf(rows: readonly ComparedRow[]): ReadonlyMap<ItemId, readonly number[]> {
-  const medians = new Map<ItemId, number[]>();
+type Counts = { -readonly [Key in 'networks' | 'gap']: ItemAmong[Key] } & {
+  readonly atLevel: [number, number, number, number, number];
+};
+
+function none(): Counts {
+  return { networks: 0, gap: 0, atLevel: [0, 0, 0, 0, 0] };
+}
+
+/** In one walk over all rows: hundreds of networks have tens of thousands of statements. */
+function countLevels(rows: readonly ComparedRow[], learningLevel: number): Map<ItemId, Counts> {
+  const counts = new Map<ItemId, Counts>();
   for (const { answered } of rows) {
     for (const { items } of answered.dimensions) {
-      for (const { id, kind, figures } of items) {
-        if (kind !== 'level' || figures.kind === 'hidden') continue;
-        const known = medians.get(id);
-        if (known === undefined) medians.set(id, [figures.value.median]);
-        else known.push(figures.value.median);
+      for (const item of items) {
+        const median = shownMedian(item);
+        if (median === undefined) continue;
+        let count = counts.get(item.id);
+        if (count === undefined) counts.set(item.id, (count = none()));
+        const at = Math.min(4, Math.max(0, Math.ceil(median - 0.5) - 1));
+        count.networks += 1;
+        count.gap += Number(median <= learningLevel);
+        count.atLevel[at] = (count.atLevel[at] ?? 0) + 1;
       }
     }
   }
-  return medians;
+  return counts;
+}
+
+function medianOf({ answered }: ComparedRow, id: ItemId): number | undefined {
+  const items = answered.dimensions.flatMap((dimension) => dimension.items);
+  const item = items.find((one) => one.id === id);
+  return item === undefined ? undefined : shownMedian(item);
+}
+
+/** The median of a level item, where it may be shown. */
+function shownMedian({ kind, figures }: SummaryItem): number | undefined {
+  return kind === 'level' && figures.kind === 'shown' ? figures.value.median : undefined;
 }

@@ -1,12 +1,13 @@
 import type { ContentHash } from '../kernel/content-hash.ts';
 import type { DimensionId, QuestionnaireId } from '../kernel/ids.ts';
+import type { Steps } from '../kernel/steps.ts';
 import type { ContextProfile } from '../network/context.ts';
 import { Mode } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { choicesIn } from './choices-in.ts';
 import type { CollectedSummary } from './collection.ts';
 import type { ComparedNetwork } from './compare-networks.ts';
-import { comparedIn, type ComparedRow, type NetworksCompared } from './compared-in.ts';
+import { compareRounds, type ComparedRow, type NetworksCompared } from './compared-in.ts';
 import { roundsInOrder } from './rounds-in-order.ts';
 import type { Compared } from './learning-scope.ts';
 import type { QuestionnaireTexts } from './questionnaire-form.ts';
@@ -24,25 +25,31 @@ export interface LearningMaterial extends Compared {
 /**
  * Every questionnaire in each mode, compared by itself, with the conditions of each network as its
  * latest summary that has them tells. Where all were asked the core only, the core is compared.
- * What is said about a country, and conditions themselves, are nothing to learn in.
+ * What is said about a country, and conditions themselves, are nothing to learn in. A step for each
+ * comparison.
  */
-export function learningIn(
+export function* learningIn(
   collected: readonly CollectedSummary[],
   own: ContentHash | null,
   texts: QuestionnaireTexts,
   conditions: Questionnaire,
-): LearningMaterial {
-  const comparisons = choicesIn(collected).flatMap(({ id, networks }) =>
-    Mode.options
-      .filter((mode) => networks[mode] > 1)
-      .map((mode) => compareWhole(collected, id, mode, own, texts)),
-  );
+): Steps<LearningMaterial> {
   const counting = roundsInOrder(collected);
+  const comparisons: NetworksCompared[] = [];
+  const compared: ComparedNetwork[] = [];
+  for (const { id, networks } of choicesIn(collected)) {
+    for (const mode of Mode.options.filter((one) => networks[one] > 1)) {
+      yield;
+      const comparison = compareWhole(counting, id, mode, own, texts);
+      comparisons.push(comparison);
+      compared.push(...comparison.rows.map(toCompared));
+    }
+  }
   const rows = comparisons.flatMap((comparison) => comparison.rows);
   const sound = new Set(rows.filter((row) => !row.isProvisional).map(({ key }) => key));
   return {
     comparisons,
-    networks: comparisons.flatMap((comparison) => comparison.rows.map(toCompared)),
+    networks: compared,
     contexts: contextsIn(counting),
     conditions,
     keys: [...new Set(counting.map(({ summary }) => summary.network.key))],
@@ -62,15 +69,15 @@ export function contextsIn(
 }
 
 function compareWhole(
-  collected: readonly CollectedSummary[],
+  rounds: readonly CollectedSummary[],
   questionnaireId: QuestionnaireId,
   mode: Mode,
   own: ContentHash | null,
   texts: QuestionnaireTexts,
 ): NetworksCompared {
   const choice = { questionnaireId, mode, own };
-  const whole = comparedIn(collected, { ...choice, scope: 'all' }, texts);
-  return whole.rows.length > 0 ? whole : comparedIn(collected, { ...choice, scope: 'core' }, texts);
+  const whole = compareRounds(rounds, { ...choice, scope: 'all' }, texts);
+  return whole.rows.length > 0 ? whole : compareRounds(rounds, { ...choice, scope: 'core' }, texts);
 }
 
 /** Versions were settled before: what stands in one comparison rests on the same items. */

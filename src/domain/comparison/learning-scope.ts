@@ -1,4 +1,5 @@
 import { DimensionId, type QuestionnaireId } from '../kernel/ids.ts';
+import { finish, type Steps } from '../kernel/steps.ts';
 import type { ContextProfile } from '../network/context.ts';
 import { defaultSettings } from '../network/default-settings.ts';
 import type { MethodSettings } from '../network/method-settings.ts';
@@ -52,12 +53,21 @@ export interface LearningScope {
  * and at the learning level where, and the conditions as numbers.
  */
 export function createLearningScope(
-  { networks, contexts, conditions }: Compared,
+  compared: Compared,
   settings: MethodSettings = defaultSettings,
 ): LearningScope {
+  return finish(learningScopeSteps(compared, settings));
+}
+
+/** The same, a step for each network and questionnaire. */
+export function* learningScopeSteps(
+  { networks, contexts, conditions }: Compared,
+  settings: MethodSettings = defaultSettings,
+): Steps<LearningScope> {
   const groups = new Map<string, Standing[]>();
   const standings = new Map<string, Standing[]>();
   for (const network of networks) {
+    yield;
     if (reasonsAgainst(network, network, settings).length > 0) continue;
     const { key, questionnaireId, version, mode } = network;
     const group = valueIn(groups, [questionnaireId, version, mode].join(' '));

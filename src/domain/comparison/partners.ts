@@ -1,3 +1,4 @@
+import type { Steps } from '../kernel/steps.ts';
 import type { Fit, LearningScope, Topic } from './learning-scope.ts';
 import { verdicts } from './match-practice.ts';
 
@@ -42,6 +43,22 @@ export function byFit(one: Partner, other: Partner): number {
     (other.likeness.share ?? 0) - (one.likeness.share ?? 0) ||
     (one.teacher < other.teacher ? -1 : 1)
   );
+}
+
+/** A plan of visits never needs more: so many hosts are not all taken. */
+const mostInPlan = 100;
+
+/** The first partners of every network, for a plan of visits; a step for each network. */
+export function* partnersOfAll(
+  learners: readonly string[],
+  scope: LearningScope,
+): Steps<ReadonlyMap<string, readonly Partner[]>> {
+  const partners = new Map<string, readonly Partner[]>();
+  for (const learner of learners) {
+    partners.set(learner, partnersOf(learner, scope).slice(0, mostInPlan));
+    yield;
+  }
+  return partners;
 }
 
 export function isSameTopic(one: Topic, other: Topic): boolean {

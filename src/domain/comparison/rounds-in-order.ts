@@ -1,9 +1,9 @@
 import type { CollectedSummary } from './collection.ts';
-import { countingSummaries } from './standing.ts';
+import { countingByRound } from './standing.ts';
 
 /** The summaries that count, one for each round: by network, and within it the oldest first. */
 export function roundsInOrder(collected: readonly CollectedSummary[]): CollectedSummary[] {
-  return countingSummaries(collected).toSorted(
+  return countingByRound(collected).toSorted(
     ({ summary: a }, { summary: b }) =>
       compareText(a.network.key, b.network.key) ||
       compareText(a.round.closedOn, b.round.closedOn) ||

@@ -76,16 +76,22 @@ export function isBroughtIn({ kind }: SummaryStanding): boolean {
  * questionnaires, then the greatest hash. Gives one for each round of each network, by hash.
  */
 export function countingSummaries<T extends HashedSummary>(collected: readonly T[]): T[] {
-  const counting = new Map<string, T>();
+  return countingByRound(collected).toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+}
+
+/** The same, in an order that follows the collected ones: for those who sort them anyway. */
+export function countingByRound<T extends HashedSummary>(collected: readonly T[]): T[] {
+  const counting = new Map<ContentHash, Map<ContentHash, T>>();
   for (const one of collected) {
     const { network, round } = one.summary;
-    const key = `${network.key} ${round.key}`;
-    const other = counting.get(key);
+    const rounds = counting.get(network.key) ?? new Map<ContentHash, T>();
+    const other = rounds.get(round.key);
     if (other === undefined || countsMore(toStandpoint(one), toStandpoint(other))) {
-      counting.set(key, one);
+      rounds.set(round.key, one);
     }
+    counting.set(network.key, rounds);
   }
-  return [...counting.values()].toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+  return [...counting.values()].flatMap((rounds) => [...rounds.values()]);
 }
 
 function groupByNetwork(all: readonly Standpoint[]): Map<ContentHash, Standpoint[]> {

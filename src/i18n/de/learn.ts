@@ -7,6 +7,7 @@ const messages: typeof en = {
   emptyText:
     'Nehmen Sie Zusammenfassungen von zwei oder mehr Netzwerken auf, die denselben Fragebogen auf dieselbe Weise beantwortet haben. Dann zeigt diese Seite, wer von wem lernen könnte.',
   toNetworks: 'Zusammenfassungen aufnehmen',
+  looking: 'Es wird gesucht, wer von wem lernen könnte.',
   learner: 'Für welches Netzwerk',
   noContextHere:
     'Dieses Netzwerk hat mit seiner Zusammenfassung keine Bedingungen angegeben. Ob etwas hier gelingen könnte, ist deshalb nicht bekannt.',

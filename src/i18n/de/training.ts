@@ -7,6 +7,7 @@ const messages: typeof en = {
   emptyText:
     'Nötig sind mindestens drei Netzwerke, die denselben Fragebogen auf dieselbe Weise beantwortet und ihre Bedingungen angegeben haben. Die Beispielsammlungen haben sie.',
   toNetworks: 'Zu den Netzwerken dieser Sammlung',
+  looking: 'Es werden Netzwerke für das Blatt ausgewählt.',
   questionnaire: 'Zahlen aus',
   option: (p: { title: string; mode: string; n: string }) => `${p.title}, ${p.mode} (${p.n})`,
   modes: { survey: 'jede Person für sich', consensus: 'in einer Sitzung vereinbart' },

@@ -5,6 +5,7 @@ export default {
   emptyText:
     'Bring in summaries of two or more networks that answered the same questionnaire in the same way. Then this page shows who could learn from whom.',
   toNetworks: 'Bring in summaries',
+  looking: 'Looking for who could learn from whom.',
   learner: 'For which network',
   noContextHere:
     'This network gave no conditions with its summary. Whether something could work here is therefore not known.',

@@ -5,6 +5,7 @@ export default {
   emptyText:
     'Three networks at least are needed that answered the same questionnaire in the same way and gave their conditions. The example collections have them.',
   toNetworks: 'To the networks of this collection',
+  looking: 'Choosing networks for the sheet.',
   questionnaire: 'Figures from',
   option: (p: { title: string; mode: string; n: string }) => `${p.title}, ${p.mode} (${p.n})`,
   modes: { survey: 'each person alone', consensus: 'agreed in a meeting' },

@@ -7,6 +7,7 @@ const messages: typeof en = {
   emptyText:
     'Ajoutez les synthèses d’au moins deux réseaux qui ont répondu de la même manière au même questionnaire. Cette page montre alors qui pourrait apprendre de qui.',
   toNetworks: 'Ajouter des synthèses',
+  looking: 'Recherche de qui pourrait apprendre de qui.',
   learner: 'Pour quel réseau',
   noContextHere:
     'Ce réseau n’a pas donné ses conditions avec sa synthèse. On ne sait donc pas si quelque chose pourrait convenir ici.',

@@ -7,6 +7,7 @@ const messages: typeof en = {
   emptyText:
     'Il faut au moins trois réseaux qui ont répondu de la même manière au même questionnaire et donné leurs conditions. Les collections d’exemple en ont.',
   toNetworks: 'Aux réseaux de cette collection',
+  looking: 'Choix des réseaux pour la feuille.',
   questionnaire: 'Chiffres tirés de',
   option: (p: { title: string; mode: string; n: string }) => `${p.title}, ${p.mode} (${p.n})`,
   modes: { survey: 'chaque personne seule', consensus: 'convenu en réunion' },

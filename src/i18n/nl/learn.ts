@@ -7,6 +7,7 @@ const messages: typeof en = {
   emptyText:
     'Lees samenvattingen in van twee of meer netwerken die dezelfde vragenlijst op dezelfde manier hebben beantwoord. Dan toont deze pagina wie van wie zou kunnen leren.',
   toNetworks: 'Samenvattingen inlezen',
+  looking: 'Er wordt gekeken wie van wie zou kunnen leren.',
   learner: 'Voor welk netwerk',
   noContextHere:
     'Dit netwerk gaf bij de samenvatting geen voorwaarden. Of iets hier zou kunnen werken, is daarom niet bekend.',

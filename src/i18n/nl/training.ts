@@ -7,6 +7,7 @@ const messages: typeof en = {
   emptyText:
     'Er zijn minstens drie netwerken nodig die dezelfde vragenlijst op dezelfde manier hebben beantwoord en hun voorwaarden hebben gegeven. De voorbeeldverzamelingen hebben die.',
   toNetworks: 'Naar de netwerken van deze verzameling',
+  looking: 'Er worden netwerken voor het blad gekozen.',
   questionnaire: 'Cijfers uit',
   option: (p: { title: string; mode: string; n: string }) => `${p.title}, ${p.mode} (${p.n})`,
   modes: { survey: 'ieder voor zich', consensus: 'in een overleg afgesproken' },

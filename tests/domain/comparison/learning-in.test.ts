@@ -6,6 +6,7 @@ import { comparedIn } from '../../../src/domain/comparison/compared-in.ts';
 import { createLearningScope } from '../../../src/domain/comparison/learning-scope.ts';
 import { partnersOf } from '../../../src/domain/comparison/partners.ts';
 import { QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
+import { finish } from '../../../src/domain/kernel/steps.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
 import { loadBuiltInTexts } from '../../../src/files/built-in/questionnaire-texts.ts';
 import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts';
@@ -24,7 +25,7 @@ const one = (network: string, level: number, more: Partial<SummaryInput> = {}) =
   makeSummary({ network, questionnaires: [form], levelOf: () => level, context: fits, ...more });
 const keyOf = (network: string) => hashOf(`network ${network}`);
 const materialOf = (summaries: Parameters<typeof collect>[0]) =>
-  learningIn(collect(summaries), null, texts, conditions);
+  finish(learningIn(collect(summaries), null, texts, conditions));
 const teachersOf = (learner: string, summaries: Parameters<typeof collect>[0]) =>
   partnersOf(keyOf(learner), createLearningScope(materialOf(summaries))).map(
     ({ teacher }) => teacher,

@@ -51,6 +51,7 @@ async function open(summaries: readonly Summary[], change: Partial<Collection> =
   expect(kept.ok).toBe(true);
   const page = await openPage(`/compare/${id}/learn`, store);
   await screen.findByRole('heading', { level: 1, name: 'Who can learn from whom' });
+  await waitFor(() => expect(screen.queryByText(/^Looking for who/)).toBeNull());
   return page;
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../src/domain/comparison/collection.ts';
 import type { Summary } from '../../../src/domain/comparison/summary.ts';
@@ -44,6 +44,7 @@ async function open(place: string, summaries: readonly Summary[]) {
   await store.putAll({ collections: [collection], summaries: collect(summaries, id) });
   const page = await openPage(`/compare/${id}/${place}`, store);
   await screen.findAllByRole('heading', { level: 1 });
+  await waitFor(() => expect(screen.queryByText(/^Choosing networks/)).toBeNull());
   return page;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chooseExercise, isFit, isTrap } from '../../../src/domain/comparison/exercise.ts';
+import { finish } from '../../../src/domain/kernel/steps.ts';
 import { learningIn } from '../../../src/domain/comparison/learning-in.ts';
 import { createSeededRandom } from '../../../src/domain/kernel/seeded-random.ts';
 import { loadBuiltInTexts } from '../../../src/files/built-in/questionnaire-texts.ts';
@@ -13,7 +14,7 @@ it('gives eight networks for an exercise, with a pair that fits and one that onl
   const eight = Array.from({ length: 8 }, (_, index) => inventSummaries(index, questions));
   const summaries = (await Promise.all(eight)).flat().map(({ summary }) => summary);
   const [texts, conditions] = await Promise.all([loadBuiltInTexts(), loadTransferConditions()]);
-  const material = learningIn(collect(summaries), null, texts, conditions);
+  const material = finish(learningIn(collect(summaries), null, texts, conditions));
   const comparison = material.comparisons.find(({ questionnaireId }) => questionnaireId === 'FORM');
   if (comparison === undefined) throw new Error('All were asked on formalisation');
   const exercise = chooseExercise(material, comparison, createSeededRandom(1));

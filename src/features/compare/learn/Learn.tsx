@@ -18,15 +18,26 @@ import { VisitPlan } from './VisitPlan.tsx';
 export function Learn({ found }: { found: Collected }) {
   const m = useMessages('learn');
   const learning = useLearning(found);
+  return learning === undefined ? (
+    <p role="status">{m.looking}</p>
+  ) : (
+    <WhatIsFound found={found} learning={learning} />
+  );
+}
+
+function WhatIsFound({ found, learning }: { found: Collected; learning: Learning }) {
+  const m = useMessages('learn');
   const names = useNetworkNames(found);
   const language = useLanguage();
   const { keys, networks } = learning.material;
   const [chosen, setChosen] = useState<ContentHash>();
-  const order = new Intl.Collator(language, { numeric: true });
-  const sorted = keys
-    .map((key) => ({ key, name: names(key) }))
-    .toSorted((a, b) => order.compare(a.name, b.name))
-    .map(({ key }) => key);
+  const sorted = useMemo(() => {
+    const order = new Intl.Collator(language, { numeric: true });
+    return keys
+      .map((key) => ({ key, name: names(key) }))
+      .toSorted((a, b) => order.compare(a.name, b.name))
+      .map(({ key }) => key);
+  }, [keys, names, language]);
   const first = useMemo(
     () => firstLearner(learning.material.keys, found.collection, learning),
     [found.collection, learning],

@@ -9,16 +9,25 @@ import { useReadText } from '../../../ui/QuestionText.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { pathOfPlace } from '../places.ts';
 import type { Collected } from '../use-collection.ts';
-import { useLearning } from '../use-learning.ts';
+import { useLearning, type Learning } from '../use-learning.ts';
 import { useExercise } from './use-exercise.ts';
 import { useExercisePaper } from './use-exercise-paper.ts';
 
-/** What the sheet is made of, and the sheet as it will be printed. */
 export function Training({ found }: { found: Collected }) {
+  const m = useMessages('training');
+  const learning = useLearning(found);
+  return learning === undefined ? (
+    <p role="status">{m.looking}</p>
+  ) : (
+    <Exercise found={found} learning={learning} />
+  );
+}
+
+/** What the sheet is made of, and the sheet as it will be printed. */
+function Exercise({ found, learning }: { found: Collected; learning: Learning }) {
   const m = useMessages('training');
   const format = useFormat();
   const read = useReadText();
-  const learning = useLearning(found);
   const { comparisons } = learning.material;
   const [at, setAt] = useState(0);
   const [draw, setDraw] = useState(1);
