@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 const messages: typeof en = {
   title: 'Einladen',
-  lead: 'Die Mitglieder antworten auf ihren eigenen Geräten. Sie brauchen etwa zehn Minuten, einmal je Runde.',
+  lead: 'Die Mitglieder antworten auf ihren eigenen Geräten. Das Einladen kostet Sie etwa zehn Minuten, einmal je Runde.',
   closedTitle: 'Diese Runde ist geschlossen',
   closedText: 'Es kann niemand mehr eingeladen werden.',
   stepsTitle: 'Schritte',

@@ -4,7 +4,7 @@ const invitations = (count: number) => plural(count, '1 invitation', `${count} i
 
 export default {
   title: 'Invite',
-  lead: 'Members answer on their own devices. You need about ten minutes, once for each round.',
+  lead: 'Members answer on their own devices. Inviting takes you about ten minutes, once for each round.',
   closedTitle: 'This round is closed',
   closedText: 'Nobody can be invited any more.',
   stepsTitle: 'Steps',

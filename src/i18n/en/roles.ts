@@ -6,9 +6,9 @@ export default {
   noSeatsTitle: 'First, name the seats',
   noSeatsText: 'A role belongs to a seat. Add the seats of the network, then come back.',
   toNetwork: 'To the network',
-  emptyTitle: 'No role said yet',
+  emptyTitle: 'No role named yet',
   emptyText:
-    'Most quarrels between organisations come from expectations that nobody said aloud. In one meeting each organisation says in a sentence what it does here, what it brings, and what it will not do. Newcomers and deputies then know it, too.',
+    'Most friction between organisations comes from expectations that nobody said aloud. In one meeting each organisation says in a sentence what it does here, what it brings, and what it will not do. Newcomers and deputies then know it, too.',
 
   rolesTitle: 'Roles',
   rolesLead: 'One line for each seat.',
@@ -20,9 +20,9 @@ export default {
   shares: 'Information',
   takesPart: 'Takes part',
   people: 'Contact and deputy',
-  notSaid: 'Not said yet',
-  sayRole: 'Say the role',
-  sayRoleOf: (p: { seat: string }) => `Say the role: ${p.seat}`,
+  notSaid: 'Not named yet',
+  sayRole: 'Name the role',
+  sayRoleOf: (p: { seat: string }) => `Name the role: ${p.seat}`,
   edit: 'Edit',
   editOf: (p: { seat: string }) => `Edit the role: ${p.seat}`,
   may: (p: { what: string }) => `May share: ${p.what}`,
@@ -59,8 +59,8 @@ export default {
 
   gapsTitle: 'What is open',
   gapsLead: 'Nothing here is a fault. It is what to talk about next.',
-  noGaps: 'Every role is said and has a deputy, and one seat answers for each task.',
-  withoutRole: (p: { seats: string }) => `Role not said yet: ${p.seats}.`,
+  noGaps: 'Every role is named and has a deputy, and one seat answers for each task.',
+  withoutRole: (p: { seats: string }) => `Role not named yet: ${p.seats}.`,
   withoutDeputy: (p: { seats: string }) =>
     `No deputy entered: ${p.seats}. If the person leaves, the seat stands empty.`,
   nobodyAccountable: (p: { task: string }) => `${p.task}: no seat answers for it.`,

@@ -30,9 +30,9 @@ async function openRoles(chart: object | null, place = '', seats = network) {
 describe('an empty role chart', () => {
   it('says what is missing and why it is worth it, seat by seat', async () => {
     const { view } = await openRoles(null);
-    expect(screen.getByRole('heading', { name: 'No role said yet' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Say the role: Police' })).toHaveTextContent(
-      'Say the role',
+    expect(screen.getByRole('heading', { name: 'No role named yet' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Name the role: Police' })).toHaveTextContent(
+      'Name the role',
     );
     expect(screen.getByText('19 kinds of organisation have no seat')).toBeVisible();
     expect(await findBarriers(view.container)).toEqual([]);
@@ -76,7 +76,7 @@ describe('the role chart', () => {
       tasks: [task, { id: 't2', title: 'Invite', parts: both }],
     });
     const open = screen.getByRole('heading', { name: 'What is open' }).closest('section');
-    expect(open).toHaveTextContent('Role not said yet: Education');
+    expect(open).toHaveTextContent('Role not named yet: Education');
     expect(open).toHaveTextContent('No deputy entered: Police.');
     expect(open).toHaveTextContent('Keep the notes: no seat answers for it.');
     expect(open).toHaveTextContent('Invite: 2 seats answer for it. One is clearer.');
