@@ -16,6 +16,7 @@ import type examples from './en/examples.ts';
 import type figures from './en/figures.ts';
 import type figuresKnown from './en/figures-known.ts';
 import type figuresTime from './en/figures-time.ts';
+import type grouping from './en/grouping.ts';
 import type learn from './en/learn.ts';
 import type invite from './en/invite.ts';
 import type invited from './en/invited.ts';
@@ -74,6 +75,7 @@ export interface Catalogues {
   figures: typeof figures;
   'figures-known': typeof figuresKnown;
   'figures-time': typeof figuresTime;
+  grouping: typeof grouping;
   invite: typeof invite;
   invited: typeof invited;
   keys: typeof keys;
@@ -134,6 +136,7 @@ export const rooms: readonly Room[] = [
   'figures',
   'figures-known',
   'figures-time',
+  'grouping',
   'invite',
   'invited',
   'keys',

@@ -90,30 +90,7 @@ const messages: typeof en = {
   },
   openWith: 'Zum Einstieg in das Gespräch',
   noSpread: 'Nur die Stufe wird gezeigt, zum Schutz der Menschen, die geantwortet haben.',
-
-  sidesTitle: 'Sicherheitsseite und soziale Seite',
-  security: 'Sicherheit',
-  social: 'Soziales',
-  sidesApart: (p) =>
-    `Bei ${p.dimension} liegen die beiden Seiten am weitesten auseinander: Sicherheit ${p.security}, Soziales ${p.social}`,
-  sidesClose: 'Bei keiner Dimension liegen die beiden Seiten weit auseinander',
-  sidesNothing: 'Sicherheitsseite und soziale Seite werden nicht nebeneinander gestellt',
-  sidesSubtitle: (p) =>
-    `Mittelwerte von Organisationen auf der Skala von 1 bis 5. Ein Abstand von ${p.gap} oder mehr ist ein Gespräch wert; ein kleinerer auch, wenn die meisten einer Seite höher antworten. ${p.n} von ${p.of} Personen.`,
-  sidesNote: (p) => `${p.security} Personen Sicherheit, ${p.social} Soziales`,
-  sidesReading: (p) => `${p.gap} Abstand`,
-  sidesLarge: 'ein Gespräch wert',
-  sidesSmall: 'klein',
-  sidesWhy: {
-    fewerThanK: (p) => `eine Seite hat weniger als ${p.k} Antworten`,
-    complementary: 'könnte verraten, was wenige gesagt haben',
-    hidden: 'kein Mittelwert, der gezeigt werden darf',
-  },
-  sidesOnly:
-    'Das ist der einzige Vergleich innerhalb des Netzwerks. Ein zweiter, etwa nach strategischen und ausführenden Mitgliedern, könnte verraten, wer was gesagt hat; wie lange jemand dabei ist, wird nicht gefragt.',
-  gap: 'Abstand',
   answeredBy: (p) => `Personen, ${p.side}`,
-  sidesMade: (p) => `${p.dimension}: ${p.first} − ${p.second} = ${p.gap}`,
 };
 
 export default messages;

@@ -107,18 +107,14 @@ const messages: typeof en = {
   notCompared: (p) => `Nicht verglichen: ${p.titles} (${p.reason}).`,
   moved: 'Organi\u00adsationen auf, ab, gleich',
 
-  gapTitle: 'Die Sicherheitsseite und die soziale Seite',
   gapLead:
-    'Sehen die beiden Seiten eine Dimension sehr verschieden, sprechen Sie darüber: Beide können für ihren Teil recht haben.',
-  gapTable: 'Mittelwerte beider Seiten',
-  security: 'Sicherheit',
-  social: 'Soziales',
-  gap: 'Abstand',
+    'Sehen die beiden Gruppen eine Dimension sehr verschieden, sprechen Sie darüber: Beide können für ihren Teil recht haben.',
+  gapTable: 'Mittelwerte beider Gruppen',
   gapReading: 'Deutung',
   gapLarge: 'ein Abstand, über den zu reden ist',
   gapSmall: 'nah beieinander',
   gapNothing:
-    'Keine Dimension kann nach Seiten gezeigt werden, um die Antwortenden zu schützen: Jede Seite braucht genug Personen, und die übrigen auch.',
+    'Keine Dimension kann nach Gruppen gezeigt werden, um die Antwortenden zu schützen: Jede Gruppe braucht genug Personen, und die übrigen auch.',
 
   evidenceTitle: 'Stufen und Dokumente',
   evidenceLead: (p) =>

@@ -97,31 +97,5 @@ export default {
   },
   openWith: 'To open the talk',
   noSpread: 'Only the level is shown, to protect the people who answered.',
-
-  // Two sides
-  sidesTitle: 'Security and social side',
-  security: 'Security',
-  social: 'Social',
-  sidesApart: (p: { dimension: string; security: string; social: string }) =>
-    `The two sides see ${p.dimension} farthest apart: security ${p.security}, social ${p.social}`,
-  sidesClose: 'The two sides see no dimension far apart',
-  sidesNothing: 'The security and the social side are not set beside each other',
-  sidesSubtitle: (p: { gap: string; n: string; of: string }) =>
-    `Means of organisations on the scale from 1 to 5. A gap of ${p.gap} or more is worth a talk; so is a smaller one when most of one side answer higher. ${p.n} of ${p.of} persons.`,
-  sidesNote: (p: { security: string; social: string }) =>
-    `${p.security} security, ${p.social} social persons`,
-  sidesReading: (p: { gap: string }) => `${p.gap} apart`,
-  sidesLarge: 'worth a talk',
-  sidesSmall: 'small',
-  sidesWhy: {
-    fewerThanK: (p: { k: string }) => `one side has fewer than ${p.k} answers`,
-    complementary: 'could tell what a few persons said',
-    hidden: 'no mean that may be shown',
-  },
-  sidesOnly:
-    'This is the only comparison inside the network. A second one, such as strategic and operational members, could tell who said what; how long somebody has been a member is not asked.',
-  gap: 'Gap',
   answeredBy: (p: { side: string }) => `Persons, ${p.side}`,
-  sidesMade: (p: { dimension: string; first: string; second: string; gap: string }) =>
-    `${p.dimension}: ${p.first} − ${p.second} = ${p.gap}`,
 };

@@ -115,18 +115,14 @@ export default {
   moved: 'Organisations up, down, same',
 
   // Perspectives
-  gapTitle: 'The security side and the social side',
   gapLead:
-    'Where the two sides see a dimension far apart, talk about it: both may be right about their own part.',
-  gapTable: 'Means of both sides',
-  security: 'Security side',
-  social: 'Social side',
-  gap: 'Gap',
+    'Where the two groups see a dimension far apart, talk about it: both may be right about their own part.',
+  gapTable: 'Means of both groups',
   gapReading: 'Reading',
   gapLarge: 'a gap to talk about',
   gapSmall: 'close to each other',
   gapNothing:
-    'No dimension can be told by side, to protect the people who answered: each side needs enough persons, and so do the others.',
+    'No dimension can be told by group, to protect the people who answered: each group needs enough persons, and so do the others.',
 
   // Evidence, documents, actions
   evidenceTitle: 'Levels and documents',

@@ -90,30 +90,7 @@ const messages: typeof en = {
   },
   openWith: 'Pour ouvrir l’échange',
   noSpread: 'Seul le niveau est montré, pour protéger les personnes qui ont répondu.',
-
-  sidesTitle: 'Côté sécurité et côté social',
-  security: 'Sécurité',
-  social: 'Social',
-  sidesApart: (p) =>
-    `Sur ${p.dimension}, les deux côtés sont les plus éloignés : sécurité ${p.security}, social ${p.social}`,
-  sidesClose: 'Les deux côtés ne sont éloignés sur aucune dimension',
-  sidesNothing: 'Le côté sécurité et le côté social ne sont pas mis en regard',
-  sidesSubtitle: (p) =>
-    `Moyennes des organisations sur l’échelle de 1 à 5. Un écart de ${p.gap} ou plus mérite un échange ; un écart plus petit aussi, quand la plupart d’un côté répondent plus haut. ${p.n} personnes sur ${p.of}.`,
-  sidesNote: (p) => `${p.security} personnes côté sécurité, ${p.social} côté social`,
-  sidesReading: (p) => `écart de ${p.gap}`,
-  sidesLarge: 'mérite un échange',
-  sidesSmall: 'petit',
-  sidesWhy: {
-    fewerThanK: (p) => `un côté a moins de ${p.k} réponses`,
-    complementary: 'pourrait révéler ce qu’ont dit quelques personnes',
-    hidden: 'pas de moyenne qui puisse être montrée',
-  },
-  sidesOnly:
-    'C’est la seule comparaison à l’intérieur du réseau. Une deuxième, par exemple entre membres stratégiques et opérationnels, pourrait révéler qui a dit quoi ; l’ancienneté n’est pas demandée.',
-  gap: 'Écart',
   answeredBy: (p) => `Personnes, ${p.side}`,
-  sidesMade: (p) => `${p.dimension} : ${p.first} − ${p.second} = ${p.gap}`,
 };
 
 export default messages;

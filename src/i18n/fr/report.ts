@@ -104,18 +104,14 @@ const messages: typeof en = {
   notCompared: (p) => `Non comparé : ${p.titles} (${p.reason}).`,
   moved: 'Organi\u00adsations en hausse, en baisse, égales',
 
-  gapTitle: 'Le côté sécurité et le côté social',
   gapLead:
-    'Si les deux côtés voient une dimension très différemment, parlez-en : chacun peut avoir raison pour sa part.',
-  gapTable: 'Moyennes des deux côtés',
-  security: 'Sécurité',
-  social: 'Social',
-  gap: 'Écart',
+    'Si les deux groupes voient une dimension très différemment, parlez-en : chacun peut avoir raison pour sa part.',
+  gapTable: 'Moyennes des deux groupes',
   gapReading: 'Lecture',
   gapLarge: 'un écart dont il faut parler',
   gapSmall: 'proches',
   gapNothing:
-    'Aucune dimension ne peut être montrée par côté, pour protéger ceux qui ont répondu : il faut assez de personnes de chaque côté, et parmi les autres aussi.',
+    'Aucune dimension ne peut être montrée par groupe, pour protéger ceux qui ont répondu : il faut assez de personnes dans chaque groupe, et parmi les autres aussi.',
 
   evidenceTitle: 'Niveaux et documents',
   evidenceLead: (p) =>

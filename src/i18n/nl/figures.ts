@@ -90,30 +90,7 @@ const messages: typeof en = {
   },
   openWith: 'Om het gesprek te openen',
   noSpread: 'Alleen het niveau wordt getoond, om de mensen te beschermen die antwoordden.',
-
-  sidesTitle: 'Veiligheids- en sociale kant',
-  security: 'Veiligheid',
-  social: 'Sociaal',
-  sidesApart: (p) =>
-    `Over ${p.dimension} denken de twee kanten het verst uiteen: veiligheid ${p.security}, sociaal ${p.social}`,
-  sidesClose: 'Over geen dimensie denken de twee kanten ver uiteen',
-  sidesNothing: 'De veiligheids- en de sociale kant worden niet naast elkaar gezet',
-  sidesSubtitle: (p) =>
-    `Gemiddelden van organisaties op de schaal van 1 tot 5. Een verschil van ${p.gap} of meer is een gesprek waard; een kleiner ook, als de meesten van één kant hoger antwoorden. ${p.n} van ${p.of} personen.`,
-  sidesNote: (p) => `${p.security} personen veiligheid, ${p.social} sociaal`,
-  sidesReading: (p) => `${p.gap} verschil`,
-  sidesLarge: 'een gesprek waard',
-  sidesSmall: 'klein',
-  sidesWhy: {
-    fewerThanK: (p) => `één kant heeft minder dan ${p.k} antwoorden`,
-    complementary: 'zou kunnen verraden wat enkelen zeiden',
-    hidden: 'geen gemiddelde dat getoond mag worden',
-  },
-  sidesOnly:
-    'Dit is de enige vergelijking binnen het netwerk. Een tweede, zoals strategische en uitvoerende leden, zou kunnen verraden wie wat zei; hoe lang iemand lid is, wordt niet gevraagd.',
-  gap: 'Verschil',
   answeredBy: (p) => `Personen, ${p.side}`,
-  sidesMade: (p) => `${p.dimension}: ${p.first} − ${p.second} = ${p.gap}`,
 };
 
 export default messages;

@@ -104,18 +104,14 @@ const messages: typeof en = {
   notCompared: (p) => `Niet vergeleken: ${p.titles} (${p.reason}).`,
   moved: 'Organisaties omhoog, omlaag, gelijk',
 
-  gapTitle: 'De veiligheidskant en de sociale kant',
   gapLead:
-    'Zien de twee kanten een dimensie heel verschillend, praat er dan over: beide kunnen gelijk hebben over hun eigen deel.',
-  gapTable: 'Gemiddelden van beide kanten',
-  security: 'Veiligheid',
-  social: 'Sociaal',
-  gap: 'Verschil',
+    'Zien de twee groepen een dimensie heel verschillend, praat er dan over: beide kunnen gelijk hebben over hun eigen deel.',
+  gapTable: 'Gemiddelden van beide groepen',
   gapReading: 'Betekenis',
   gapLarge: 'een verschil om over te praten',
   gapSmall: 'dicht bij elkaar',
   gapNothing:
-    'Geen dimensie kan per kant worden getoond, om wie antwoordde te beschermen: elke kant heeft genoeg personen nodig, en de anderen ook.',
+    'Geen dimensie kan per groep worden getoond, om wie antwoordde te beschermen: elke groep heeft genoeg personen nodig, en de anderen ook.',
 
   evidenceTitle: 'Niveaus en documenten',
   evidenceLead: (p) =>

@@ -319,10 +319,15 @@ describe('how a file stands', () => {
     const tokens = contextWith([], withTokens);
     const sector = contextWith([], { sealing: aSealing({ asks: 'sector' }) });
     const meeting = contextWith([], { round: aRound({ mode: 'consensus' }) });
+    const levels = contextWith([], { round: aRound({ grouping: 'levels' }) });
     const cases: [OpenedFile, MergeContext, string][] = [
       [file('1', { seatId: 's9' }), contextWith(), 'unknownSeat'],
       [file('1', { seatId: null }), contextWith(), 'unknownSeat'],
       [file('1', { sector: 'security' }), contextWith(), 'unknownSeat'],
+      [file('1', { group: 'strategic' }), contextWith(), 'unknownSeat'],
+      [file('1', { group: 'newcomer' }), levels, 'unknownSeat'],
+      [file('1', { group: 'strategic' }), levels, 'new'],
+      [file('1'), levels, 'new'],
       [file('1'), sector, 'unknownSeat'],
       [file('1', { seatId: null, sector: 'social' }), sector, 'unknownSeat'],
       [file('1', { seatId: null, sector: 'security' }), sector, 'new'],

@@ -65,6 +65,21 @@ describe('the page behind an invitation', () => {
     ]);
   });
 
+  it('asks for one of two groups where the round does, and keeps what was said', async () => {
+    const round = { id: 'r1', label: 'Autumn', mode: 'survey', k: 5, grouping: 'levels' };
+    const { user, store } = await openLink(invitationTo({ round }));
+    expect(screen.getByText(/whether you decide or work on cases/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Choose the organisation for which you answer');
+    expect(alert).toHaveTextContent('Choose what you mainly do, or that you would rather not say');
+    await user.click(screen.getByRole('radio', { name: 'Police' }));
+    await user.click(screen.getByRole('radio', { name: 'I work on cases or with people' }));
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await screen.findByRole('group', { name: /gives this network its mandate/ });
+    expect(await store.responses.list()).toMatchObject([{ seatId: 's1', group: 'operational' }]);
+  });
+
   it('asks a meeting for nothing', async () => {
     const round = { id: 'r1', label: 'Meeting', mode: 'consensus', k: 5 };
     const { user, store } = await openLink(invitationTo({ round, seats: [] }));

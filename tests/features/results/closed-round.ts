@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { type ItemId, QuestionnaireId, ResponseId } from '../../../src/domain/kernel/ids.ts';
+import type { MemberGroup } from '../../../src/domain/network/grouping.ts';
 import type { Network } from '../../../src/domain/network/network.ts';
 import type { Round } from '../../../src/domain/network/round.ts';
 import type { Item } from '../../../src/domain/questionnaire/questionnaire.ts';
@@ -38,6 +39,8 @@ interface Story {
   questionnaires?: readonly string[];
   persons?: number;
   says?: Says;
+  /** What each person says of themself. */
+  groupOf?: (person: number) => MemberGroup;
   network?: Partial<Network>;
   round?: Partial<Round>;
 }
@@ -49,6 +52,7 @@ export async function closedRound({
   questionnaires = ['FORM'],
   persons = 7,
   says = () => 3,
+  groupOf,
   ...change
 }: Story = {}): Promise<ClosedRound> {
   const ids = questionnaires.map((id) => QuestionnaireId.parse(id));
@@ -65,6 +69,7 @@ export async function closedRound({
     rev: 1,
     roundId: round.id,
     seatId: network.seats[person % seats.length]?.id ?? null,
+    ...(groupOf && { group: groupOf(person) }),
     state: 'handedIn',
     questionnaires: round.questionnaires,
     answers: Object.fromEntries(

@@ -106,7 +106,7 @@ describe('what a later round shows beside its profile', () => {
     const { round, result } = now;
     const answered = { round, network, responses, settings: result.settings };
     const gaps = perspectivesIn(answered, trust, trustResult);
-    const sideRows = await rowsOf(/^The two sides see Transparency farthest apart/);
+    const sideRows = await rowsOf(/^The two groups see Transparency farthest apart/);
     expect(sideRows).toHaveLength(gaps.length);
     gaps.forEach(({ gap }, index) => {
       const cells = sideRows[index]?.slice(1, 4);

@@ -172,3 +172,38 @@ describe('choices of method in a round that is open', () => {
     expect((await stored())?.settings).toEqual({ targetLevel: 3 });
   });
 });
+
+describe('the two groups that a round sets beside each other', () => {
+  const group = (name: RegExp) => screen.getByRole('radio', { name });
+
+  it('are the sectors unless others are chosen, and none in a meeting', async () => {
+    const { user, rounds, submit } = await openNew();
+    expect(group(/^Security and social side/)).toBeChecked();
+    await user.click(group(/^Strategic and operational/));
+    await submit();
+    await waitFor(async () => expect(await rounds()).toHaveLength(1));
+    expect((await rounds())[0]?.grouping).toBe('levels');
+    expect(await screen.findByText('Strategic and operational members')).toBeVisible();
+  });
+
+  it('leave no trace in a meeting, which answers as one', async () => {
+    const { user, rounds, submit } = await openNew();
+    await user.click(screen.getByRole('checkbox', { name: /^Trust/ }));
+    await user.click(group(/^Newcomers/));
+    await user.click(group(/^Together in a meeting/));
+    expect(screen.queryByRole('radio', { name: /^Newcomers/ })).toBeNull();
+    await submit();
+    await waitFor(async () => expect(await rounds()).toHaveLength(1));
+    expect((await rounds())[0]).not.toHaveProperty('grouping');
+  });
+
+  it('can change until somebody begins, and not after', async () => {
+    const { user, save, stored } = await openEdit(undefined);
+    await user.click(group(/^Newcomers/));
+    await save();
+    await waitFor(async () => expect((await stored())?.grouping).toBe('tenure'));
+
+    await openEdit(undefined, (round) => [draftFrom('a', round, 0)]);
+    expect(screen.queryAllByRole('radio', { name: /^Newcomers/ })).toEqual([]);
+  });
+});

@@ -66,6 +66,7 @@ describe('a new round', () => {
         .map((asked) => ({ ...asked, scope: 'core' as const })),
       invited: others.map(({ id }) => ({ seatId: id, persons: 3 })),
       settings: { targetLevel: 5 },
+      grouping: 'levels' as const,
     };
     expect((await store.rounds.put(changed)).ok).toBe(true);
 
@@ -82,6 +83,7 @@ describe('a new round', () => {
       k: 6,
       closedOn: null,
       settings: { targetLevel: 5 },
+      grouping: 'levels',
       questionnaires: changed.questionnaires,
     });
     // A seat that was not asked then may be new.

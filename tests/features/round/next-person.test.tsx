@@ -47,6 +47,31 @@ describe('the page for the next person', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('asks for one of two groups where the round does, and keeps what was said', async () => {
+    const { user, stored } = await openNext({ grouping: 'tenure', k: 6 });
+    expect(
+      screen.getByText(/views of new and long-standing members .* from 6 persons/),
+    ).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Police' }));
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Choose for how long, or that you would rather not say',
+    );
+    expect(await stored()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'Two years or longer' }));
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await waitFor(async () => expect(await stored()).toMatchObject([{ group: 'established' }]));
+  });
+
+  it('keeps nothing of a person who would rather not say', async () => {
+    const { user, stored } = await openNext({ grouping: 'levels' });
+    await user.click(screen.getByRole('radio', { name: 'Police' }));
+    await user.click(screen.getByRole('radio', { name: 'Both, or I would rather not say' }));
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await waitFor(async () => expect(await stored()).toHaveLength(1));
+    expect((await stored())[0]).not.toHaveProperty('group');
+  });
+
   it('lists only organisations from which somebody is awaited', async () => {
     await openNext({}, (round) => [handedInFrom('a', round, 1)]);
     expect(organisations()).toEqual(['Police', 'Counselling / exit NGO']);

@@ -244,6 +244,22 @@ describe('giving a summary', { timeout: 90_000 }, () => {
     expect((await readSummary(JSON.parse(text))).ok).toBe(true);
   });
 
+  it('gives no groups but security and social, which others have too', async () => {
+    const made = await closedRound({
+      questionnaires: ['TRUST'],
+      persons: 14,
+      says: (_, person) => (person < 7 ? 2 : 4),
+      groupOf: (person) => (person < 7 ? 'newcomer' : 'established'),
+      round: { grouping: 'tenure' },
+    });
+    const { user } = await openSummary(made);
+    await screen.findByRole('checkbox', { name: 'I agree' });
+    expect(screen.queryByText(/security side and the social side, too/)).toBeNull();
+    const { summary } = await give(user, 'Blue');
+    const dimensions = summary.questionnaires.flatMap((one) => one.dimensions);
+    expect(dimensions.map(({ sides }) => sides)).toEqual(dimensions.map(() => null));
+  });
+
   it('says of a questionnaire that is not here that its figures stay', async () => {
     const made = await closedRound({ says: varied });
     const own = { id: QuestionnaireId.parse('OWN'), version: '2.0.0', scope: 'all' as const };

@@ -1,4 +1,5 @@
 import type { ResponseId } from '../../../domain/kernel/ids.ts';
+import { groupingOf, type Grouping, type MemberGroup } from '../../../domain/network/grouping.ts';
 import type { Invitation } from '../../../domain/network/invitation.ts';
 import { sectors } from '../../../domain/network/network.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
@@ -14,11 +15,17 @@ export function placesOf({ round, asks, seats }: Invitation): Place[] {
   return seats.map(({ id }) => ({ seatId: id }));
 }
 
+/** The groups of which the round asks; those of a meeting answer as one. */
+export function groupingIn({ round }: Invitation): Grouping {
+  return round.mode === 'consensus' ? 'sectors' : groupingOf(round);
+}
+
 /** An empty draft that answers an invitation. */
 export function draftOf(
   id: ResponseId,
   { invitation, asked }: OpenInvitation,
   place: Place,
+  group: MemberGroup | undefined,
 ): QuestionnaireResponse {
   return {
     schema: 1,
@@ -26,6 +33,7 @@ export function draftOf(
     rev: 1,
     roundId: invitation.round.id,
     ...place,
+    ...(group !== undefined && { group }),
     state: 'draft',
     questionnaires: asked.map(({ answered: { id: questionnaireId, version, scope } }) => ({
       id: questionnaireId,

@@ -1,3 +1,4 @@
+import { groupingOf, groupsOf } from '../../../domain/network/grouping.ts';
 import type { ReportPart, RoundReport } from '../../../domain/report/round-report.ts';
 import type { Block, Cell, ReportSection } from '../../../files/report/report-document.ts';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
@@ -6,13 +7,15 @@ import { wordsOf, type ReportWords } from '../words/words.ts';
 import { cellsFor, empty, keptBack, said } from '../../../paper/cells.ts';
 import type { Numbering } from '../../../paper/numbering.ts';
 
-/** How far the security and the social side see each dimension apart, where that may be told. */
+/** How far the two groups of the round see each dimension apart, where that may be told. */
 export function perspectives(
   report: RoundReport,
   words: ReportWords,
   numbering: Numbering,
 ): ReportSection[] {
-  const { report: m } = words;
+  const { report: m, grouping: of } = words;
+  const grouping = groupingOf(report.round);
+  const [first, second] = groupsOf[grouping];
   const all = report.parts.flatMap((part) => part.perspectives);
   if (all.length === 0) return [];
   const body: Block = all.some(({ gap }) => gap.kind === 'shown')
@@ -20,11 +23,11 @@ export function perspectives(
         caption: m.gapTable,
         columns: [
           { label: words.results.dimension, width: 4 },
-          { label: m.security, format: 'tenths', width: 1.6 },
+          { label: of.names[first], format: 'tenths', width: 1.6 },
           { label: m.persons, format: 'whole', width: 1.3 },
-          { label: m.social, format: 'tenths', width: 1.6 },
+          { label: of.names[second], format: 'tenths', width: 1.6 },
           { label: m.persons, format: 'whole', width: 1.3 },
-          { label: m.gap, format: 'tenths', width: 1.2 },
+          { label: of.gap, format: 'tenths', width: 1.2 },
           { label: m.gapReading, width: 2.4 },
         ],
         rows: report.parts.flatMap((part) => rowsOf(part, report, words)),
@@ -35,7 +38,7 @@ export function perspectives(
       key: 'perspectives',
       beginsPage: false,
       blocks: [
-        { kind: 'heading', level: 2, text: { text: m.gapTitle } },
+        { kind: 'heading', level: 2, text: { text: of.titles[grouping] } },
         { kind: 'paragraph', text: { text: m.gapLead } },
         body,
       ],

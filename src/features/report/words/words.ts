@@ -20,17 +20,19 @@ export interface ReportWords {
   readonly choices: Catalogues['choices'];
   readonly time: Catalogues['figures-time'];
   readonly roles: Catalogues['roles'];
+  readonly grouping: Catalogues['grouping'];
 }
 
 /** Loads the words of a language; fails where a file cannot be read. */
 export async function loadReportWords(language: Language): Promise<ReportWords> {
-  const [report, results, signals, choices, time, roles] = await Promise.all([
+  const [report, results, signals, choices, time, roles, grouping] = await Promise.all([
     load(language, 'report'),
     load(language, 'results'),
     load(language, 'signals'),
     load(language, 'choices'),
     load(language, 'figures-time'),
     load(language, 'roles'),
+    load(language, 'grouping'),
   ]);
   return {
     language,
@@ -41,6 +43,7 @@ export async function loadReportWords(language: Language): Promise<ReportWords> 
     choices,
     time,
     roles,
+    grouping,
   };
 }
 

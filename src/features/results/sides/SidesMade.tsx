@@ -1,4 +1,3 @@
-import type { DimensionPerspective } from '../../../domain/comparison/round-perspectives.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { Steps } from '../how-made/later.tsx';
@@ -6,22 +5,23 @@ import { signed } from '../../../sentences/signed.ts';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
+import type { Sided } from './use-perspectives.ts';
 
 interface SidesMadeProps {
   view: View;
-  perspectives: readonly DimensionPerspective[];
+  sided: Sided;
 }
 
 /** Each gap from its two means. */
-export function SidesMade({ view, perspectives }: SidesMadeProps) {
-  const m = useMessages('figures');
+export function SidesMade({ view, sided: { grouping, perspectives } }: SidesMadeProps) {
+  const m = useMessages('grouping');
   const numbers = useNumbers();
   const read = useReadText();
   const lines = perspectives.flatMap(({ id, gap }) => {
     if (gap.kind === 'hidden') return [];
     const [first, second] = gap.value.means.map(numbers.precise);
     return [
-      m.sidesMade({
+      m.made({
         dimension: read(dimensionOf(view.questionnaire, id).title),
         first: first ?? '',
         second: second ?? '',
@@ -34,7 +34,7 @@ export function SidesMade({ view, perspectives }: SidesMadeProps) {
       settings={view.round.settings}
       steps={[
         { rule: 'M8', title: m.gap, lines },
-        { rule: 'M13', title: m.sidesTitle, lines: [] },
+        { rule: 'M13', title: m.titles[grouping], lines: [] },
       ]}
     />
   );

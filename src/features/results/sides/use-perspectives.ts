@@ -3,18 +3,26 @@ import {
   perspectivesIn,
   type DimensionPerspective,
 } from '../../../domain/comparison/round-perspectives.ts';
+import { groupingOf, type Grouping } from '../../../domain/network/grouping.ts';
 import { useWaves } from '../earlier/use-waves.ts';
 import { isConsensus, type View } from '../view.ts';
 
-/** How the two sides see each dimension; undefined while answers are read, none where there can be none. */
-export function usePerspectives(view: View): readonly DimensionPerspective[] | undefined {
+/** How two groups see each dimension. */
+export interface Sided {
+  readonly grouping: Grouping;
+  readonly perspectives: readonly DimensionPerspective[];
+}
+
+/** Undefined while answers are read; without perspectives where there can be none. */
+export function usePerspectives(view: View): Sided | undefined {
   const wave = useWaves(view)?.at(-1);
   return useMemo(() => {
     if (wave === undefined) return undefined;
-    // In a meeting there are no sides, and so many responses as fill no memory are no network's.
-    if (isConsensus(view) || wave.responses === null) return [];
+    const grouping = groupingOf(wave.round);
+    // In a meeting there are no groups, and so many responses as fill no memory are no network's.
+    if (isConsensus(view) || wave.responses === null) return { grouping, perspectives: [] };
     const { network, questionnaire, result, round } = view;
     const answered = { ...wave, responses: wave.responses, network, settings: round.settings };
-    return perspectivesIn(answered, questionnaire, result);
+    return { grouping, perspectives: perspectivesIn(answered, questionnaire, result) };
   }, [view, wave]);
 }

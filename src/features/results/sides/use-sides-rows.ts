@@ -1,15 +1,18 @@
 import type { MarkRow } from '../../../charts/mark-strip/rows.ts';
 import type { DimensionPerspective } from '../../../domain/comparison/round-perspectives.ts';
+import { groupsOf } from '../../../domain/network/grouping.ts';
 import type { WhyNot } from '../../../domain/score/results.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../ui/QuestionText.tsx';
 import { dimensionOf } from '../../../domain/questionnaire/find.ts';
 import { type View } from '../view.ts';
 import { useNumbers } from '../words.ts';
+import type { Sided } from './use-perspectives.ts';
 
-/** The two sides of each dimension as marks, the widest gap first. */
-export function useSidesRows(view: View, perspectives: readonly DimensionPerspective[]): MarkRow[] {
-  const m = useMessages('figures');
+/** The two groups of each dimension as marks, the widest gap first. */
+export function useSidesRows(view: View, { grouping, perspectives }: Sided): MarkRow[] {
+  const m = useMessages('grouping');
+  const groups = groupsOf[grouping];
   const numbers = useNumbers();
   const read = useReadText();
   const whyNot = useWhyNoSides(view);
@@ -23,26 +26,28 @@ export function useSidesRows(view: View, perspectives: readonly DimensionPerspec
         return { ...base, note: '', marks: [], reading: whyNot(gap.because), remark: '' };
       }
       const { means, persons, isLarge } = gap.value;
-      const [security, social] = persons.map(numbers.count);
       return {
         ...base,
-        note: m.sidesNote({ security: security ?? '', social: social ?? '' }),
+        note: m.persons({
+          first: `${m.inText[groups[0]]} ${numbers.count(persons[0])}`,
+          second: `${m.inText[groups[1]]} ${numbers.count(persons[1])}`,
+        }),
         marks: [
-          { key: 'security', value: means[0], shape: 'square' },
-          { key: 'social', value: means[1], shape: 'filled' },
+          { key: groups[0], value: means[0], shape: 'square' },
+          { key: groups[1], value: means[1], shape: 'filled' },
         ],
-        reading: m.sidesReading({ gap: numbers.mean(Math.abs(gap.value.gap)) }),
-        remark: isLarge ? m.sidesLarge : m.sidesSmall,
+        reading: m.reading({ gap: numbers.mean(Math.abs(gap.value.gap)) }),
+        remark: isLarge ? m.large : m.small,
       };
     });
 }
 
-/** In a few words, why the two sides of a dimension are not set beside each other. */
+/** In a few words, why the two groups of a dimension are not set beside each other. */
 export function useWhyNoSides({ round }: View): (because: WhyNot) => string {
-  const { sidesWhy } = useMessages('figures');
+  const { why } = useMessages('grouping');
   const numbers = useNumbers();
   return (because) => {
-    if (because === 'fewerThanK') return sidesWhy.fewerThanK({ k: numbers.count(round.k) });
-    return because === 'complementary' ? sidesWhy.complementary : sidesWhy.hidden;
+    if (because === 'fewerThanK') return why.fewerThanK({ k: numbers.count(round.k) });
+    return because === 'complementary' ? why.complementary : why.hidden;
   };
 }

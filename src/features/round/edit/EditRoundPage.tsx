@@ -16,6 +16,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
+import { GroupingField } from '../parts/GroupingField.tsx';
 import { MissingRound } from '../parts/MissingRound.tsx';
 import { useRound, type StoredRound } from '../parts/use-round.ts';
 import { FixedChoices } from '../method/FixedChoices.tsx';
@@ -99,6 +100,7 @@ function EditRound({ stored }: { stored: StoredRound }) {
                 hint={isSurvey ? m.personsHint : m.meetingHint}
               />
             )}
+            {isUntouched && isSurvey && <GroupingField />}
             {isUntouched ? (
               <MethodChoices of={{ mode: round.mode, startUp: network.startUp }} />
             ) : (

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Network } from '../../../domain/network/network.ts';
+import { Grouping, groupingOf } from '../../../domain/network/grouping.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import { differing } from '../../../domain/network/chosen-settings.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
@@ -8,6 +9,7 @@ import type { Participation } from '../../../domain/response/response.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { addChoiceIssues, inputToSettings, settingsToInput } from '../method/choices.ts';
+import { withGrouping } from '../parts/with-grouping.ts';
 import { addPersonsIssues, personsToInvited } from '../persons/persons.ts';
 
 const fields = {
@@ -16,6 +18,7 @@ const fields = {
   persons: z.record(z.string(), z.string()),
   /** By the name of the setting, as typed. */
   settings: z.record(z.string(), z.string()),
+  grouping: Grouping,
 };
 const RoundChange = z.object(fields);
 export type RoundChange = z.infer<typeof RoundChange>;
@@ -52,6 +55,7 @@ export function roundToChange(round: Round, network: Network, format: Format): R
     label: round.label,
     persons: Object.fromEntries(network.seats.map(({ id }) => [id, String(persons.get(id) ?? 0)])),
     settings: settingsToInput(round, format),
+    grouping: groupingOf(round),
   };
 }
 
@@ -71,10 +75,10 @@ export function givenOutBySeat(sealing: RoundSealing | null): Map<string, number
 }
 
 export function withMethod(round: Round, network: Network, change: RoundChange): Round {
-  const { settings: before, ...rest } = round;
+  const { settings: before, grouping: _, ...rest } = round;
   const chosen = inputToSettings(change.settings, choicesFor(round, network));
   const settings = differing({ ...before, ...chosen });
-  return settings === undefined ? rest : { ...rest, settings };
+  return { ...rest, ...(settings && { settings }), ...withGrouping(change.grouping) };
 }
 
 function choicesFor({ mode }: Round, { startUp }: Network) {

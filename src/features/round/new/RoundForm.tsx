@@ -15,6 +15,7 @@ import { useErrorList } from '../../../ui/use-error-list.ts';
 import { MethodChoices } from '../method/MethodChoices.tsx';
 import { firstPersons } from '../persons/persons.ts';
 import { PersonsField } from '../persons/PersonsField.tsx';
+import { GroupingField } from '../parts/GroupingField.tsx';
 import { ModeField } from './ModeField.tsx';
 import { QuestionnairesField } from './QuestionnairesField.tsx';
 import { roundForm, type RoundInput } from './round-form.ts';
@@ -69,6 +70,7 @@ export function RoundForm({ network, first, writing, onSubmit }: RoundFormProps)
             hint={isSurvey ? m.personsHint : m.meetingHint}
           />
           {isSurvey && <ThresholdField />}
+          {isSurvey && <GroupingField />}
           <MethodChoices of={{ mode, startUp }} />
           <Stack gap={4}>
             <Notice>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
+import { Grouping, groupingOf } from '../../../domain/network/grouping.ts';
 import { defaultK, Mode, type Round } from '../../../domain/network/round.ts';
 import { lowestKFor, needsConsent } from '../../../domain/network/threshold.ts';
 import { Scope } from '../../../domain/questionnaire/scope.ts';
@@ -10,6 +11,7 @@ import type { Catalogues } from '../../../i18n/catalogues.ts';
 import type { AskedEntry } from '../parts/asked.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { addChoiceIssues, inputToSettings, settingsToInput } from '../method/choices.ts';
+import { withGrouping } from '../parts/with-grouping.ts';
 import { addPersonsIssues, personsToInvited, totalPersons } from '../persons/persons.ts';
 
 const fields = {
@@ -20,6 +22,7 @@ const fields = {
   /** By seat id, as typed. */
   persons: z.record(z.string(), z.string()),
   k: z.string(),
+  grouping: Grouping,
   consent: z.boolean(),
   /** Choices of method, by the name of the setting, as typed. */
   settings: z.record(z.string(), z.string()),
@@ -85,6 +88,7 @@ export function firstInput(network: Network, label: string, format: Format): Rou
     mode: 'survey',
     persons: Object.fromEntries(network.seats.map(({ id }) => [id, '1'])),
     k: String(defaultK),
+    grouping: 'sectors',
     consent: false,
     settings: settingsToInput({}, format),
   };
@@ -95,11 +99,12 @@ export function firstInput(network: Network, label: string, format: Format): Rou
  * be new: it is filled in with one person, as in a first round. Consent is asked for again.
  */
 export function inputLike(
-  { questionnaires, mode, invited, k, settings }: Round,
+  round: Round,
   network: Network,
   label: string,
   format: Format,
 ): RoundInput {
+  const { questionnaires, mode, invited, k, settings } = round;
   const first = firstInput(network, label, format);
   const scopes = new Map(questionnaires.map(({ id, scope }) => [id, scope]));
   const persons = new Map(invited.map((place) => [place.seatId, place.persons]));
@@ -114,6 +119,7 @@ export function inputLike(
     mode,
     persons: Object.fromEntries(network.seats.map(({ id }) => [id, String(persons.get(id) ?? 1)])),
     k: String(k),
+    grouping: groupingOf(round),
     settings: settingsToInput(settings === undefined ? {} : { settings }, format),
   };
 }
@@ -153,5 +159,6 @@ export function inputToRound(input: RoundInput, { id, network, openedOn }: NewRo
     })),
     invited: personsToInvited(input.persons),
     ...(settings === undefined ? {} : { settings }),
+    ...withGrouping(mode === 'survey' ? input.grouping : 'sectors'),
   };
 }

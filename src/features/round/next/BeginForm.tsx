@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import * as z from 'zod/mini';
 import { ResponseId, SeatId } from '../../../domain/kernel/ids.ts';
+import { groupingOf, groupsOf } from '../../../domain/network/grouping.ts';
 import type { Seat } from '../../../domain/network/network.ts';
 import { draftInRound } from '../../../domain/response/draft.ts';
 import { spellResumeCode } from '../../../domain/response/resume-code.ts';
@@ -18,6 +19,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { CheckField } from '../../../ui/Field.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
+import { groupOf, GroupQuestion, type GroupChoice } from '../../../ui/GroupQuestion.tsx';
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import { useErrorList } from '../../../ui/use-error-list.ts';
@@ -25,15 +27,25 @@ import type { StoredRound } from '../parts/use-round.ts';
 import { ResumeCode } from './ResumeCode.tsx';
 import { Legend } from '../parts/Legend.tsx';
 
+interface Input {
+  seat: string;
+  group: GroupChoice | undefined;
+}
+
+interface Output extends Input {
+  seat: SeatId;
+}
+
 interface BeginFormProps {
   stored: StoredRound;
   /** Seats from which somebody is still awaited. */
   seats: readonly Seat[];
 }
 
-/** One question before the first: for which organisation. Nothing is chosen beforehand. */
+/** Before the first question: for which organisation, and what else the round asks. Nothing is chosen. */
 export function BeginForm({ stored: { round, network }, seats }: BeginFormProps) {
   const m = useMessages('round-next');
+  const { missing } = useMessages('grouping');
   const language = useLanguage();
   const store = useStore();
   const [, navigate] = useLocation();
@@ -42,20 +54,27 @@ export function BeginForm({ stored: { round, network }, seats }: BeginFormProps)
   // Chosen once for this page: beginning twice is still one response.
   const [id] = useState(() => ResponseId.parse(newId()));
   const names = seatNames(network.seats, language);
-  const form = useForm<{ seat: string }, unknown, { seat: SeatId }>({
+  const grouping = groupingOf(round);
+  const form = useForm<Input, unknown, Output>({
     // Nothing chosen reads as null, whatever the type of a radio button says.
     resolver: zodResolver(
       z.object({
         seat: z.pipe(z.string(m.seatMissing).check(z.minLength(1, m.seatMissing)), SeatId),
+        group:
+          grouping === 'sectors'
+            ? z.undefined()
+            : z.enum([...groupsOf[grouping], 'neither'], missing[grouping]),
       }),
     ),
-    defaultValues: { seat: '' },
+    defaultValues: { seat: '', group: undefined },
     shouldFocusError: false,
   });
 
-  const begin = form.handleSubmit(async ({ seat }) => {
+  const begin = form.handleSubmit(async ({ seat, group }) => {
     void askToPersist();
-    const isSaved = await write(() => store.responses.put(draftInRound(id, round, seat)));
+    const isSaved = await write(() =>
+      store.responses.put(draftInRound(id, round, seat, groupOf(group))),
+    );
     if (!isSaved) return;
     sitDown(id);
     // Replaced, so that going back from the first question does not hand the device over.
@@ -84,6 +103,12 @@ export function BeginForm({ stored: { round, network }, seats }: BeginFormProps)
           <summary>{m.notListed}</summary>
           <p>{m.notListedText}</p>
         </details>
+        <GroupQuestion
+          grouping={grouping}
+          legend={(question) => <Legend>{question}</Legend>}
+          error={form.formState.errors.group?.message}
+          control={(value) => ({ value, ...form.register('group') })}
+        />
         <ResumeCode code={spellResumeCode(id)} />
         <StorageProblemNotice problem={problem} />
         <Row>

@@ -1,4 +1,5 @@
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
+import { groupingOf } from '../../../domain/network/grouping.ts';
 import { readText } from '../../../domain/questionnaire/text.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -14,8 +15,11 @@ import styles from './WelcomePage.module.css';
 export function WelcomePage({ stored }: { stored: StoredRound }) {
   const m = useMessages('round');
   const next = useMessages('round-next');
+  const { reader } = useMessages('grouping');
   const { round, network } = stored;
   const seats = seatsWithPlace(stored);
+  const grouping = groupingOf(round);
+  const own = grouping === 'sectors' ? [] : [reader[grouping]({ k: round.k })];
   return (
     <Page
       documentTitle={next.nextTitle}
@@ -28,7 +32,7 @@ export function WelcomePage({ stored }: { stored: StoredRound }) {
           <Purpose stored={stored} />
         </Section>
         <Section title={next.readersTitle}>
-          <Readers sentences={next.readers({ k: round.k })} />
+          <Readers sentences={[...next.readers({ k: round.k }), ...own]} />
         </Section>
       </div>
       {seats.length === 0 ? (

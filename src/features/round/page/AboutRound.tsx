@@ -1,3 +1,4 @@
+import { groupingOf } from '../../../domain/network/grouping.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import { readText } from '../../../domain/questionnaire/text.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
@@ -10,6 +11,7 @@ import styles from './AboutRound.module.css';
 /** What the members were told when the round was opened. */
 export function AboutRound({ round }: { round: Round }) {
   const m = useMessages('round');
+  const { legend, titles } = useMessages('grouping');
   const language = useLanguage();
   const taking = totalPersons(
     Object.fromEntries(round.invited.map(({ seatId, persons }) => [seatId, String(persons)])),
@@ -38,6 +40,8 @@ export function AboutRound({ round }: { round: Round }) {
           <>
             <dt>{m.smallestGroup}</dt>
             <dd>{m.thresholdOption({ k: round.k })}</dd>
+            <dt>{legend}</dt>
+            <dd>{titles[groupingOf(round)]}</dd>
           </>
         )}
       </dl>

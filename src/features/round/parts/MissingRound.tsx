@@ -1,21 +1,12 @@
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { ButtonLink } from '../../../ui/Button.tsx';
-import { Page } from '../../../ui/Page.tsx';
-import { Row } from '../../../ui/Stack.tsx';
+import { NothingHere } from '../../../ui/NothingHere.tsx';
 
-/** Says what is not here, why that may be, and where to go on. */
+/** For an address that names no round on this device, or one whose network is missing. */
 export function MissingRound({ what = 'round' }: { what?: 'round' | 'network' }) {
   const m = useMessages('round');
-  const title = what === 'round' ? m.missingTitle : m.missingNetworkTitle;
-  return (
-    <Page
-      documentTitle={title}
-      title={title}
-      lead={<p>{what === 'round' ? m.missingText : m.missingNetworkText}</p>}
-    >
-      <Row>
-        <ButtonLink to="/networks">{m.toNetworks}</ButtonLink>
-      </Row>
-    </Page>
-  );
+  const said =
+    what === 'round'
+      ? { title: m.missingTitle, text: m.missingText }
+      : { title: m.missingNetworkTitle, text: m.missingNetworkText };
+  return <NothingHere {...said} to="/networks" way={m.toNetworks} />;
 }

@@ -1,3 +1,4 @@
+import { groupingOf } from '../../../domain/network/grouping.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { CheckField } from '../../../ui/Field.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
@@ -28,7 +29,7 @@ export function Choices(props: ChoicesProps) {
         {found.unreadable.map(({ id, version }) => (
           <p key={id}>{m.unreadable({ id, version })}</p>
         ))}
-        {found.result.mode === 'survey' && (
+        {found.result.mode === 'survey' && groupingOf(found.round) === 'sectors' && (
           <CheckField
             label={m.sides}
             hint={m.sidesHint}

@@ -5,6 +5,7 @@ import {
   restsOn,
   type LaterSummary,
 } from '../../../domain/comparison/later-summary.ts';
+import { groupingOf } from '../../../domain/network/grouping.ts';
 import { perspectivesIn } from '../../../domain/comparison/round-perspectives.ts';
 import type { ToSummarise } from '../../../domain/comparison/summarise.ts';
 import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
@@ -119,14 +120,14 @@ function toParts(
   later: LaterSummary & { readonly network: Network },
 ): Promise<GivablePart[]> {
   const answered = { ...later, settings: later.result.settings };
-  const isSurvey = later.result.mode === 'survey';
+  const hasSides = later.result.mode === 'survey' && groupingOf(later.round) === 'sectors';
   const toPart = async (result: QuestionnaireResult, questionnaire: Questionnaire) => {
     const isSame = result.version === questionnaire.version;
     const toSummarise = isSame && {
       id: result.id,
       hash: await hashQuestionnaire(questionnaire),
       text: null,
-      sides: isSurvey ? perspectivesIn(answered, questionnaire, result) : null,
+      sides: hasSides ? perspectivesIn(answered, questionnaire, result) : null,
       keptBack: keptBackOf(later, questionnaire),
     };
     return { questionnaire, result, toSummarise: toSummarise === false ? null : toSummarise };
