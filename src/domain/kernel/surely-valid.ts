@@ -24,8 +24,9 @@ function testOf(schema: z.core.$ZodType): Test {
 }
 
 function isPlain(schema: z.core.$ZodType): boolean {
-  const { ZodMiniString, ZodMiniNumber, ZodMiniBoolean } = z;
-  return [ZodMiniString, ZodMiniNumber, ZodMiniBoolean].some((kind) => schema instanceof kind);
+  return [z.ZodMiniString, z.ZodMiniNumber, z.ZodMiniBoolean].some(
+    (kind) => schema instanceof kind,
+  );
 }
 
 /** By zod itself, which may change what it reads. */

@@ -3,13 +3,16 @@ import { err, ok, type Result } from '../../domain/kernel/result.ts';
 /** Records are five deep; deeper text is not one, and some readers break on thousands of levels. */
 const deepest = 32;
 
+/** However deep, a shorter text does no harm: what it holds is only followed as far as a schema goes. */
+const harmlessLength = 1_000_000;
+
 export function parseJson(text: string): Result<unknown, 'notJson' | 'tooDeep'> {
-  if (depthOf(text) > deepest) return err('tooDeep');
+  if (text.length > harmlessLength && depthOf(text) > deepest) return err('tooDeep');
   try {
     const value: unknown = JSON.parse(text);
     return ok(value);
   } catch {
-    return err('notJson');
+    return err(depthOf(text) > deepest ? 'tooDeep' : 'notJson');
   }
 }
 
