@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
 import type { ContentHash } from '../domain/kernel/content-hash.ts';
-import type { RoundId } from '../domain/kernel/ids.ts';
+import type { RoundId, SeatId } from '../domain/kernel/ids.ts';
 import { Round } from '../domain/network/round.ts';
 import { RoundSealing } from '../domain/network/round-sealing.ts';
 import { countedOf, type Conflict } from '../domain/response/counted.ts';
 import { HandedIn, Received } from '../domain/response/handed-in.ts';
 import { lateOf, type Late } from '../domain/response/published.ts';
+import {
+  handedInBySeat,
+  responseRate,
+  type ResponseRate,
+} from '../domain/response/response-rate.ts';
+import { readParticipations } from './read-participations.ts';
 import type { RecordReader } from './records.ts';
 
 /** How a round stands by the files that are here; never more than a page has to know. */
@@ -17,6 +23,10 @@ export interface ReceivedState {
   readonly conflicts: readonly Conflict[];
   /** What waits since the round was closed; null while it has no key. */
   readonly late: Late | null;
+  /** Null where there is no such round. */
+  readonly rate: ResponseRate | null;
+  /** How many persons of each invited seat have handed in. */
+  readonly handedIn: ReadonlyMap<SeatId, number>;
 }
 
 export async function readReceivedState(
@@ -27,12 +37,15 @@ export async function readReceivedState(
   const sealing = RoundSealing.safeParse(await reader.get('sealings', roundId)).data;
   const received = await readForDeciding(reader, roundId);
   const { conflicts } = countedOf(received, sealing?.setAside);
+  const responses = round === undefined ? [] : await readParticipations(reader, roundId);
   const open = new Set(conflicts.flatMap(({ options }) => options.flatMap(({ hashes }) => hashes)));
   return {
     hashes: received.map(({ id }) => id),
     contending: received.filter(({ id }) => open.has(id)),
     conflicts,
     late: round && sealing ? lateOf(received, sealing, round.k) : null,
+    rate: round ? responseRate({ round, responses }) : null,
+    handedIn: round ? handedInBySeat({ round, responses }) : new Map(),
   };
 }
 

@@ -9,7 +9,29 @@ export function toCanonicalJson(value: unknown): string {
 
 /** Whether two pieces of plain data say the same, whatever the order of their keys. */
 export function isSameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((one, index) => isSameData(one, b[index]));
+  }
+  if (isPlainObject(a) && isPlainObject(b)) return hasSameValues(a, b);
+  // What is left differs, but for numbers and the like that are written alike.
   return toCanonicalJson(a) === toCanonicalJson(b);
+}
+
+/** A value that is not defined is not written, so it says the same as none. */
+function hasSameValues(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  for (const key of keys) {
+    const [left, right] = [ownValue(a, key), ownValue(b, key)];
+    if (left === undefined || right === undefined ? left !== right : !isSameData(left, right)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function ownValue(object: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function isInOrder(value: unknown): boolean {

@@ -10,6 +10,7 @@ import type { KeyedRound } from '../parts/use-sealed-round.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Late } from './Late.tsx';
 import { Interrupted, MergeSection } from './MergeSection.tsx';
+import type { Outcome } from './outcomes.ts';
 import { ReceiptList } from './ReceiptList.tsx';
 import { useMerge } from './use-merge.ts';
 import { WhoIsMissing } from './WhoIsMissing.tsx';
@@ -46,7 +47,7 @@ function Collecting({ sealed }: { sealed: KeyedRound }) {
       ) : (
         <MergeSection round={sealed.round} merge={merge} />
       )}
-      <Gathered sealed={sealed} openKey={openKey} names={merge.names} />
+      <Gathered sealed={sealed} openKey={openKey} seen={merge.seen} />
     </>
   );
 }
@@ -54,15 +55,15 @@ function Collecting({ sealed }: { sealed: KeyedRound }) {
 interface GatheredProps {
   sealed: KeyedRound;
   openKey: OpenKey | null;
-  names: ReadonlyMap<string, string>;
+  seen: readonly Outcome[];
 }
 
 /** What is here already: not drawn again with each step of bringing in more. */
-const Gathered = memo(function Gathered({ sealed, openKey, names }: GatheredProps) {
+const Gathered = memo(function Gathered({ sealed, openKey, seen }: GatheredProps) {
   const m = useMessages('collect');
   return (
     <>
-      <Conflicts sealed={sealed} names={names} />
+      <Conflicts sealed={sealed} seen={seen} />
       <Late sealed={sealed} />
       <WhoIsMissing sealed={sealed} />
       {openKey !== null && <ReceiptList sealed={sealed} openKey={openKey} />}

@@ -8,19 +8,24 @@ import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import type { KeyedRound } from '../parts/use-sealed-round.ts';
 import { ConflictForm } from './ConflictForm.tsx';
+import { namesOf, type Outcome } from './outcomes.ts';
 
 interface ConflictsProps {
   sealed: KeyedRound;
-  /** Of files by their hash, as far as they are known. */
-  names: ReadonlyMap<string, string>;
+  /** Files that this page has seen, for what they are called. */
+  seen: readonly Outcome[];
 }
 
 /** What only a person can decide; without a look at any answer. */
-export function Conflicts({ sealed: { sealing, received }, names }: ConflictsProps) {
+export function Conflicts({ sealed: { sealing, received }, seen }: ConflictsProps) {
   const m = useMessages('collect');
   const store = useStore();
   const { write, problem, isWriting } = useWrite();
   const { conflicts, contending, hashes: all } = received;
+  const names = namesOf(
+    contending.map(({ id }) => id),
+    seen,
+  );
   const here = new Set<string>(all);
   const decided = sealing.setAside.filter((hash) => here.has(hash));
   const isOpen = conflicts.length > 0;

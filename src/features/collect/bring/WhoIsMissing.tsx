@@ -1,5 +1,4 @@
 import { readText } from '../../../domain/questionnaire/text.ts';
-import { responseRate } from '../../../domain/response/response-rate.ts';
 import { findSeatType } from '../../../files/built-in/seat-names.ts';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -14,8 +13,9 @@ import { missingByType, whyOnlyTotals, type MissingRow } from './missing.ts';
 export function WhoIsMissing({ sealed }: { sealed: KeyedRound }) {
   const m = useMessages('collect');
   const format = useFormat();
-  const { round, network, sealing, responses } = sealed;
-  const { persons, organisations, rate } = responseRate({ round, responses });
+  const { round, network, sealing, received } = sealed;
+  if (received.rate === null) return null;
+  const { persons, organisations, rate } = received.rate;
   const missing = Math.max(0, persons.invited - persons.handedIn);
   const reason = whyOnlyTotals(sealing);
   const share = format.percent(Math.floor((rate ?? 0) * 100 + 1e-9) / 100);
@@ -28,7 +28,7 @@ export function WhoIsMissing({ sealed }: { sealed: KeyedRound }) {
       </div>
       {missing === 0 && <p>{m.nobodyMissing}</p>}
       {missing > 0 && reason !== null && <p>{m.missingTotal[reason]({ missing })}</p>}
-      {reason === null && <MissingTable rows={missingByType(network, round, responses)} />}
+      {reason === null && <MissingTable rows={missingByType(network, round, received.handedIn)} />}
       {missing > 0 && !isClosed(round) && (
         <Row>
           <ButtonLink to={`/rounds/${round.id}/invite`}>{m.toReminders}</ButtonLink>

@@ -1,8 +1,7 @@
+import type { SeatId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
-import { handedInBySeat } from '../../../domain/response/response-rate.ts';
-import type { Participation } from '../../../domain/response/response.ts';
 import { seatTypes } from '../../../files/built-in/seat-types.ts';
 
 export interface MissingRow {
@@ -25,9 +24,8 @@ export function whyOnlyTotals({
 export function missingByType(
   network: Network,
   round: Round,
-  responses: readonly Participation[],
+  handedIn: ReadonlyMap<SeatId, number>,
 ): MissingRow[] {
-  const handedIn = handedInBySeat({ round, responses });
   const types = new Map(network.seats.map(({ id, type }) => [id, type]));
   const typeOf = (seatId: (typeof round.invited)[number]['seatId']) => types.get(seatId) ?? '';
   const order = [...seatTypes.map(({ key }) => key), ...types.values(), ''];

@@ -1,3 +1,4 @@
+import type { ContentHash } from '../../../domain/kernel/content-hash.ts';
 import { isKept, type OpenedFile, type Standing } from '../../../domain/response/merge.ts';
 import type { FileProblem, FileProblemKind } from '../../../files/response-file/file-problem.ts';
 import type { ReadSource } from '../../../files/response-file/read-source.ts';
@@ -42,6 +43,20 @@ const order: readonly GroupKind[] = [
 
 export function openedOf(read: readonly ReadSource[]): OpenedFile[] {
   return read.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+}
+
+/** What these files are called, by their hash; of several names of one file, the first. */
+export function namesOf(
+  hashes: readonly ContentHash[],
+  outcomes: readonly Outcome[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const asked = new Set(hashes);
+  if (asked.size === 0) return names;
+  for (const one of outcomes) {
+    if ('hash' in one && asked.has(one.hash) && !names.has(one.hash)) names.set(one.hash, one.name);
+  }
+  return names;
 }
 
 export function groupsOf(outcomes: readonly Outcome[]): Group[] {

@@ -37,7 +37,7 @@ export type MergeState =
 export function useMerge(round: Round, openKey: OpenKey | null) {
   const store = useStore();
   const [state, setState] = useState<MergeState>({ kind: 'idle' });
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [seen, setSeen] = useState<readonly Outcome[]>([]);
   const stopping = useRef<AbortController>(null);
   const [keyBefore, setKeyBefore] = useState(openKey);
   if (openKey !== keyBefore) {
@@ -89,8 +89,7 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
     });
     if (judged === null) return undefined;
     const { value: opened, outcomes } = judged;
-    // Of several names of one file, the first stays.
-    setNames((before) => new Map([...namesOf(outcomes).toReversed(), ...before]));
+    setSeen((before) => (before.length === 0 ? outcomes : [...before, ...outcomes]));
     const stopped = opened < sources.length ? { done: opened, of: sources.length } : null;
     return setState({ kind: 'planned', outcomes, stopped });
   };
@@ -108,8 +107,8 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
 
   return {
     state,
-    /** Of files by their hash, as far as this page has seen them; they are stored nowhere. */
-    names,
+    /** All files that this page has seen; what they are called is stored nowhere. */
+    seen,
     look: (sources: Promise<readonly Source[]>) => follow(look(sources)),
     stop: () => stopping.current?.abort(),
     bringIn: (count: number) => {
@@ -117,8 +116,4 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
     },
     reset: () => setState({ kind: 'idle' }),
   };
-}
-
-function namesOf(outcomes: readonly Outcome[]): [string, string][] {
-  return outcomes.flatMap((one) => ('hash' in one ? [[one.hash, one.name]] : []));
 }

@@ -4,7 +4,6 @@ import { RoundId } from '../../../domain/kernel/ids.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import type { RoundSealing } from '../../../domain/network/round-sealing.ts';
-import type { Participation } from '../../../domain/response/response.ts';
 import type { ReceivedState } from '../../../storage/received-state.ts';
 import type { Store } from '../../../storage/store.ts';
 import { useStore } from '../../../storage/store-context.tsx';
@@ -14,7 +13,6 @@ export interface SealedRound {
   readonly network: Network;
   /** Null until the round's key is made. */
   readonly sealing: RoundSealing | null;
-  readonly responses: readonly Participation[];
   readonly received: ReceivedState;
 }
 
@@ -41,7 +39,6 @@ async function readSealedRound(
   const network = await store.networks.get(round.networkId);
   if (network === undefined) return null;
   const sealing = (await store.sealings.get(round.id)) ?? null;
-  const responses = await store.responses.participationsByRound(round.id);
   const received = await store.received.stateOf(round.id);
-  return { round, network, sealing, responses, received };
+  return { round, network, sealing, received };
 }
