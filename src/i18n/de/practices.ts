@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type en from '../en/practices.ts';
 
 const messages: typeof en = {
@@ -10,6 +11,14 @@ const messages: typeof en = {
   toNetworks: 'Zu meinem Netzwerk',
   assessed: (p: { day: string; rated: number; asked: number }) =>
     `Bedingungen, eingeschätzt am ${p.day}: ${p.rated} von ${p.asked}.`,
+  reading: 'Bedingungen, wie sie gelesen werden',
+  readingHint:
+    'In einigen Sammlungen auf diesem Gerät hat eine Trainerin oder ein Trainer geändert, was Praktiken brauchen.',
+  readingOurs: 'von uns, aus den Papieren',
+  readingOf: (p: { name: string; count: number }) =>
+    `in ${p.name} (${plural(p.count, 'eine Karte geändert', `${p.count} Karten geändert`)})`,
+  changedIn: 'Bedingungen, wie sie geändert wurden in',
+  otherwiseIn: 'Das ist unsere Lesart. Geändert wurde sie in',
   show: 'Zeigen',
   showAll: (p: { count: number }) => `alle ${p.count} Praktiken`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 export default {
   title: 'Practices to learn from',
   lead: 'What other places do, and the conditions that each practice seems to need. The conditions are our reading of the papers, not a finding of theirs.',
@@ -8,6 +10,13 @@ export default {
   toNetworks: 'Go to my network',
   assessed: (p: { day: string; rated: number; asked: number }) =>
     `Conditions as noted on ${p.day}; ${p.rated} of ${p.asked} are judged.`,
+  reading: 'Conditions as they are read',
+  readingHint: 'In some collections on this device a trainer has changed what practices need.',
+  readingOurs: 'by us, from the papers',
+  readingOf: (p: { name: string; count: number }) =>
+    `in ${p.name} (${plural(p.count, 'one card changed', `${p.count} cards changed`)})`,
+  changedIn: 'Conditions as they were changed in',
+  otherwiseIn: 'This is our reading. It was changed in',
   show: 'Show',
   showAll: (p: { count: number }) => `all ${p.count} practices`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,

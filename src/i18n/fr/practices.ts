@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type en from '../en/practices.ts';
 
 const messages: typeof en = {
@@ -10,6 +11,14 @@ const messages: typeof en = {
   toNetworks: 'Aller à mon réseau',
   assessed: (p: { day: string; rated: number; asked: number }) =>
     `Conditions évaluées le ${p.day} : ${p.rated} sur ${p.asked}.`,
+  reading: 'Conditions telles qu’elles sont lues',
+  readingHint:
+    'Dans certaines collections de cet appareil, une formatrice ou un formateur a changé ce que demandent des pratiques.',
+  readingOurs: 'par nous, d’après les textes',
+  readingOf: (p: { name: string; count: number }) =>
+    `dans ${p.name} (${plural(p.count, 'une carte changée', `${p.count} cartes changées`)})`,
+  changedIn: 'Conditions telles qu’elles ont été changées dans',
+  otherwiseIn: 'C’est notre lecture. Elle a été changée dans',
   show: 'Montrer',
   showAll: (p: { count: number }) => `les ${p.count} pratiques`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type en from '../en/practices.ts';
 
 const messages: typeof en = {
@@ -10,6 +11,14 @@ const messages: typeof en = {
   toNetworks: 'Naar mijn netwerk',
   assessed: (p: { day: string; rated: number; asked: number }) =>
     `Voorwaarden zoals beoordeeld op ${p.day}: ${p.rated} van ${p.asked}.`,
+  reading: 'Voorwaarden zoals ze gelezen worden',
+  readingHint:
+    'In sommige verzamelingen op dit apparaat heeft een trainer veranderd wat praktijken nodig hebben.',
+  readingOurs: 'door ons, uit de stukken',
+  readingOf: (p: { name: string; count: number }) =>
+    `in ${p.name} (${plural(p.count, 'één kaart veranderd', `${p.count} kaarten veranderd`)})`,
+  changedIn: 'Voorwaarden zoals ze zijn veranderd in',
+  otherwiseIn: 'Dit is onze lezing. Ze is veranderd in',
   show: 'Tonen',
   showAll: (p: { count: number }) => `alle ${p.count} praktijken`,
   showVerdict: (p: { verdict: string; count: number }) => `${p.verdict} (${p.count})`,

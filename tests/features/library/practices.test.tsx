@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { NetworkId } from '../../../src/domain/kernel/ids.ts';
+import { CollectionId, ItemId, NetworkId } from '../../../src/domain/kernel/ids.ts';
 import type { NetworkContext } from '../../../src/domain/network/context.ts';
 import type { Level } from '../../../src/domain/questionnaire/level.ts';
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
@@ -84,5 +84,40 @@ describe('practice cards', () => {
     );
     expect(document.querySelectorAll('article')).toHaveLength(22);
     expect(screen.queryByRole('combobox', { name: 'Show' })).toBeNull();
+  });
+
+  it('show our reading, say where a trainer reads otherwise, and show that when asked', async () => {
+    const store = createTestStore();
+    const id = CollectionId.parse('spring');
+    await store.collections.put({
+      schema: 1,
+      id,
+      rev: 1,
+      name: 'Spring workshop',
+      example: false,
+      own: null,
+      naming: 'hidden',
+      labels: {},
+      requirements: {
+        'deputies-for-every-seat': [
+          { item: ItemId.parse('TRANSFER-LEG-1'), strength: 'must', atLeast: 5 },
+        ],
+      },
+    });
+    const { user } = await openPage('/practices', store);
+    const read = await screen.findByRole('combobox', { name: 'Conditions as they are read' });
+    const deputies = () => card('Deputies for every seat');
+    expect(deputies()).toHaveTextContent('nothing but an agreement');
+    expect(deputies()).toHaveTextContent('This is our reading. It was changed in Spring workshop');
+    expect(card('Safety House')).not.toHaveTextContent('Spring workshop');
+    expect(within(deputies() ?? document.body).getByText('Spring workshop')).toHaveAttribute(
+      'href',
+      '/compare/spring/learn',
+    );
+    await user.selectOptions(read, 'in Spring workshop (one card changed)');
+    expect(deputies()).toHaveTextContent('Conditions as they were changed in Spring workshop');
+    expect(deputies()).toHaveTextContent(/What the law says about partnership.*position 5/);
+    await user.selectOptions(read, 'by us, from the papers');
+    expect(deputies()).toHaveTextContent('nothing but an agreement');
   });
 });

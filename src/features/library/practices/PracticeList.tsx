@@ -16,24 +16,33 @@ import { Button } from '../../../ui/Button.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import { Practice } from '../../../ui/practice/Practice.tsx';
 import styles from './PracticeList.module.css';
+import { ReadOtherwise } from './ReadOtherwise.tsx';
+import type { Reading } from './use-readings.ts';
 import { VerdictFilter } from './VerdictFilter.tsx';
 
 interface PracticeListProps {
   cards: readonly PracticeCard[];
   conditions: Questionnaire;
   models: readonly NamedModel[];
+  /** Collections that read some cards otherwise, and the one whose reading is shown, if any. */
+  readings: readonly Reading[];
+  reading: Reading | undefined;
   /** Null where no network stands beside the cards. */
   profile: ContextProfile | null;
 }
 
-export function PracticeList({ cards, conditions, models, profile }: PracticeListProps) {
+export function PracticeList(props: PracticeListProps) {
+  const { cards, conditions, models, readings, reading, profile } = props;
   const m = useMessages('practices');
   const [wanted, setWanted] = useState<Verdict | null>(null);
   const items = new Map(itemsOf(conditions).map((item) => [item.id, item]));
-  const matched = cards.map((card): { card: PracticeCard; match: PracticeMatch | null } => ({
-    card,
-    match: profile === null ? null : matchPractice(card.requires, profile.conditions),
-  }));
+  const matched = cards.map((own): { card: PracticeCard; match: PracticeMatch | null } => {
+    const card = { ...own, requires: reading?.requirements[own.key] ?? own.requires };
+    return {
+      card,
+      match: profile === null ? null : matchPractice(card.requires, profile.conditions),
+    };
+  });
   const shown = matched.filter(({ match }) => wanted === null || match?.verdict === wanted);
   return (
     <section aria-label={m.title}>
@@ -58,6 +67,10 @@ export function PracticeList({ cards, conditions, models, profile }: PracticeLis
           <p className={styles.background}>
             {m.source} <span lang="en">{sourcesToText(card.sources)}</span>
           </p>
+          <ReadOtherwise
+            readings={readings.filter(({ requirements }) => requirements[card.key] !== undefined)}
+            chosen={reading}
+          />
           <Examples models={models.filter(({ practices }) => practices.includes(card.key))} />
         </Practice>
       ))}

@@ -10,8 +10,10 @@ import { PracticeRule } from '../../../ui/practice/PracticeRule.tsx';
 import { Stack } from '../../../ui/Stack.tsx';
 import { useGoToCard } from '../use-go-to-card.ts';
 import { ChooseContext } from './ChooseContext.tsx';
+import { ChooseReading } from './ChooseReading.tsx';
 import { PracticeList } from './PracticeList.tsx';
 import { useContexts } from './use-contexts.ts';
+import { useReadings } from './use-readings.ts';
 
 /** `/practices` and `/practices/:practice`: all cards, beside the conditions of one's own network. */
 export function PracticesPage() {
@@ -23,7 +25,10 @@ export function PracticesPage() {
   const conditions = use(loadTransferConditions());
   const examples = use(loadModels());
   const contexts = useContexts();
+  const readings = useReadings(cards);
   const [chosen, setChosen] = useState<string>();
+  const [readBy, setReadBy] = useState('');
+  const reading = readings?.find(({ id }) => id === readBy);
   useGoToCard(useParams()['practice'], contexts !== undefined);
   // The only network there is, until somebody chooses otherwise.
   const only = contexts?.length === 1 ? contexts[0] : undefined;
@@ -46,14 +51,17 @@ export function PracticesPage() {
             onChoose={setChosen}
           />
         )}
+        <ChooseReading readings={readings ?? []} chosen={reading} onChoose={setReadBy} />
         <PracticeRule />
       </Stack>
       {contexts !== undefined && (
         <PracticeList
-          key={context?.id ?? ''}
+          key={`${context?.id} ${reading?.id}`}
           cards={cards}
           conditions={conditions}
           models={examples}
+          readings={readings ?? []}
+          reading={reading}
           profile={context?.profile ?? null}
         />
       )}
