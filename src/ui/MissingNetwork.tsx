@@ -1,16 +1,8 @@
 import { useMessages } from '../i18n/i18n-context.tsx';
-import { ButtonLink } from './Button.tsx';
-import { Page } from './Page.tsx';
-import { Row } from './Stack.tsx';
+import { NothingHere } from './NothingHere.tsx';
 
 /** For an address that names no network on this device. */
 export function MissingNetwork() {
   const m = useMessages('network');
-  return (
-    <Page documentTitle={m.missingTitle} title={m.missingTitle} lead={<p>{m.missingText}</p>}>
-      <Row>
-        <ButtonLink to="/networks">{m.toList}</ButtonLink>
-      </Row>
-    </Page>
-  );
+  return <NothingHere title={m.missingTitle} text={m.missingText} to="/networks" way={m.toList} />;
 }

@@ -6,7 +6,7 @@ import {
   QuestionnaireId,
   TaskId,
 } from '../kernel/ids.ts';
-import type { Action } from '../network/action.ts';
+import { newAction, type Action } from '../network/action.ts';
 import type { DocumentEntry } from '../network/document-entry.ts';
 import { emptyRole, type Role, type RoleChart } from '../network/role-chart.ts';
 import { exampleNetworkId, exampleRoundId, exampleSeatId } from './example-ids.ts';
@@ -142,23 +142,16 @@ function roleChartIn({ roles, tasks }: ExampleRegisterTexts): RoleChart {
 }
 
 function actionsIn({ actions, deputiesNote }: ExampleRegisterTexts): Action[] {
-  const action = (key: keyof typeof actions, change: Partial<Action>): Action => ({
-    schema: 1,
-    id: ActionId.parse(`example-action-${key}`),
-    rev: 1,
-    networkId: exampleNetworkId,
-    roundId: exampleRoundId,
-    recommendation: null,
-    text: actions[key],
-    owner: exampleSeatId('coordinator'),
-    due: null,
-    state: 'open',
-    note: '',
-    aims: [],
-    addedOn: '2026-10-12',
-    doneOn: null,
-    ...change,
-  });
+  const action = (key: keyof typeof actions, change: Partial<Action>): Action =>
+    newAction({
+      id: ActionId.parse(`example-action-${key}`),
+      networkId: exampleNetworkId,
+      roundId: exampleRoundId,
+      text: actions[key],
+      owner: exampleSeatId('coordinator'),
+      addedOn: '2026-10-12',
+      ...change,
+    });
   return [
     action('deputies', {
       recommendation: 'nextStep/FORM-CON-1',

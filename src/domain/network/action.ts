@@ -44,6 +44,14 @@ export const Action = z.strictObject({
 });
 export type Action = z.infer<typeof Action>;
 
+/** An action that nobody has begun, with what is said of it so far. */
+export function newAction(
+  said: Partial<Action> & Pick<Action, 'id' | 'networkId' | 'text' | 'addedOn'>,
+): Action {
+  const nothing = { roundId: null, recommendation: null, owner: null, due: null, doneOn: null };
+  return { schema: 1, rev: 1, ...nothing, state: 'open', note: '', aims: [], ...said };
+}
+
 /** Neither done nor dropped. */
 export function isUnfinished({ state }: Pick<Action, 'state'>): boolean {
   return state === 'open' || state === 'begun';

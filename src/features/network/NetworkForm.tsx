@@ -4,13 +4,9 @@ import { useForm } from 'react-hook-form';
 import { useMessages } from '../../i18n/i18n-context.tsx';
 import { useUnsavedInput } from '../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../storage/use-write.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { Row, Stack } from '../../ui/Stack.tsx';
-import { StorageProblemNotice } from '../../ui/StorageProblemNotice.tsx';
+import { SaveForm } from '../../ui/SaveForm.tsx';
 import { today } from '../../ui/today.ts';
-import { useErrorList } from '../../ui/use-error-list.ts';
 import { CountryField } from './CountryField.tsx';
 import {
   networkForm,
@@ -32,7 +28,6 @@ interface NetworkFormProps {
 export function NetworkForm({ start, submitLabel, cancelTo, onSubmit, writing }: NetworkFormProps) {
   const m = useMessages('network');
   const thisYear = Number(today().slice(0, 4));
-  const { errors: errorList, listErrors, clearErrors } = useErrorList();
   const form = useForm<NetworkInput, unknown, NetworkDetails>({
     resolver: zodResolver(networkForm(m, thisYear)),
     defaultValues: start,
@@ -42,57 +37,43 @@ export function NetworkForm({ start, submitLabel, cancelTo, onSubmit, writing }:
   useUnsavedInput(isDirty);
   const [isStartUpDecided, setStartUpDecided] = useState(false);
 
-  const submit = form.handleSubmit((details) => {
-    clearErrors();
-    onSubmit(details);
-  }, listErrors);
-
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={5}>
-        <ErrorSummary errors={errorList} />
-        <TextField
-          label={m.name}
-          hint={m.nameHint}
-          error={errors.name?.message}
-          autoComplete="off"
-          {...form.register('name')}
-        />
-        <TextField
-          label={m.place}
-          hint={m.placeHint}
-          error={errors.place?.message}
-          autoComplete="off"
-          {...form.register('place')}
-        />
-        <CountryField {...form.register('country')} />
-        <TextField
-          label={m.since}
-          hint={m.sinceHint}
-          error={errors.since?.message}
-          isShort
-          inputMode="numeric"
-          autoComplete="off"
-          {...form.register('since', {
-            onChange: (event: { target: { value: string } }) => {
-              // Only a proposal: once the person has decided, the year changes nothing.
-              if (isStartUpDecided) return;
-              const isYoung = suggestsStartUp(event.target.value, thisYear);
-              form.setValue('startUp', isYoung || start.startUp);
-            },
-          })}
-        />
-        <StartUpField form={form} thisYear={thisYear} onDecide={() => setStartUpDecided(true)} />
-        <StorageProblemNotice problem={writing.problem} />
-        <Row>
-          <Button type="submit" weight="primary" disabled={writing.isWriting}>
-            {submitLabel}
-          </Button>
-          <ButtonLink to={cancelTo} weight="quiet">
-            {m.cancel}
-          </ButtonLink>
-        </Row>
-      </Stack>
-    </form>
+    <SaveForm
+      {...{ form, writing, onSubmit, cancelTo }}
+      words={{ save: submitLabel, cancel: m.cancel }}
+    >
+      <TextField
+        label={m.name}
+        hint={m.nameHint}
+        error={errors.name?.message}
+        autoComplete="off"
+        {...form.register('name')}
+      />
+      <TextField
+        label={m.place}
+        hint={m.placeHint}
+        error={errors.place?.message}
+        autoComplete="off"
+        {...form.register('place')}
+      />
+      <CountryField {...form.register('country')} />
+      <TextField
+        label={m.since}
+        hint={m.sinceHint}
+        error={errors.since?.message}
+        isShort
+        inputMode="numeric"
+        autoComplete="off"
+        {...form.register('since', {
+          onChange: (event: { target: { value: string } }) => {
+            // Only a proposal: once the person has decided, the year changes nothing.
+            if (isStartUpDecided) return;
+            const isYoung = suggestsStartUp(event.target.value, thisYear);
+            form.setValue('startUp', isYoung || start.startUp);
+          },
+        })}
+      />
+      <StartUpField form={form} thisYear={thisYear} onDecide={() => setStartUpDecided(true)} />
+    </SaveForm>
   );
 }

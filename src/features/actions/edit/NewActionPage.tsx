@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { ActionId } from '../../../domain/kernel/ids.ts';
-import type { Action } from '../../../domain/network/action.ts';
+import { newAction } from '../../../domain/network/action.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { newId } from '../../../storage/new-id.ts';
@@ -28,18 +28,7 @@ function NewAction({ network }: { network: Network }) {
   // One id for this visit: saving twice writes one action.
   const [id] = useState(() => ActionId.parse(newId()));
   const save = async (details: ActionDetails) => {
-    const action: Action = {
-      schema: 1,
-      id,
-      rev: 1,
-      networkId: network.id,
-      roundId: null,
-      recommendation: null,
-      aims: [],
-      addedOn: today(),
-      doneOn: null,
-      ...details,
-    };
+    const action = newAction({ id, networkId: network.id, text: details.text, addedOn: today() });
     const isSaved = await writing.write(() =>
       store.actions.put(withDetails(action, details, today())),
     );

@@ -1,15 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { DocumentEntry } from '../../../domain/network/document-entry.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../../storage/use-write.ts';
-import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
-import { Row, Stack } from '../../../ui/Stack.tsx';
-import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
-import { useErrorList } from '../../../ui/use-error-list.ts';
+import { SaveForm } from '../../../ui/SaveForm.tsx';
 import { DaysFields } from './DaysFields.tsx';
 import { documentForm, type DocumentDetails, type DocumentInput } from './document-form.ts';
 import { KindFields } from './KindFields.tsx';
@@ -28,37 +24,22 @@ interface DocumentFormProps {
 /** The same questions for a new entry and for a change to one. */
 export function DocumentForm({ network, start, others, writing, onSubmit }: DocumentFormProps) {
   const m = useMessages('documents');
-  const { errors: errorList, listErrors, clearErrors } = useErrorList();
   const form = useForm<DocumentInput, unknown, DocumentDetails>({
     resolver: zodResolver(documentForm(m)),
     defaultValues: start,
     shouldFocusError: false,
   });
   useUnsavedInput(form.formState.isDirty);
-  const submit = form.handleSubmit((details) => {
-    clearErrors();
-    onSubmit(details);
-  }, listErrors);
   return (
-    <FormProvider {...form}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap={5}>
-          <ErrorSummary errors={errorList} />
-          <KindFields />
-          <PeopleFields seats={network.seats} start={start} />
-          <DaysFields />
-          <PlaceFields others={others} />
-          <StorageProblemNotice problem={writing.problem} />
-          <Row>
-            <Button type="submit" weight="primary" disabled={writing.isWriting}>
-              {m.save}
-            </Button>
-            <ButtonLink to={`/networks/${network.id}/documents`} weight="quiet">
-              {m.cancel}
-            </ButtonLink>
-          </Row>
-        </Stack>
-      </form>
-    </FormProvider>
+    <SaveForm
+      {...{ form, writing, onSubmit }}
+      words={{ save: m.save, cancel: m.cancel }}
+      cancelTo={`/networks/${network.id}/documents`}
+    >
+      <KindFields />
+      <PeopleFields seats={network.seats} start={start} />
+      <DaysFields />
+      <PlaceFields others={others} />
+    </SaveForm>
   );
 }

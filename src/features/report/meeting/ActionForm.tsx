@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { ActionId, SeatId } from '../../../domain/kernel/ids.ts';
-import type { Action } from '../../../domain/network/action.ts';
+import { newAction, type Action } from '../../../domain/network/action.ts';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import { seatNames } from '../../../files/built-in/seat-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { newId } from '../../../storage/new-id.ts';
 import { useStore } from '../../../storage/store-context.tsx';
+import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import { useWrite } from '../../../storage/use-write.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../../ui/Field.tsx';
@@ -34,28 +35,26 @@ export function ActionForm({ network, round, proposal, recommendation, aims }: A
   const [due, setDue] = useState('');
   const [error, setError] = useState<string>();
   const [added, setAdded] = useState('');
+  useUnsavedInput(text.trim() !== '' && text !== proposal);
 
   const add = async () => {
     const said = text.trim();
     setError(said === '' ? m.actionMissing : undefined);
     if (said === '') return;
     const isSaved = await write(() =>
-      store.actions.put({
-        schema: 1,
-        id: ActionId.parse(newId()),
-        rev: 1,
-        networkId: network.id,
-        roundId: round.id,
-        recommendation: said === proposal.trim() ? recommendation : null,
-        text: said,
-        owner: owner === '' ? null : SeatId.parse(owner),
-        due: due === '' ? null : due,
-        state: 'open',
-        note: '',
-        aims,
-        addedOn: today(),
-        doneOn: null,
-      }),
+      store.actions.put(
+        newAction({
+          id: ActionId.parse(newId()),
+          networkId: network.id,
+          roundId: round.id,
+          recommendation: said === proposal.trim() ? recommendation : null,
+          text: said,
+          owner: owner === '' ? null : SeatId.parse(owner),
+          due: due === '' ? null : due,
+          aims,
+          addedOn: today(),
+        }),
+      ),
     );
     if (!isSaved) return;
     setAdded(said);

@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
+import { NothingHere } from '../../../ui/NothingHere.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
 import { useReport } from '../use-report.ts';
@@ -57,11 +58,6 @@ function MeetingOn({ report, words }: { report: RoundReport; words: ReportWords 
 
 function NothingToTalkAbout({ round }: { round: string }) {
   const m = useMessages('meeting');
-  return (
-    <Page documentTitle={m.title} title={m.title} lead={<p>{m.nothing}</p>}>
-      <Row>
-        <ButtonLink to={`/rounds/${round}/results`}>{m.toResults}</ButtonLink>
-      </Row>
-    </Page>
-  );
+  const results = `/rounds/${round}/results`;
+  return <NothingHere title={m.title} text={m.nothing} to={results} way={m.toResults} />;
 }

@@ -2,7 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { ActionId } from '../../../domain/kernel/ids.ts';
-import { isUnfinished, type Action, type ActionAim } from '../../../domain/network/action.ts';
+import {
+  isUnfinished,
+  newAction,
+  type Action,
+  type ActionAim,
+} from '../../../domain/network/action.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { newId } from '../../../storage/new-id.ts';
 import { useStore } from '../../../storage/store-context.tsx';
@@ -42,22 +47,17 @@ export function TakeOn({ of, recommendation, text, aims }: TakeOnProps) {
   if (taken === undefined) return null;
   const takeOn = () =>
     void write(() =>
-      store.actions.put({
-        schema: 1,
-        id,
-        rev: 1,
-        networkId,
-        roundId,
-        recommendation,
-        text: [...text].slice(0, 1000).join(''),
-        owner: null,
-        due: null,
-        state: 'open',
-        note: '',
-        aims: [...aims],
-        addedOn: today(),
-        doneOn: null,
-      }),
+      store.actions.put(
+        newAction({
+          id,
+          networkId,
+          roundId,
+          recommendation,
+          text: [...text].slice(0, 1000).join(''),
+          aims: [...aims],
+          addedOn: today(),
+        }),
+      ),
     );
   return (
     <div className={styles.take}>

@@ -7,13 +7,10 @@ import { seatNames } from '../../../files/built-in/seat-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import type { Writing } from '../../../storage/use-write.ts';
-import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { SelectField, TextField } from '../../../ui/Field.tsx';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
-import { Row, Stack } from '../../../ui/Stack.tsx';
-import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
-import { useErrorList } from '../../../ui/use-error-list.ts';
+import { SaveForm } from '../../../ui/SaveForm.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 
 interface TaskFormProps {
   network: Network;
@@ -26,7 +23,6 @@ interface TaskFormProps {
 export function TaskForm({ network, task, writing, onSave }: TaskFormProps) {
   const m = useMessages('roles');
   const names = seatNames(network.seats, useLanguage());
-  const { errors, listErrors, clearErrors } = useErrorList();
   const form = useForm({
     resolver: zodResolver(
       z.object({
@@ -43,50 +39,42 @@ export function TaskForm({ network, task, writing, onSave }: TaskFormProps) {
     shouldFocusError: false,
   });
   useUnsavedInput(form.formState.isDirty);
-  const submit = form.handleSubmit(({ title, parts: chosen }) => {
-    clearErrors();
+  const save = ({ title, parts: chosen }: { title: string; parts: Record<string, string> }) => {
     const taken = network.seats.flatMap(({ id }) => {
       const part = Part.safeParse(chosen[id]).data;
       return part === undefined ? [] : [{ seatId: id, part }];
     });
     onSave({ ...task, title, parts: taken });
-  }, listErrors);
+  };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack gap={5}>
-        <ErrorSummary errors={errors} />
-        <TextField
-          label={m.taskLabel}
-          hint={m.taskHint}
-          error={form.formState.errors.title?.message}
-          autoComplete="off"
-          {...form.register('title')}
-        />
-        <FieldGroup legend={m.partsLegend} hint={m.tasksLead}>
-          <Stack gap={4}>
-            {network.seats.map(({ id }) => (
-              <SelectField key={id} label={names.get(id)} {...form.register(`parts.${id}`)}>
-                <option value="">{m.noPart}</option>
-                {parts.map((part) => (
-                  <option key={part} value={part}>
-                    {m.parts[part]}
-                  </option>
-                ))}
-              </SelectField>
-            ))}
-          </Stack>
-        </FieldGroup>
-        <StorageProblemNotice problem={writing.problem} />
-        <Row>
-          <Button type="submit" weight="primary" disabled={writing.isWriting}>
-            {m.saveTask}
-          </Button>
-          <ButtonLink to={`/networks/${network.id}/roles`} weight="quiet">
-            {m.cancel}
-          </ButtonLink>
-        </Row>
-      </Stack>
-    </form>
+    <SaveForm
+      {...{ form, writing }}
+      words={{ save: m.saveTask, cancel: m.cancel }}
+      cancelTo={`/networks/${network.id}/roles`}
+      onSubmit={save}
+    >
+      <TextField
+        label={m.taskLabel}
+        hint={m.taskHint}
+        error={form.formState.errors.title?.message}
+        autoComplete="off"
+        {...form.register('title')}
+      />
+      <FieldGroup legend={m.partsLegend} hint={m.tasksLead}>
+        <Stack gap={4}>
+          {network.seats.map(({ id }) => (
+            <SelectField key={id} label={names.get(id)} {...form.register(`parts.${id}`)}>
+              <option value="">{m.noPart}</option>
+              {parts.map((part) => (
+                <option key={part} value={part}>
+                  {m.parts[part]}
+                </option>
+              ))}
+            </SelectField>
+          ))}
+        </Stack>
+      </FieldGroup>
+    </SaveForm>
   );
 }
 

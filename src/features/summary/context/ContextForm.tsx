@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { Network } from '../../../domain/network/network.ts';
 import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
@@ -7,15 +7,12 @@ import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
 import { useWrite } from '../../../storage/use-write.ts';
-import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { TextField } from '../../../ui/Field.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
-import { Row, Stack } from '../../../ui/Stack.tsx';
-import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
+import { SaveForm } from '../../../ui/SaveForm.tsx';
+import { Stack } from '../../../ui/Stack.tsx';
 import { today } from '../../../ui/today.ts';
-import { useErrorList } from '../../../ui/use-error-list.ts';
 import { ConditionField } from './ConditionField.tsx';
 import { contextForm, inputToProfile, profileToInput, type ContextInput } from './context-form.ts';
 import { HowMany } from './HowMany.tsx';
@@ -37,7 +34,6 @@ export function ContextForm({ network, questionnaire, known, back }: ContextForm
   const store = useStore();
   const [, navigate] = useLocation();
   const writing = useWrite();
-  const { errors, listErrors, clearErrors } = useErrorList();
   const { kept, meeting, trust } = known;
   const form = useForm<ContextInput>({
     resolver: zodResolver(contextForm(m, format, today())),
@@ -46,7 +42,6 @@ export function ContextForm({ network, questionnaire, known, back }: ContextForm
   });
   useUnsavedInput(form.formState.isDirty);
   const save = async (input: ContextInput) => {
-    clearErrors();
     const profile = inputToProfile(input, questionnaire);
     const isSaved = await writing.write(async () => {
       const rev = ((await store.contexts.get(network.id))?.rev ?? 0) + 1;
@@ -54,46 +49,36 @@ export function ContextForm({ network, questionnaire, known, back }: ContextForm
     });
     if (isSaved) navigate(back);
   };
-  const submit = form.handleSubmit(save, listErrors);
   return (
-    <FormProvider {...form}>
-      <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
-        <Stack gap={5}>
-          <ErrorSummary errors={errors} />
-          <p>
-            {m.neither} <HowMany />
-          </p>
-          {meeting !== null && (
-            <MeetingNotice {...{ questionnaire, meeting }} kept={kept?.profile ?? null} />
-          )}
-          <TextField
-            type="date"
-            label={m.assessedOn}
-            hint={m.assessedHint}
-            error={form.formState.errors.assessedOn?.message}
-            isShort
-            {...form.register('assessedOn')}
-          />
-          {questionnaire.dimensions.map(({ id, title, items }) => (
-            <Section key={id} title={<QuestionText text={title} />}>
-              <Stack gap={6}>
-                {items.map((item) => (
-                  <ConditionField key={item.id} item={item} trust={trust} />
-                ))}
-              </Stack>
-            </Section>
-          ))}
-          <StorageProblemNotice problem={writing.problem} />
-          <Row>
-            <Button type="submit" weight="primary" disabled={writing.isWriting}>
-              {m.save}
-            </Button>
-            <ButtonLink to={back} weight="quiet">
-              {m.cancel}
-            </ButtonLink>
-          </Row>
-        </Stack>
-      </form>
-    </FormProvider>
+    <SaveForm
+      {...{ form, writing }}
+      words={{ save: m.save, cancel: m.cancel }}
+      cancelTo={back}
+      onSubmit={(input) => void save(input)}
+    >
+      <p>
+        {m.neither} <HowMany />
+      </p>
+      {meeting !== null && (
+        <MeetingNotice {...{ questionnaire, meeting }} kept={kept?.profile ?? null} />
+      )}
+      <TextField
+        type="date"
+        label={m.assessedOn}
+        hint={m.assessedHint}
+        error={form.formState.errors.assessedOn?.message}
+        isShort
+        {...form.register('assessedOn')}
+      />
+      {questionnaire.dimensions.map(({ id, title, items }) => (
+        <Section key={id} title={<QuestionText text={title} />}>
+          <Stack gap={6}>
+            {items.map((item) => (
+              <ConditionField key={item.id} item={item} trust={trust} />
+            ))}
+          </Stack>
+        </Section>
+      ))}
+    </SaveForm>
   );
 }

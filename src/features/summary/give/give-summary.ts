@@ -11,12 +11,11 @@ import type { GivableRound } from './read-round.ts';
 export function noteOf(found: GivableRound, choice: Choice, { consent }: Summary): GivenSummary {
   const { round, given, basis, restedOn } = found;
   const { questionnaires, withSides, namedBy } = choice;
-  const alias = choice.alias.trim();
   const giving = {
     questionnaires: [...questionnaires],
     withSides,
     namedBy,
-    alias,
+    alias: namedBy === 'alias' ? choice.alias.trim() : '',
     basis,
     restedOn,
   };
