@@ -1,4 +1,4 @@
-import type { Summary, SummaryQuestionnaire } from './summary.ts';
+import type { Summary, SummaryDimension, SummaryQuestionnaire } from './summary.ts';
 
 /** What is wrong with a summary whose shape is right, and where. */
 export interface SummaryFault {
@@ -40,7 +40,8 @@ function questionnaireFault(
   }
   const [dimensionIds, itemIds] = [new Set<string>(), new Set<string>()];
   for (const [index, dimension] of dimensions.entries()) {
-    const kind = kindOfFault(dimension, dimensionIds, threshold);
+    const kind =
+      kindOfFault(dimension, dimensionIds, threshold) ?? faultOfSides(dimension, threshold);
     if (kind !== null) return { kind, path: `${path}.dimensions[${index}]` };
     for (const [place, item] of dimension.items.entries()) {
       const inItem =
@@ -51,6 +52,13 @@ function questionnaireFault(
     }
   }
   return null;
+}
+
+function faultOfSides({ n, sides }: SummaryDimension, threshold: number) {
+  if (sides?.kind !== 'shown') return null;
+  const { persons } = sides.value;
+  if (persons.some((count) => count < threshold)) return 'underThreshold';
+  return persons[0] + persons[1] > n ? 'moreThanAsked' : null;
 }
 
 interface Figured {

@@ -65,6 +65,21 @@ describe('a summary as a file', () => {
     expect(kind).toBe('underThreshold');
   });
 
+  it.each([
+    [[2, 9], 'underThreshold'],
+    [[5, 5], 'read'],
+    [[500, 500], 'invalid'],
+  ] as const)('is refused when its sides rest on %j persons: %s', async (persons, expected) => {
+    const kind = await kindWith((summary) => {
+      const dimensions = summary.questionnaires.flatMap((one) => one.dimensions);
+      const shown = dimensions.find(({ n, figures }) => n >= 10 && figures.kind === 'shown');
+      if (shown === undefined) throw new Error('No dimension of ten');
+      shown.sides = { kind: 'shown', value: { means: [3, 4], persons: [...persons] } };
+      return summary;
+    });
+    expect(kind).toBe(expected);
+  });
+
   it('is refused when figures and questions do not belong together', async () => {
     const kind = await kindWith((summary) => ({
       ...summary,
