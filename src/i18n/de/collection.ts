@@ -7,7 +7,7 @@ const messages: typeof en = {
   places: 'Seiten dieser Sammlung',
   place: {
     networks: 'Netzwerke',
-    dimensions: 'Vergleichen',
+    dimensions: 'Nebeneinander',
     learn: 'Lernen',
     national: 'Nationale Sicht',
     training: 'Training',

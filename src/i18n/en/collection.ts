@@ -5,7 +5,7 @@ export default {
   places: 'Pages of this collection',
   place: {
     networks: 'Networks',
-    dimensions: 'Compare',
+    dimensions: 'Side by side',
     learn: 'Learn',
     national: 'National view',
     training: 'Training',

@@ -80,7 +80,7 @@ export default {
   agreed: 'Agreed in a meeting',
   rate: (p: { rate: string; answered: number; invited: number }) =>
     `${p.rate} (${p.answered} of ${p.invited} organisations)`,
-  provisional: 'Provisional: fewer than 65 % answered',
+  provisional: 'Provisional: fewer than 65% answered',
   core: 'short version',
   edit: 'Change',
   editOf: (p: { name: string }) => `Change ${p.name}`,

@@ -18,8 +18,8 @@ export default {
     `${p.n} of ${p.of} networks ${plural(p.count, 'counts', 'count')} in the figures below.`,
   provisional: (p: { n: string; count: number }) =>
     p.count === 1
-      ? 'In one network fewer than 65 % of the organisations answered: it is shown and not counted.'
-      : `In ${p.n} networks fewer than 65 % of the organisations answered: they are shown and not counted.`,
+      ? 'In one network fewer than 65% of the organisations answered: it is shown and not counted.'
+      : `In ${p.n} networks fewer than 65% of the organisations answered: they are shown and not counted.`,
   leftOut: (p: { n: string; count: number }) =>
     p.count === 1
       ? 'One network was asked something else and is left out.'
@@ -126,7 +126,7 @@ export default {
     'Each figure rests on summaries that coordinators sent: figures after disclosure control, no answers of persons.',
     'Only networks with the same questionnaire and the same way of answering stand beside each other; versions are compared on the statements that they share.',
     'Median and middle half are shown from five networks on (quartiles of type 7); below that single dots without names.',
-    'Networks in which fewer than 65 % of the organisations answered are provisional. There is no total and no order of merit.',
+    'Networks in which fewer than 65% of the organisations answered are provisional. There is no total and no order of merit.',
     'A change is called one where it is half a level or more and beyond what chance in who answered would do.',
   ],
   made: (p: { version: string; day: string }) => `Made with Concord ${p.version} on ${p.day}.`,

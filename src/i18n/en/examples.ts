@@ -119,7 +119,7 @@ export default {
     },
     M10: {
       given: { values: 'Persons’ means', invited: 'Invited' },
-      found: { interval: '95 % interval', complete: 'Had these been all' },
+      found: { interval: '95% interval', complete: 'Had these been all' },
     },
     M11: {
       given: {
@@ -129,7 +129,7 @@ export default {
       },
       found: {
         difference: 'Change',
-        interval: '95 % interval',
+        interval: '95% interval',
         verdict: 'So it has',
       },
     },

@@ -103,7 +103,7 @@ export default {
     M10: {
       name: 'Intervals for small groups',
       words:
-        'The mean plus and minus: the t value for 95 %, times the standard deviation divided by the root of n, times the root of the share that did not answer.',
+        'The mean plus and minus: the t value for 95%, times the standard deviation divided by the root of n, times the root of the share that did not answer.',
       when: (s: S) =>
         `When not all who were invited answered, and at least ${s.intervalValues} did. If all answered, nothing is uncertain: complete. The interval is cut at 1 and 5.`,
       choice: none,

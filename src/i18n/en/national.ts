@@ -17,7 +17,7 @@ export default {
   shown: (p: { n: string; count: number; countries: string; many: number }) =>
     `${p.n} ${plural(p.count, 'network', 'networks')} in ${p.countries} ${plural(p.many, 'country', 'countries')}.`,
   provisional: (p: { n: string; count: number }) =>
-    `${p.n} more ${plural(p.count, 'is', 'are')} left out, as fewer than 65 % of the organisations answered.`,
+    `${p.n} more ${plural(p.count, 'is', 'are')} left out, as fewer than 65% of the organisations answered.`,
   leftOut: (p: { n: string; count: number }) =>
     `${p.n} more cannot stand beside the others, as ${plural(p.count, 'it was', 'they were')} asked something else.`,
   few: 'A few networks do not speak for their country. A level is what most answers of a network point to; a median between two levels counts for the lower one.',

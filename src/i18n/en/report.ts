@@ -52,8 +52,8 @@ export default {
   persons: 'Persons',
   asked: 'Asked',
   dontKnowShare: 'Don’t know',
-  marginFrom: '95 % from',
-  marginTo: '95 % to',
+  marginFrom: '95% from',
+  marginTo: '95% to',
   spread: 'Points around the median',
   organisations: 'Organisations',
 

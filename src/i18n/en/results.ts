@@ -88,7 +88,7 @@ export default {
     `Dot: mean of the statements on the scale from 1 to 5, each organisation counting the same. Columns: how all answers are spread. ${p.n} of ${p.of} persons.`,
   stripSubtitleConsensus: 'Dot: mean of the agreed levels on the scale from 1 to 5.',
   intervalLegend:
-    'Line: where the mean would lie if all invited persons had answered, with 95 % certainty.',
+    'Line: where the mean would lie if all invited persons had answered, with 95% certainty.',
   completeLegend: 'Everybody who was invited answered, so no margin is needed.',
   dimension: 'Dimension',
   mean: 'Mean',

@@ -7,7 +7,7 @@ const messages: typeof en = {
   places: 'Pages de cette collection',
   place: {
     networks: 'Réseaux',
-    dimensions: 'Comparer',
+    dimensions: 'Côte à côte',
     learn: 'Apprendre',
     national: 'Vue nationale',
     training: 'Formation',

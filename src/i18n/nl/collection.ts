@@ -7,7 +7,7 @@ const messages: typeof en = {
   places: 'Pagina’s van deze verzameling',
   place: {
     networks: 'Netwerken',
-    dimensions: 'Vergelijken',
+    dimensions: 'Naast elkaar',
     learn: 'Leren',
     national: 'Nationaal beeld',
     training: 'Training',

@@ -9,7 +9,7 @@ import { averageDeviation, awg, median } from '../../../src/domain/score/statist
 import { MethodPage } from '../../../src/features/method/index.ts';
 import { methodSources, referencesOf } from '../../../src/files/built-in/method-rules.ts';
 import { ruleIds, type RuleId } from '../../../src/files/built-in/rule-ids.ts';
-import { loadCatalogue, loadedCatalogue } from '../../../src/i18n/catalogues.ts';
+import { loadCatalogue, loadedCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { I18nProvider } from '../../../src/i18n/i18n-context.tsx';
 import { languages, type Language } from '../../../src/i18n/language.ts';
@@ -141,11 +141,11 @@ describe('the method page', () => {
     expect(found('M9', 'Persons')).toBe('30');
     expect(found('M9', 'Alpha')).toBe('0.93');
     // M10: 3.5 ± 2.365 · √(6/7) / √8 · √(2/10) = 3.5 ± 0.346.
-    expect(found('M10', '95 % interval')).toBe('3.15 to 3.85');
+    expect(found('M10', '95% interval')).toBe('3.15 to 3.85');
     expect(found('M10', 'Had these been all')).toBe('complete, no interval');
     // M11: five move by 1 of six; 0.833 ± 2.571 · √(1/6) / √6 · √(2/8) = 0.833 ± 0.214.
     expect(found('M11', 'Change')).toBe('0.83');
-    expect(found('M11', '95 % interval')).toBe('0.62 to 1.05');
+    expect(found('M11', '95% interval')).toBe('0.62 to 1.05');
     expect(found('M11', 'So it has')).toBe('changed');
     // M12: 40, 60 and 70 %.
     expect(found('M12', 'First round')).toBe('no result for the network');

@@ -32,7 +32,7 @@ describe('a round in consensus mode', () => {
     expect(form).toHaveTextContent('5 of 6 statements agreed');
     expect(form).toHaveTextContent('Agreed level 2 of 5');
     expect(document.body).not.toHaveTextContent(
-      /points around the median|close together|two camps|who answered|of \d+ persons|95 %/,
+      /points around the median|close together|two camps|who answered|of \d+ persons|95%/,
     );
   });
 
