@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { loadCatalogue, loadedCatalogue, type Catalogues, type Room } from './catalogues.ts';
+import type { Catalogues, Room } from './catalogues.ts';
+import { loadCatalogue, loadedCatalogue } from './load-catalogue.ts';
 import { createFormat, type Format } from './format.ts';
 import type { Language } from './language.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue, rooms } from '../../src/i18n/catalogues.ts';
+import { loadCatalogue } from '../../src/i18n/load-catalogue.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { rooms } from '../support/rooms.ts';
 import { importsOf, readFiles, withoutComments } from '../support/source-files.ts';
 
 const others: readonly Language[] = ['nl', 'de', 'fr'];

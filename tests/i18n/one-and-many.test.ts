@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../src/i18n/catalogues.ts';
+import { loadCatalogue } from '../../src/i18n/load-catalogue.ts';
 
 const rooms = [
   'collection',

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { loadCatalogue, rooms } from '../../src/i18n/catalogues.ts';
+import { loadCatalogue } from '../../src/i18n/load-catalogue.ts';
+import { rooms } from './rooms.ts';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;

@@ -1,6 +1,6 @@
 import type { RoundId } from '../../domain/kernel/ids.ts';
 import { err, type Result } from '../../domain/kernel/result.ts';
-import { loadCatalogue, loadedCatalogue } from '../../i18n/catalogues.ts';
+import { loadCatalogue, loadedCatalogue } from '../../i18n/load-catalogue.ts';
 import type { Language } from '../../i18n/language.ts';
 import { storageProblem, type StorageProblem } from '../../storage/problem.ts';
 import type { Store } from '../../storage/store.ts';

@@ -8,7 +8,7 @@ import { itemsOf } from '../../../src/domain/questionnaire/scope.ts';
 import { documentTypeKeys } from '../../../src/files/built-in/document-types.ts';
 import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts';
 import { seatTypes } from '../../../src/files/built-in/seat-types.ts';
-import { loadCatalogue, loadedCatalogue } from '../../../src/i18n/catalogues.ts';
+import { loadCatalogue, loadedCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import { languages } from '../../../src/i18n/language.ts';
 
 it.each(languages)(

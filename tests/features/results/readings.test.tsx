@@ -9,10 +9,11 @@ import {
   loadDimensionAdvice,
 } from '../../../src/files/built-in/recommendations.ts';
 import { loadSignals } from '../../../src/files/built-in/signals.ts';
-import { loadCatalogue, rooms } from '../../../src/i18n/catalogues.ts';
+import { loadCatalogue } from '../../../src/i18n/load-catalogue.ts';
 import { languages } from '../../../src/i18n/language.ts';
 import { I18nProvider } from '../../../src/i18n/i18n-context.tsx';
 import { StoreProvider } from '../../../src/storage/store-context.tsx';
+import { rooms } from '../../support/rooms.ts';
 import { createTestStore } from '../../support/open-page.tsx';
 import { closedRound, openResults, type Says } from './closed-round.ts';
 

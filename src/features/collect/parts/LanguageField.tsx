@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../../../i18n/catalogues.ts';
+import { loadCatalogue } from '../../../i18n/load-catalogue.ts';
 import { languageNames, languages, type Language } from '../../../i18n/language.ts';
 import { SelectField } from '../../../ui/Field.tsx';
 

@@ -1,5 +1,6 @@
 import { use } from 'react';
-import { loadCatalogue, loadedCatalogue, type Catalogues } from '../../../i18n/catalogues.ts';
+import type { Catalogues } from '../../../i18n/catalogues.ts';
+import { loadCatalogue, loadedCatalogue } from '../../../i18n/load-catalogue.ts';
 import type { Language } from '../../../i18n/language.ts';
 
 /** Texts for members, in their language and not in that of the page. Suspends the first time. */

@@ -1,12 +1,8 @@
 import { readText, type Text } from '../../../domain/questionnaire/text.ts';
+import type { Catalogues, Room } from '../../../i18n/catalogues.ts';
 import { createFormat, type Format } from '../../../i18n/format.ts';
-import {
-  loadCatalogue,
-  loadedCatalogue,
-  type Catalogues,
-  type Room,
-} from '../../../i18n/catalogues.ts';
 import type { Language } from '../../../i18n/language.ts';
+import { loadCatalogue, loadedCatalogue } from '../../../i18n/load-catalogue.ts';
 import type { Words } from '../../../files/report/report-document.ts';
 import { numbersIn } from '../../../sentences/numbers.ts';
 
