@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Connection } from './connection.ts';
 import type { RowReader } from './read-rows.ts';
+import type { RecordReader } from './records.ts';
 import type { Indexes, TableName } from './versions.ts';
 
 /** Reads of whole records, each one request, so that a live query sees it. */
@@ -23,7 +23,7 @@ export interface Reads {
   ): Promise<z.infer<S>[]>;
 }
 
-export function createReads(connection: Connection, rows: RowReader): Reads {
+export function createReads(connection: RecordReader, rows: RowReader): Reads {
   // Chained, not awaited: a live query follows Dexie's own promises.
   return {
     read: (table, schema, found) => rows.read(table, schema, found),

@@ -1,15 +1,15 @@
-import fc from 'fast-check';
+import { assert, constantFrom, dictionary, jsonValue, oneof, property, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { isSameData, toCanonicalJson } from '../../../src/domain/kernel/canonical-json.ts';
 
-const plain = fc.jsonValue({ maxDepth: 3 });
+const plain = jsonValue({ maxDepth: 3 });
 /** As `plain`, and what JSON writes alike: no value, minus zero, what is no number. */
-const odd = fc.oneof(plain, fc.constantFrom(undefined, -0, 0, Number.NaN, null));
-const objects = fc.dictionary(fc.constantFrom('a', 'b', '__proto__', 'toString'), odd);
+const odd = oneof(plain, constantFrom(undefined, -0, 0, Number.NaN, null));
+const objects = dictionary(constantFrom('a', 'b', '__proto__', 'toString'), odd);
 
 it('is the same where the texts are the same, whatever the order of keys', () => {
-  fc.assert(
-    fc.property(fc.tuple(objects, objects), ([a, b]) => {
+  assert(
+    property(tuple(objects, objects), ([a, b]) => {
       expect(isSameData(a, b)).toBe(toCanonicalJson(a) === toCanonicalJson(b));
       const turned = Object.fromEntries(Object.entries(a).toReversed());
       expect(isSameData(a, turned)).toBe(toCanonicalJson(a) === toCanonicalJson(turned));

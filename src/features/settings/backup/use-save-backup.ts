@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { saveFile } from '../../../charts/figure/save-file.ts';
-import { readBackup } from '../../../files/backup/read-backup.ts';
-import { writeBackup } from '../../../files/backup/write-backup.ts';
-import { readEverything } from '../../../storage/everything.ts';
+import { unsavedResponses } from '../../../storage/everything.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import type { Store } from '../../../storage/store.ts';
 import { today } from '../../../ui/today.ts';
+import { startRestoring } from './worker/restoring.ts';
 
 export type SavingBackup =
   | { readonly kind: 'idle' }
@@ -28,12 +27,21 @@ export function useSaveBackup(): { state: SavingBackup; save: () => void } {
 }
 
 async function saveBackup(store: Store): Promise<string> {
-  const bytes = new TextEncoder().encode(await writeBackup(await readEverything(store)));
-  const readBack = await readBackup(bytes);
-  if (!readBack.ok) throw new Error('The backup could not be read back');
+  const file = await writeBeside(store);
+  if (file === null) throw new Error('The backup could not be read back');
   const name = `concord-${today()}.backup.ndjson`;
-  saveFile(name, new Blob([bytes], { type: 'application/x-ndjson' }));
+  saveFile(name, file);
   // The file is what counts; where even this cannot be written, the day stays unknown.
   await store.settings.put({ ...(await store.settings.get()), lastBackupOn: today() });
   return name;
+}
+
+async function writeBeside(store: Store): Promise<Blob | null> {
+  const restoring = startRestoring(store);
+  try {
+    const unsaved = await unsavedResponses(store);
+    return await restoring.do('save', { database: store.database, unsaved });
+  } finally {
+    restoring.end();
+  }
 }

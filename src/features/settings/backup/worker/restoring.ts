@@ -1,5 +1,6 @@
 import { err, type Result } from '../../../../domain/kernel/result.ts';
 import { askWorker, type AskedWorker } from '../../../../files/worker/worker-tasks.ts';
+import { readEverything } from '../../../../storage/everything.ts';
 import { markContent } from '../../../../storage/content-mark.ts';
 import { tellLiveQueries } from '../../../../storage/live-queries.ts';
 import { storageProblem, type StorageProblem } from '../../../../storage/problem.ts';
@@ -19,8 +20,11 @@ export function startRestoring(store: Store): Restoring {
 }
 
 /** Without a database, records lie in the page's own memory, where no worker finds them. */
-function restoringHere({ backup }: Store): Restoring {
-  const doers = createRestoring((_database, work) => work(backup));
+function restoringHere(store: Store): Restoring {
+  const doers = createRestoring(
+    (_database, work) => work(store.backup),
+    () => readEverything(store),
+  );
   return { do: (task, input) => doers[task](input), end: () => undefined };
 }
 
