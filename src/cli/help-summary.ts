@@ -32,9 +32,9 @@ after answers have been added or with other choices.`;
 export const collectionHelp = `concord collection FILE… [--name NAME] [--out FILE]
 
 Brings summaries and collections together in one *.collection.json, which the app opens, and
-'concord compare' compares. The same summary twice is in it once; the same files in any order give
-the same bytes. Where one file cannot be read, each such is named and nothing is written.
+'concord compare' compares. The same summary twice is in it once; the same summaries in any order
+give the same bytes. Where files cannot be read, each is named and nothing is written.
 
-  --name   what the collection is called; without it as the first collection among the files. A
-           collection file that is named goes on, with its labels, groups and tags; without one the
-           name makes the collection, and in the app the same name is the same collection.`;
+  --name   what the collection is called. Without collections among the files it makes a new one,
+           and in the app the same name is the same collection. With collections the first one goes
+           on, by its own name where none is given; labels, groups and tags of the others join it.`;

@@ -6,7 +6,7 @@ import { run } from './run.ts';
 
 const folder = emptyFolder();
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const section = readme.slice(readme.indexOf('## The command line'), readme.indexOf('## Commands'));
+const [, section = ''] = /^## The command line$(.*?)^## /ms.exec(readme) ?? [];
 const blocks = [...section.matchAll(/```\n([^]*?)```/g)].map(([, text = '']) => text);
 
 function blockWith(text: string): string {
