@@ -21,7 +21,7 @@ export function readIn(text: Text, { language }: Pick<Spoken, 'language'>): stri
 
 /** From a capital letter on. */
 export function withCapital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** With its full stop, where it does not end with one. */

@@ -17,7 +17,7 @@ export default {
   shown: (p: { count: number; all: number }) => `${p.count} of ${p.all} models`,
   none: 'No model has all of this. Take something out, or search for another word.',
   clear: 'Show all',
-  notSaid: (p: { aspects: string }) => `The papers do not say: ${p.aspects}.`,
+  notSaid: (p: { aspects: string }) => `The papers do not say: ${p.aspects.toLowerCase()}.`,
   apart: 'Not to be confused with',
   practices: 'Practice cards:',
   statements: (p: { count: number }) =>

@@ -19,7 +19,8 @@ const messages: typeof en = {
   shown: (p: { count: number; all: number }) => `${p.count} modèles sur ${p.all}`,
   none: 'Aucun modèle ne réunit tout cela. Retirez un critère ou cherchez un autre mot.',
   clear: 'Tout montrer',
-  notSaid: (p: { aspects: string }) => `Les publications ne disent rien sur : ${p.aspects}.`,
+  notSaid: (p: { aspects: string }) =>
+    `Les publications ne disent rien sur : ${p.aspects.toLowerCase()}.`,
   apart: 'À ne pas confondre avec',
   practices: 'Fiches de pratiques :',
   statements: (p: { count: number }) =>

@@ -19,7 +19,8 @@ const messages: typeof en = {
   shown: (p: { count: number; all: number }) => `${p.count} van ${p.all} modellen`,
   none: 'Geen enkel model voldoet aan dit alles. Laat iets weg of zoek een ander woord.',
   clear: 'Alles tonen',
-  notSaid: (p: { aspects: string }) => `De publicaties zeggen niets over: ${p.aspects}.`,
+  notSaid: (p: { aspects: string }) =>
+    `De publicaties zeggen niets over: ${p.aspects.toLowerCase()}.`,
   apart: 'Niet te verwarren met',
   practices: 'Praktijkkaarten:',
   statements: (p: { count: number }) =>

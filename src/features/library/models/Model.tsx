@@ -56,9 +56,7 @@ export function Model({ model, models, cards }: ModelProps) {
       </dl>
       {unsaid.length > 0 && (
         <p className={styles.quiet}>
-          {m.notSaid({
-            aspects: format.list(unsaid.map((aspect) => m.aspects[aspect].toLocaleLowerCase())),
-          })}
+          {m.notSaid({ aspects: format.list(unsaid.map((aspect) => m.aspects[aspect])) })}
         </p>
       )}
       {practices.length > 0 && (
