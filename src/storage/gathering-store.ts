@@ -30,11 +30,15 @@ export interface Gathered {
   readonly standings: readonly SummaryStanding[];
   /** How many are here now that were not before. */
   readonly added: number;
-  /** False where all of it was here already. */
-  readonly isChanged: boolean;
+  /** By which it can be undone; null where all of it was here already. */
+  readonly mark: GatheringMark | null;
 }
 
+/** Tells a gathering from one that another tab has brought in since. */
+export type GatheringMark = string;
+
 export interface GatheringSize {
+  readonly mark: GatheringMark;
   readonly collectionId: CollectionId;
   readonly count: number;
 }
@@ -55,8 +59,11 @@ export interface Gathering {
     summaries: readonly HashedSummary[],
     notes: readonly Notes[],
   ): Promise<Result<Gathered, StorageProblem>>;
-  /** Takes out again what was brought in last, except what was changed since. */
-  undo(): Promise<Result<UndoneRestore, StorageProblem>>;
+  /**
+   * Takes out again what was brought in last, except what was changed since; refuses where that is
+   * no more what the mark was given for.
+   */
+  undo(mark: GatheringMark): Promise<Result<UndoneRestore, StorageProblem>>;
 }
 
 const lastId = 'last-gathering';
@@ -71,7 +78,7 @@ const LastGathering = z.strictObject({
 
 const SizeRow = z.looseObject({
   collectionId: CollectionId,
-  changes: z.array(z.looseObject({ table: z.string() })),
+  changes: z.array(z.looseObject({ table: z.string(), id: z.string(), rev: z.int() })),
 });
 
 export function createGathering(records: Records): Gathering {
@@ -80,10 +87,11 @@ export function createGathering(records: Records): Gathering {
       (await readHere(records, collectionId)).standingsOf(summaries),
     bringIn: (goal, summaries, notes) =>
       inTransaction(records, tables, (writer) => addSummaries(writer, goal, summaries, notes)),
-    undo: () =>
+    undo: (mark) =>
       inTransaction(records, tables, async (writer) => {
         const last = LastGathering.safeParse(await writer.get('meta', lastId)).data;
         if (last === undefined) return { putBack: 0, left: 0 };
+        if (markOf(last.changes) !== mark) throw new StorageFailure('staleRevision');
         await writer.delete('meta', lastId);
         return undoChanges(writer, last.changes);
       }),
@@ -97,9 +105,15 @@ export function readLastGathering(reader: RecordReader): Promise<GatheringSize |
       const last = SizeRow.safeParse(row).data;
       if (last === undefined) return undefined;
       const count = last.changes.filter(({ table }) => table === 'summaries').length;
-      return { collectionId: last.collectionId, count };
+      return { mark: markOf(last.changes), collectionId: last.collectionId, count };
     }),
   );
+}
+
+/** What comes in is new each time, so its first part and their number name it. */
+function markOf(changes: readonly Pick<RecordChange, 'id' | 'rev'>[]): GatheringMark {
+  const [first] = changes;
+  return first === undefined ? '' : `${changes.length} ${first.rev} ${first.id}`;
 }
 
 async function addSummaries(
@@ -138,7 +152,7 @@ async function addSummaries(
     ...rows.map(({ id, rev }): RecordChange => ({ table: 'summaries', id, rev, before: null })),
   );
   if (changes.length > 0) await writer.put('meta', { id: lastId, collectionId, changes });
-  return { standings, added: rows.length, isChanged: changes.length > 0 };
+  return { standings, added: rows.length, mark: changes.length > 0 ? markOf(changes) : null };
 }
 
 // They were read strictly when their files were read.

@@ -106,7 +106,7 @@ export function createLater(
         preview: (goal, files) => read(({ gathering }) => gathering.preview(goal, files)),
         bringIn: (goal, files, notes) =>
           write(({ gathering }) => gathering.bringIn(goal, files, notes)),
-        undo: () => write(({ gathering }) => gathering.undo()),
+        undo: (mark) => write(({ gathering }) => gathering.undo(mark)),
         last: () => read(({ gathering }) => gathering.last()),
       },
       rows: () => read((store) => store.rows()),

@@ -33,6 +33,10 @@ async function bringIn(store: Store, files: readonly HashedSummary[]) {
   return { kinds: standings.map(({ kind }) => kind), added };
 }
 
+async function undoLast(store: Store) {
+  return store.gathering.undo((await store.gathering.last())?.mark ?? '');
+}
+
 const here = (store: Store) => store.summaries.byCollection(c1);
 const count = async (store: Store) => (await here(store)).length;
 
@@ -74,11 +78,11 @@ describe('bringing summaries into a collection', () => {
   it('is undone, the new collection too, and not twice', async () => {
     const store = openTab();
     await bringIn(store, all);
-    expect(await store.gathering.last()).toEqual({ collectionId: c1, count: 4 });
-    expect(await store.gathering.undo()).toEqual({ ok: true, value: { putBack: 5, left: 0 } });
+    expect(await store.gathering.last()).toMatchObject({ collectionId: c1, count: 4 });
+    expect(await undoLast(store)).toEqual({ ok: true, value: { putBack: 5, left: 0 } });
     expect([await count(store), await store.collections.list()]).toEqual([0, []]);
     expect(await store.gathering.last()).toBeUndefined();
-    expect(await store.gathering.undo()).toEqual({ ok: true, value: { putBack: 0, left: 0 } });
+    expect(await undoLast(store)).toEqual({ ok: true, value: { putBack: 0, left: 0 } });
   });
 
   it('undoes only what came last, and leaves a collection that was worked on since', async () => {
@@ -88,9 +92,23 @@ describe('bringing summaries into a collection', () => {
     await bringIn(store, [later, another]);
     // Nothing new came: what can be undone is still what came before.
     await bringIn(store, [later]);
-    await store.gathering.undo();
+    await undoLast(store);
     expect((await here(store)).map(({ hash }) => hash)).toEqual([first.hash]);
     expect(await store.collections.get(c1)).toMatchObject({ name: 'Changed' });
+  });
+
+  it('does not undo for one tab what another has brought in since', async () => {
+    const store = openTab();
+    const mine = await store.gathering.bringIn(goal, [first], []);
+    const theirs = await store.gathering.bringIn(goal, [later], []);
+    if (!mine.ok || !theirs.ok) throw new Error('Nothing was brought in');
+    expect(await store.gathering.undo(mine.value.mark ?? '')).toMatchObject({
+      ok: false,
+      error: { kind: 'staleRevision' },
+    });
+    expect(await count(store)).toBe(2);
+    expect(await store.gathering.undo(theirs.value.mark ?? '')).toMatchObject({ ok: true });
+    expect((await here(store)).map(({ hash }) => hash)).toEqual([first.hash]);
   });
 
   it('joins what another copy says: what is said here stays, what is empty is filled', async () => {
@@ -119,7 +137,7 @@ describe('bringing summaries into a collection', () => {
     // The same once more changes nothing.
     await store.gathering.bringIn({ collectionId: c1, fresh: null }, [], [notes]);
     expect(await store.collections.get(c1)).toMatchObject(joined);
-    await store.gathering.undo();
+    await undoLast(store);
     expect(await store.collections.get(c1)).toMatchObject({ rev: 1, own: null });
   });
 

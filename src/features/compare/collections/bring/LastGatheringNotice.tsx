@@ -18,7 +18,7 @@ export function LastGatheringNotice({ id }: { id: CollectionId }) {
   return (
     <Notice>
       <p>{m.lastText({ count: first.count })}</p>
-      <UndoGathering />
+      <UndoGathering mark={first.mark} />
     </Notice>
   );
 }

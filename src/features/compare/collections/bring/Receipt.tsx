@@ -23,7 +23,7 @@ interface ReceiptProps {
 /** What was done with each file, to be saved, and a way back. */
 export function Receipt({ name, outcomes, brought, onMore, children }: ReceiptProps) {
   const m = useMessages('summary-files');
-  const { added, isChanged } = brought;
+  const { added, mark } = brought;
   const toText = useReceiptText();
   const [saved, setSaved] = useState('');
   const save = () => {
@@ -37,7 +37,7 @@ export function Receipt({ name, outcomes, brought, onMore, children }: ReceiptPr
       <Notice kind="status" title={m.receiptTitle}>
         <p>{m.receiptText({ added })}</p>
         {/* Where nothing was changed, it would take out what came before. */}
-        {isChanged && <UndoGathering />}
+        {mark !== null && <UndoGathering mark={mark} />}
       </Notice>
       {outcomes.length > 0 && <OutcomeTable outcomes={outcomes} />}
       <Row>

@@ -55,9 +55,9 @@ export function createGatheringWork(inGathering: InGathering): Doers<GatheringTa
       inStored(database, async ({ bringIn }) => {
         const brought = await bringIn(goal, summariesOf(found), shells);
         if (!brought.ok) return brought;
-        const { standings, added, isChanged } = brought.value;
+        const { standings, added, mark } = brought.value;
         note(standings);
-        return ok({ added, isChanged });
+        return ok({ added, mark });
       }),
   };
 }

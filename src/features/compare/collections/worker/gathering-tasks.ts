@@ -4,16 +4,17 @@ import type { CollectionShell } from '../../../../files/collection/collection-fi
 import type { Source } from '../../../../files/collection/read-source.ts';
 import type { SummaryProblem } from '../../../../files/summary/summary-problem.ts';
 import type { OutcomeOf } from '../../../../files/worker/outcomes.ts';
-import type { GatheringGoal } from '../../../../storage/gathering-store.ts';
+import type { GatheringGoal, GatheringMark } from '../../../../storage/gathering-store.ts';
 import type { StorageProblem } from '../../../../storage/problem.ts';
 
 /** What became of one summary in the files. */
 export type Outcome = OutcomeOf<SummaryStanding, SummaryProblem>;
 
-/** How many summaries are here now that were not before, and whether anything was changed. */
+/** How many summaries are here now that were not before, and by what it can be undone. */
 export interface Brought {
   readonly added: number;
-  readonly isChanged: boolean;
+  /** Null where nothing was changed. */
+  readonly mark: GatheringMark | null;
 }
 
 /** Where to, and where that is kept. */
