@@ -35,6 +35,8 @@ const messages: typeof en = {
   knownReading: (p) => `${p.n} (${p.percent})`,
   withLevel: 'Mit einer Stufe',
   possible: 'Möglich',
+  knownMadeWords:
+    'Die Zahl der „Weiß nicht“, geteilt durch alle möglichen Antworten: Personen, die geantwortet haben, mal Aussagen.',
   knownMade: (p) => `${p.dimension}: ${p.n} „weiß nicht“ von ${p.of} Antworten → ${p.percent}`,
 };
 

@@ -70,7 +70,7 @@ const messages: typeof en = {
   leftOut: (p) =>
     `${plural(p.count, 'Eine Runde ist', 'Einige Runden sind')} ausgelassen: ${p.list}.`,
   leftOutOne: (p) => `${p.round} (${p.reason})`,
-  made: (p) => `${p.dimension}: ${p.now} − ${p.before} = ${p.change}`,
+  made: (p) => `${p.dimension}: ${p.now} − ${p.before} ≈ ${p.change}`,
 };
 
 export default messages;

@@ -74,7 +74,7 @@ const messages: typeof en = {
   only: 'Das ist in dieser Runde der einzige Vergleich innerhalb des Netzwerks: Ein zweiter derselben Antworten könnte verraten, wer was gesagt hat. Eine andere Runde kann andere Gruppen vergleichen.',
   gap: 'Abstand',
   answeredBy: (p) => `Personen, ${p.group}`,
-  made: (p) => `${p.dimension}: ${p.first} − ${p.second} = ${p.gap}`,
+  made: (p) => `${p.dimension}: ${p.first} − ${p.second} ≈ ${p.gap}`,
 };
 
 export default messages;

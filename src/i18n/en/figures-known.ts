@@ -37,6 +37,8 @@ export default {
   knownReading: (p: { n: string; percent: string }) => `${p.n} (${p.percent})`,
   withLevel: 'With a level',
   possible: 'Could be given',
+  knownMadeWords:
+    'The number of don’t knows, divided by all answers that could be given: persons who answered, times statements.',
   knownMade: (p: { dimension: string; n: string; of: string; percent: string }) =>
     `${p.dimension}: ${p.n} don’t know of ${p.of} answers → ${p.percent}`,
 };

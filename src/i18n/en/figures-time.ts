@@ -73,5 +73,5 @@ export default {
     `${plural(p.count, 'One round is', 'Some rounds are')} left out: ${p.list}.`,
   leftOutOne: (p: { round: string; reason: string }) => `${p.round} (${p.reason})`,
   made: (p: { dimension: string; before: string; now: string; change: string }) =>
-    `${p.dimension}: ${p.now} − ${p.before} = ${p.change}`,
+    `${p.dimension}: ${p.now} − ${p.before} ≈ ${p.change}`,
 };

@@ -75,5 +75,5 @@ export default {
   gap: 'Gap',
   answeredBy: (p: { group: string }) => `Persons, ${p.group}`,
   made: (p: { dimension: string; first: string; second: string; gap: string }) =>
-    `${p.dimension}: ${p.first} − ${p.second} = ${p.gap}`,
+    `${p.dimension}: ${p.first} − ${p.second} ≈ ${p.gap}`,
 };

@@ -35,6 +35,8 @@ const messages: typeof en = {
   knownReading: (p) => `${p.n} (${p.percent})`,
   withLevel: 'Avec un niveau',
   possible: 'Possibles',
+  knownMadeWords:
+    'Le nombre de « je ne sais pas », divisé par toutes les réponses possibles : personnes qui ont répondu, fois énoncés.',
   knownMade: (p) =>
     `${p.dimension} : ${p.n} « je ne sais pas » sur ${p.of} réponses → ${p.percent}`,
 };

@@ -69,7 +69,7 @@ const messages: typeof en = {
   leftOut: (p) =>
     `${plural(p.count, 'Une vague est laissée', 'Des vagues sont laissées')} de côté : ${p.list}.`,
   leftOutOne: (p) => `${p.round} (${p.reason})`,
-  made: (p) => `${p.dimension} : ${p.now} − ${p.before} = ${p.change}`,
+  made: (p) => `${p.dimension} : ${p.now} − ${p.before} ≈ ${p.change}`,
 };
 
 export default messages;

@@ -73,7 +73,7 @@ const messages: typeof en = {
   only: 'C’est la seule comparaison à l’intérieur du réseau dans cette vague : une deuxième des mêmes réponses pourrait révéler qui a dit quoi. Une autre vague peut comparer d’autres groupes.',
   gap: 'Écart',
   answeredBy: (p) => `Personnes, ${p.group}`,
-  made: (p) => `${p.dimension} : ${p.first} − ${p.second} = ${p.gap}`,
+  made: (p) => `${p.dimension} : ${p.first} − ${p.second} ≈ ${p.gap}`,
 };
 
 export default messages;

@@ -35,6 +35,8 @@ const messages: typeof en = {
   knownReading: (p) => `${p.n} (${p.percent})`,
   withLevel: 'Met een niveau',
   possible: 'Mogelijk',
+  knownMadeWords:
+    'Het aantal “weet ik niet”, gedeeld door alle antwoorden die gegeven konden worden: personen die antwoordden, maal stellingen.',
   knownMade: (p) => `${p.dimension}: ${p.n} “weet ik niet” van ${p.of} antwoorden → ${p.percent}`,
 };
 

@@ -73,7 +73,7 @@ const messages: typeof en = {
   only: 'Dit is de enige vergelijking binnen het netwerk in deze ronde: een tweede van dezelfde antwoorden zou kunnen verraden wie wat zei. Een andere ronde kan andere groepen vergelijken.',
   gap: 'Verschil',
   answeredBy: (p) => `Personen, ${p.group}`,
-  made: (p) => `${p.dimension}: ${p.first} − ${p.second} = ${p.gap}`,
+  made: (p) => `${p.dimension}: ${p.first} − ${p.second} ≈ ${p.gap}`,
 };
 
 export default messages;

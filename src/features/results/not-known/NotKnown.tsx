@@ -67,7 +67,7 @@ export function NotKnown({ view }: { view: View }) {
       <HowMade about={heading}>
         <Steps
           settings={view.round.settings}
-          steps={[{ rule: 'M2', title: results.dontKnow, lines }]}
+          steps={[{ rule: 'M2', title: results.dontKnow, words: m.knownMadeWords, lines }]}
         />
       </HowMade>
     </div>
