@@ -9,18 +9,18 @@ const messages: typeof en = {
   anyCountry: 'tous les pays',
   aspect: 'Avec une indication sur',
   anyAspect: 'n’importe quel point',
+  /** As they stand inside a sentence. */
   aspects: {
-    mandate: 'Mandat',
-    roles: 'Rôles',
-    documentation: 'Documentation',
-    continuity: 'Continuité',
-    informationBasis: 'Base du partage d’informations',
+    mandate: 'mandat',
+    roles: 'rôles',
+    documentation: 'documentation',
+    continuity: 'continuité',
+    informationBasis: 'base du partage d’informations',
   },
   shown: (p: { count: number; all: number }) => `${p.count} modèles sur ${p.all}`,
   none: 'Aucun modèle ne réunit tout cela. Retirez un critère ou cherchez un autre mot.',
   clear: 'Tout montrer',
-  notSaid: (p: { aspects: string }) =>
-    `Les publications ne disent rien sur : ${p.aspects.toLowerCase()}.`,
+  notSaid: (p: { aspects: string }) => `Les publications ne disent rien sur : ${p.aspects}.`,
   apart: 'À ne pas confondre avec',
   practices: 'Fiches de pratiques :',
   statements: (p: { count: number }) =>

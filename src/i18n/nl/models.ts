@@ -9,18 +9,18 @@ const messages: typeof en = {
   anyCountry: 'alle landen',
   aspect: 'Waarbij iets wordt gezegd over',
   anyAspect: 'wat dan ook',
+  /** As they stand inside a sentence. */
   aspects: {
-    mandate: 'Mandaat',
-    roles: 'Rollen',
-    documentation: 'Documentatie',
-    continuity: 'Continuïteit',
-    informationBasis: 'Grondslag om informatie te delen',
+    mandate: 'mandaat',
+    roles: 'rollen',
+    documentation: 'documentatie',
+    continuity: 'continuïteit',
+    informationBasis: 'grondslag om informatie te delen',
   },
   shown: (p: { count: number; all: number }) => `${p.count} van ${p.all} modellen`,
   none: 'Geen enkel model voldoet aan dit alles. Laat iets weg of zoek een ander woord.',
   clear: 'Alles tonen',
-  notSaid: (p: { aspects: string }) =>
-    `De publicaties zeggen niets over: ${p.aspects.toLowerCase()}.`,
+  notSaid: (p: { aspects: string }) => `De publicaties zeggen niets over: ${p.aspects}.`,
   apart: 'Niet te verwarren met',
   practices: 'Praktijkkaarten:',
   statements: (p: { count: number }) =>

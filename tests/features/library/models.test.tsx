@@ -59,7 +59,7 @@ describe('models of cooperation', () => {
     const danish = names().length;
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'With something said about' }),
-      'Continuity',
+      'continuity',
     );
     expect(screen.getByRole('status')).toHaveTextContent(`${names().length} of 40 models`);
     expect(names().length).toBeLessThan(danish + 1);

@@ -3,6 +3,7 @@ import { modelAspects, type NamedModel } from '../../../domain/comparison/named-
 import type { PracticeCard } from '../../../domain/comparison/practice-card.ts';
 import { sourcesToText } from '../../../files/built-in/sources-to-text.ts';
 import { useFormat, useMessages } from '../../../i18n/i18n-context.tsx';
+import { withCapital } from '../../../sentences/spoken.ts';
 import { QuestionText } from '../../../ui/QuestionText.tsx';
 import styles from './ModelsPage.module.css';
 import { Statements } from './Statements.tsx';
@@ -45,7 +46,7 @@ export function Model({ model, models, cards }: ModelProps) {
           return (
             text !== undefined && (
               <div key={aspect}>
-                <dt>{m.aspects[aspect]}</dt>
+                <dt>{withCapital(m.aspects[aspect])}</dt>
                 <dd>
                   <QuestionText text={text} />
                 </dd>
