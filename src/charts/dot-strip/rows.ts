@@ -41,7 +41,7 @@ export function dimensionsToStripRows(
   });
 }
 
-/** Place on the axis in percent: level 1 at its beginning, level 5 at its end. */
+/** Place on the axis in percent. The results open with this strip: it shares no file with rooms that come later. */
 export function toPercent(value: number): number {
   return ((value - 1) / 4) * 100;
 }

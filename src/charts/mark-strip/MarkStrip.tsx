@@ -1,14 +1,14 @@
-import { levels } from '../../domain/questionnaire/level.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { NoLevelChip } from '../../ui/LevelChip.tsx';
 import { Mark } from './Mark.tsx';
 import styles from './MarkStrip.module.css';
-import { lineOf, toPercent, type MarkRow } from './rows.ts';
+import { at } from '../scale/place.ts';
+import { ScaleAxis, ScaleLines, type ScaleEnds } from '../scale/Scale.tsx';
+import { lineOf, type MarkRow } from './rows.ts';
 
 interface MarkStripProps {
   rows: readonly MarkRow[];
-  /** What the two ends of the scale are called; null where they have no names. */
-  ends: { low: string; high: string } | null;
+  ends: ScaleEnds;
   /** Whole sentences need more room than names. */
   hasLongLabels?: boolean;
 }
@@ -34,7 +34,12 @@ export function MarkStrip({ rows, ends, hasLongLabels = false }: MarkStripProps)
           </span>
         </div>
       ))}
-      <Axis ends={ends} />
+      <div className={classNames(styles.row, styles.axisRow)}>
+        <span />
+        <span className={styles.plot}>
+          <ScaleAxis ends={ends} />
+        </span>
+      </div>
     </div>
   );
 }
@@ -43,9 +48,7 @@ function Plot({ row }: { row: MarkRow }) {
   const line = lineOf(row);
   return (
     <span className={styles.plot}>
-      {levels.map((level) => (
-        <span key={level} className={styles.tick} style={at(level)} />
-      ))}
+      <ScaleLines />
       {line !== null && (
         <span
           className={classNames(styles.line, row.direction === 'down' && styles.down)}
@@ -59,29 +62,4 @@ function Plot({ row }: { row: MarkRow }) {
       ))}
     </span>
   );
-}
-
-function Axis({ ends }: Pick<MarkStripProps, 'ends'>) {
-  return (
-    <div className={classNames(styles.row, styles.axisRow)}>
-      <span />
-      <span className={classNames(styles.plot, styles.axis)}>
-        {levels.map((level) => (
-          <span key={level} className={styles.number} style={at(level)}>
-            {level}
-          </span>
-        ))}
-        {ends !== null && (
-          <>
-            <span className={styles.lowEnd}>{ends.low}</span>
-            <span className={styles.highEnd}>{ends.high}</span>
-          </>
-        )}
-      </span>
-    </div>
-  );
-}
-
-function at(value: number) {
-  return { insetInlineStart: `${toPercent(value)}%` };
 }

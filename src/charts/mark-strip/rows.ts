@@ -1,3 +1,5 @@
+import { toPercent } from '../scale/place.ts';
+
 /** A mark on the scale. `open` and `square` tell a second thing from a first without any colour. */
 export interface StripMark {
   readonly key: string;
@@ -20,11 +22,6 @@ export interface MarkRow {
   readonly remark: string;
   /** Which way it went, for the colour of the line; never told by colour alone. */
   readonly direction: 'up' | 'down' | null;
-}
-
-/** Place on the axis in percent: level 1 at its beginning, level 5 at its end. */
-export function toPercent(value: number): number {
-  return ((value - 1) / 4) * 100;
 }
 
 /** The line between the outermost marks, in percent of the axis; null for fewer than two marks. */

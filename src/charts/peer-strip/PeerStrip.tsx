@@ -1,11 +1,11 @@
-import { levels } from '../../domain/questionnaire/level.ts';
+import { at, toPercent } from '../scale/place.ts';
+import { ScaleAxis, ScaleLines, type ScaleEnds } from '../scale/Scale.tsx';
 import styles from './PeerStrip.module.css';
-import { toPercent, type PeerRow } from './rows.ts';
+import type { PeerRow } from './rows.ts';
 
 interface PeerStripProps {
   rows: readonly PeerRow[];
-  /** What the two ends of the scale are called. */
-  ends: { low: string; high: string };
+  ends: ScaleEnds;
 }
 
 /** For each line the middle half of the others, their median, and the own place. */
@@ -19,9 +19,7 @@ export function PeerStrip({ rows, ends }: PeerStripProps) {
             <span className={styles.note}>{row.note}</span>
           </span>
           <span className={styles.plot}>
-            {levels.map((level) => (
-              <span key={level} className={styles.tick} style={at(level)} />
-            ))}
+            <ScaleLines />
             <Peers row={row} />
             {row.own !== null && <span className={styles.own} style={at(row.own)} />}
           </span>
@@ -30,14 +28,8 @@ export function PeerStrip({ rows, ends }: PeerStripProps) {
       ))}
       <div className={styles.row}>
         <span className={styles.blank} />
-        <span className={`${styles.plot ?? ''} ${styles.axis ?? ''}`}>
-          {levels.map((level) => (
-            <span key={level} className={styles.number} style={at(level)}>
-              {level}
-            </span>
-          ))}
-          <span className={styles.lowEnd}>{ends.low}</span>
-          <span className={styles.highEnd}>{ends.high}</span>
+        <span className={styles.plot}>
+          <ScaleAxis ends={ends} />
         </span>
       </div>
     </div>
@@ -93,8 +85,4 @@ export function PeerLegend({ own, band, dots }: { own?: string; band?: string; d
 
 function widthOf({ lower, upper }: { lower: number; upper: number }): number {
   return toPercent(upper) - toPercent(lower);
-}
-
-function at(value: number) {
-  return { insetInlineStart: `${toPercent(value)}%` };
 }

@@ -12,8 +12,3 @@ export interface PeerRow {
   /** What stands at the end of the line. */
   readonly reading: string;
 }
-
-/** Place on the axis in percent: level 1 at its beginning, level 5 at its end. */
-export function toPercent(value: number): number {
-  return ((value - 1) / 4) * 100;
-}

@@ -1,5 +1,5 @@
-import { levels } from '../../domain/questionnaire/level.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { Panel, Panels, PanelText } from '../panels/Panels.tsx';
 import { slope, slopeEnds, toHeight, type SlopeLine, type SlopePanel } from './rows.ts';
 import styles from './Slopes.module.css';
 
@@ -14,64 +14,28 @@ interface SlopesProps {
 /** A small drawing for each dimension, all on the same axes: a line for each network. */
 export function Slopes({ panels, ends, reading }: SlopesProps) {
   return (
-    <div className={styles.slopes}>
+    <Panels>
       {panels.map(({ id, label, note, lines }) => (
-        <div key={id} className={styles.panel}>
-          <p className={styles.title}>{label}</p>
-          <p className={styles.note}>{note}</p>
-          <svg className={styles.drawing} viewBox={`0 0 ${slope.width} ${slope.height}`}>
-            <Grid ends={ends} />
-            {lines
-              .filter((line) => !line.isOwn)
-              .map((line) => (
-                <Line key={line.key} line={line} opacity={opacityOf(lines.length)} />
-              ))}
-            {lines
-              .filter((line) => line.isOwn)
-              .map((line) => (
-                <OwnLine key={line.key} line={line} reading={reading} />
-              ))}
-          </svg>
-        </div>
+        <Panel key={id} title={label} note={note} size={slope}>
+          <PanelText x={slope.left} y={slope.height - 6}>
+            {ends.from}
+          </PanelText>
+          <PanelText x={slope.width - slope.right} y={slope.height - 6} anchor="end">
+            {ends.to}
+          </PanelText>
+          {lines
+            .filter((line) => !line.isOwn)
+            .map((line) => (
+              <Line key={line.key} line={line} opacity={opacityOf(lines.length)} />
+            ))}
+          {lines
+            .filter((line) => line.isOwn)
+            .map((line) => (
+              <OwnLine key={line.key} line={line} reading={reading} />
+            ))}
+        </Panel>
       ))}
-    </div>
-  );
-}
-
-function Grid({ ends }: Pick<SlopesProps, 'ends'>) {
-  return (
-    <>
-      {levels.map((level) => (
-        <g key={level}>
-          <line
-            className={styles.grid}
-            x1={slope.left}
-            x2={slope.width - slope.right}
-            y1={toHeight(level)}
-            y2={toHeight(level)}
-          />
-          <text
-            className={styles.number}
-            x={slope.left - 6}
-            y={toHeight(level) + 3.5}
-            textAnchor="end"
-          >
-            {level}
-          </text>
-        </g>
-      ))}
-      <text className={styles.number} x={slope.left} y={slope.height - 6}>
-        {ends.from}
-      </text>
-      <text
-        className={styles.number}
-        x={slope.width - slope.right}
-        y={slope.height - 6}
-        textAnchor="end"
-      >
-        {ends.to}
-      </text>
-    </>
+    </Panels>
   );
 }
 
@@ -99,17 +63,12 @@ function OwnLine({ line, reading }: { line: SlopeLine; reading: SlopesProps['rea
       <Line line={line} opacity={1} />
       <circle className={styles.before} cx={slopeEnds.from} cy={toHeight(line.from)} r={4} />
       <circle className={styles.now} cx={slopeEnds.to} cy={toHeight(line.to)} r={4} />
-      <text
-        className={styles.value}
-        x={slopeEnds.from}
-        y={toHeight(line.from) - 8}
-        textAnchor="middle"
-      >
+      <PanelText x={slopeEnds.from} y={toHeight(line.from) - 8} anchor="middle" isValue>
         {reading(line.from)}
-      </text>
-      <text className={styles.value} x={slopeEnds.to} y={toHeight(line.to) - 8} textAnchor="middle">
+      </PanelText>
+      <PanelText x={slopeEnds.to} y={toHeight(line.to) - 8} anchor="middle" isValue>
         {reading(line.to)}
-      </text>
+      </PanelText>
     </g>
   );
 }

@@ -1,3 +1,5 @@
+import { toHeightIn, type PanelSize } from '../panels/size.ts';
+
 /** One network in one drawing, from the round before to the latest. */
 export interface SlopeLine {
   readonly key: string;
@@ -15,16 +17,20 @@ export interface SlopePanel {
   readonly lines: readonly SlopeLine[];
 }
 
-/** The drawing's own measures; it is scaled as a whole. */
-export const slope = { left: 18, top: 8, width: 200, height: 150, right: 18, bottom: 22 } as const;
+export const slope: PanelSize = {
+  left: 18,
+  top: 8,
+  width: 200,
+  height: 150,
+  right: 18,
+  bottom: 22,
+};
 
 export const slopeEnds = {
   from: slope.left + 12,
   to: slope.width - slope.right - 12,
 } as const;
 
-/** From level 1 at the bottom to 5 at the top. */
 export function toHeight(value: number): number {
-  const height = slope.height - slope.top - slope.bottom;
-  return slope.height - slope.bottom - ((value - 1) / 4) * height;
+  return toHeightIn(slope, value);
 }

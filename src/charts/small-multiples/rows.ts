@@ -1,3 +1,5 @@
+import { toHeightIn, type PanelSize } from '../panels/size.ts';
+
 /** One round of one dimension. */
 export interface MultiplePoint {
   readonly key: string;
@@ -15,8 +17,14 @@ export interface Multiple {
   readonly points: readonly MultiplePoint[];
 }
 
-/** The drawing's own measures; it is scaled as a whole. */
-export const small = { left: 18, top: 16, width: 200, height: 130, right: 2, bottom: 20 } as const;
+export const small: PanelSize = {
+  left: 18,
+  top: 16,
+  width: 200,
+  height: 130,
+  right: 2,
+  bottom: 20,
+};
 
 /** Room between the axis and the first and last round, for what stands at their marks. */
 const inset = 16;
@@ -42,8 +50,7 @@ export function placePoints(points: readonly MultiplePoint[]): PlacedPoint[] {
 }
 
 export function toHeight(value: number): number {
-  const height = small.height - small.top - small.bottom;
-  return small.height - small.bottom - ((value - 1) / 4) * height;
+  return toHeightIn(small, value);
 }
 
 /** Runs of points that follow each other without a gap: a line never bridges what is not there. */

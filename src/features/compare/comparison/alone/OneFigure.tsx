@@ -1,6 +1,6 @@
 import { Figure } from '../../../../charts/figure/Figure.tsx';
-import { MarkStrip } from '../../../../charts/mark-strip/MarkStrip.tsx';
-import type { MarkRow } from '../../../../charts/mark-strip/rows.ts';
+import { PeerStrip } from '../../../../charts/peer-strip/PeerStrip.tsx';
+import type { PeerRow } from '../../../../charts/peer-strip/rows.ts';
 import type { ComparedRow } from '../../../../domain/comparison/compared-in.ts';
 import { useMessages } from '../../../../i18n/i18n-context.tsx';
 import { useReadText } from '../../../../ui/QuestionText.tsx';
@@ -15,23 +15,18 @@ export function OneFigure({ view, row }: { view: View; row: ComparedRow }) {
   const read = useReadText();
   const source = useSourceLine();
   const organisations = row.summary.responseRate?.organisations;
-  const lines = view.compared.dimensions.map(({ id }): MarkRow & { value: number | null } => {
+  const lines = view.compared.dimensions.map(({ id }): PeerRow => {
     const mean = row.means.get(id);
-    const value = mean?.kind === 'shown' ? mean.value : null;
+    const own = mean?.kind === 'shown' ? mean.value : null;
+    const why = mean?.kind === 'hidden' ? m.why[mean.because] : m.noFigure;
     return {
       id,
-      value,
+      own,
       label: read(dimensionText(view, id)),
       note: '',
-      marks: value === null ? [] : [{ key: 'mean', value, shape: 'filled' }],
-      reading:
-        value !== null
-          ? numbers.mean(value)
-          : mean?.kind === 'hidden'
-            ? m.why[mean.because]
-            : m.noFigure,
-      remark: '',
-      direction: null,
+      band: null,
+      dots: [],
+      reading: own === null ? why : numbers.mean(own),
     };
   });
   const heading = m.oneHeading({ name: view.nameOf(row.key) });
@@ -50,12 +45,12 @@ export function OneFigure({ view, row }: { view: View; row: ComparedRow }) {
       source={source(view)}
       table={{
         columns: [{ label: m.dimension }, { label: m.mean, decimals: 1 }],
-        rows: lines.map(({ label, value }) => [label, value]),
+        rows: lines.map(({ label, own }) => [label, own]),
       }}
       tableCaption={heading}
       fileName={fileNameOf(view, 'network')}
     >
-      <MarkStrip rows={lines} ends={scaleEnds} />
+      <PeerStrip rows={lines} ends={scaleEnds} />
     </Figure>
   );
 }
