@@ -5,7 +5,7 @@ import type { DataTable } from './write-csv.ts';
 
 /** What every column is, for any program: the same for each round that asks the same. */
 export function codebook(
-  people: readonly Variable[],
+  others: readonly Variable[],
   items: readonly ItemVariable[],
   language: Language | null,
 ): DataTable {
@@ -23,7 +23,7 @@ export function codebook(
       'label',
     ],
     rows: [
-      ...people.map(({ name, type, label }) => [
+      ...others.map(({ name, type, label }) => [
         name,
         '',
         '',

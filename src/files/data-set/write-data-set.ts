@@ -42,7 +42,7 @@ export async function writeDataSet(set: DataSet): Promise<Uint8Array<ArrayBuffer
           ['responses', wideTable(persons, items)],
           ['answers_long', longTable(persons, items)],
         ] as const)),
-    ['codebook', codebook(people, items, language)],
+    ['codebook', codebook([...figureVariables, ...people], items, language)],
     ...languages.map((one) => [`labels_${one}`, labelTable(people, items, one)] as const),
   ];
   const profiles: Profile[] = [{ kind: 'statistics' }, { kind: 'spreadsheet', decimalMark }];

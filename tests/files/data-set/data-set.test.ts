@@ -117,6 +117,9 @@ describe('a data set', () => {
     const files = await filesOf(null);
     expect([...files.keys()].filter((path) => /responses|answers/.test(path))).toEqual([]);
     expect(files.get('statistics/codebook.csv')).not.toContain('respondent');
+    const [figures = ''] = linesOf(files, 'statistics/figures.csv');
+    const described = linesOf(files, 'statistics/codebook.csv').map((line) => line.split(',')[0]);
+    expect(described).toEqual(expect.arrayContaining(figures.split(',')));
   });
 
   it('gives back the same figures when its answers are scored anew', async () => {
