@@ -1,7 +1,17 @@
 import { useMessages } from '../i18n/i18n-context.tsx';
-import { NothingHere } from '../ui/NothingHere.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Row } from '../ui/Stack.tsx';
 
 export function NotFoundPage() {
   const m = useMessages('shell');
-  return <NothingHere title={m.notFoundTitle} text={m.notFoundText} to="/" way={m.toStart} />;
+  return (
+    <Page documentTitle={m.notFoundTitle} title={m.notFoundTitle} lead={<p>{m.notFoundText}</p>}>
+      <Row>
+        <ButtonLink to="/" weight="primary">
+          {m.toStart}
+        </ButtonLink>
+      </Row>
+    </Page>
+  );
 }
