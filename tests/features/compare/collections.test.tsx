@@ -7,7 +7,7 @@ import { writeSummary } from '../../../src/files/summary/write-summary.ts';
 import { catchFiles } from '../../support/catch-files.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
-import { makeSummary, type SummaryInput } from '../../support/summaries.ts';
+import { hashOf, makeSummary, type SummaryInput } from '../../support/summaries.ts';
 import { withWorkers } from '../../support/workers.ts';
 import { aCollection } from '../../storage/support/records.ts';
 
@@ -95,6 +95,19 @@ describe('the page of a collection', () => {
     expect(screen.getByText('Nothing new: all of it is here already.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Bring in \d/ })).toBeNull();
     expect(await store.summaries.list()).toHaveLength(1);
+  });
+
+  it('does not take out again what another tab has brought in since', async () => {
+    const { user, store } = await openCollection([fileOf('a')]);
+    const summary = makeSummary({ network: 'b', questionnaires: [form] });
+    await store.gathering.bringIn(
+      { collectionId: c1, fresh: null },
+      [{ hash: hashOf('b'), summary }],
+      [],
+    );
+    await user.click(button('Undo'));
+    expect(await screen.findByText('This has been changed in another tab')).toBeVisible();
+    expect(await store.summaries.list()).toHaveLength(2);
   });
 
   it('keeps what a trainer writes beside a network, and marks the own place', async () => {
