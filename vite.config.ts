@@ -27,6 +27,7 @@ const common = [
   'domain/questionnaire/level.ts',
   'domain/questionnaire/scope.ts',
   'domain/questionnaire/text.ts',
+  'domain/network/grouping.ts',
   'domain/network/is-closed.ts',
   'domain/network/sector.ts',
   'domain/response/change.ts',
@@ -39,10 +40,16 @@ const common = [
   'storage/persistence.ts',
   'storage/person-here.ts',
   'storage/unsaved',
+  'ui/Button',
+  'ui/NothingHere.tsx',
+  'ui/Page.',
   'ui/QuestionText.tsx',
+  'ui/Stack',
   'ui/StorageProblemNotice.tsx',
   'ui/VisuallyHidden',
-].map((path) => `/src/${path}`);
+]
+  .map((path) => `/src/${path}`)
+  .concat('/node_modules/wouter/');
 
 /** What results say, on their page, in the report and in a comparison. */
 const said = [
