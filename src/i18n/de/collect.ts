@@ -124,6 +124,7 @@ const messages: typeof en = {
   questionnaireVersion: (p) => `${p.title} ${p.version}`,
   chooseOption: (p) => `Möglichkeit ${p.number} zählt`,
   decide: 'Entscheiden',
+  whichCounts: 'Welche zählt?',
   decideMissing: 'Wählen Sie, welche zählt',
   decided: (p) =>
     plural(

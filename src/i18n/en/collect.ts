@@ -113,6 +113,7 @@ export default {
   questionnaireVersion: (p: { title: string; version: string }) => `${p.title} ${p.version}`,
   chooseOption: (p: { number: number }) => `Possibility ${p.number} counts`,
   decide: 'Decide',
+  whichCounts: 'Which one counts?',
   decideMissing: 'Choose which one counts',
   decided: (p: { count: number }) =>
     plural(

@@ -128,6 +128,7 @@ const messages: typeof en = {
   questionnaireVersion: (p) => `${p.title} ${p.version}`,
   chooseOption: (p) => `La possibilité ${p.number} compte`,
   decide: 'Décider',
+  whichCounts: 'Laquelle compte ?',
   decideMissing: 'Choisissez laquelle compte',
   decided: (p) =>
     plural(

@@ -127,6 +127,7 @@ const messages: typeof en = {
   questionnaireVersion: (p) => `${p.title} ${p.version}`,
   chooseOption: (p) => `Mogelijkheid ${p.number} telt`,
   decide: 'Beslissen',
+  whichCounts: 'Welke telt?',
   decideMissing: 'Kies welke telt',
   decided: (p) =>
     plural(

@@ -43,7 +43,7 @@ export function ConflictForm({ conflict, received, names, isBusy, onSetAside }: 
     >
       <Stack gap={3}>
         <OptionsTable title={title} options={options} received={received} names={names} />
-        <FieldGroup legend={title} error={isMissing ? m.decideMissing : undefined}>
+        <FieldGroup legend={m.whichCounts} error={isMissing ? m.decideMissing : undefined}>
           {options.map(({ hashes }, index) => (
             <CheckField
               key={hashes.join()}
