@@ -62,7 +62,7 @@ export function BeginForm({ stored: { round, network }, seats }: BeginFormProps)
         seat: z.pipe(z.string(m.seatMissing).check(z.minLength(1, m.seatMissing)), SeatId),
         group:
           grouping === 'sectors'
-            ? z.undefined()
+            ? z.optional(z.literal('neither'))
             : z.enum([...groupsOf[grouping], 'neither'], missing[grouping]),
       }),
     ),
