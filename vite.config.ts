@@ -40,11 +40,7 @@ const common = [
   'storage/persistence.ts',
   'storage/person-here.ts',
   'storage/unsaved',
-  'ui/Button',
-  'ui/NothingHere.tsx',
-  'ui/Page.',
   'ui/QuestionText.tsx',
-  'ui/Stack',
   'ui/StorageProblemNotice.tsx',
   'ui/VisuallyHidden',
 ]
