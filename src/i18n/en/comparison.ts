@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 export default {
-  title: 'Networks beside each other',
+  title: 'Networks side by side',
   lead: 'What differs, where many stand alike, and where each has something to learn. No ranks, and no total.',
   emptyTitle: 'There is nothing to compare yet',
   emptyText:

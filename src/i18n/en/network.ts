@@ -146,7 +146,7 @@ export default {
   rolesTitle: 'Role chart',
   rolesState: (p: { said: number; seats: number }) =>
     p.said === 0
-      ? 'no role said yet'
+      ? 'no role named yet'
       : `${p.said} of ${plural(p.seats, '1 role', `${p.seats} roles`)} said`,
   contextTitle: 'Context',
   contextState: (p: { judged: number; all: number }) =>
