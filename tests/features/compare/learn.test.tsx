@@ -113,6 +113,18 @@ describe('who can learn from whom', () => {
     await screen.findByRole('table', { name: /^2 visits among 4/ });
   });
 
+  it('puts the practices that are worth trying first, those that do not fit last', async () => {
+    await open(four);
+    const order = ['Worth trying', 'Adapt first', 'Not known yet', 'Not as it is'];
+    const found = screen
+      .getAllByRole('article')
+      .map((one) => one.querySelector('header')?.textContent ?? '')
+      .map((head) => order.findIndex((verdict) => head.includes(verdict)));
+    expect(found).toHaveLength(22);
+    expect(new Set(found).size).toBeGreaterThan(1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
   it('lets a trainer read the needs of a practice otherwise, and take that back', async () => {
     const { user, store } = await open(four);
     const card = screen.getByRole('article', { name: 'Deputies for every seat' });

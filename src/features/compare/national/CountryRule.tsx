@@ -11,7 +11,7 @@ export function CountryRule({ countries: { alone, together } }: { countries: Cou
   const fewest = format.number(defaultSettings.peersForQuartiles);
   const name = (code: string) => (code === '' ? m.noCountry : format.country(code));
   return (
-    <p className={styles.notes}>
+    <p className={styles.rule}>
       {alone.length === 0
         ? m.noCountryAlone({ fewest })
         : m.together({ fewest, countries: format.list(together.map(name)) })}
