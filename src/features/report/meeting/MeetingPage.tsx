@@ -5,10 +5,10 @@ import type { RoundReport } from '../../../domain/report/round-report.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { useStore } from '../../../storage/store-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { MissingNetwork } from '../../../ui/MissingNetwork.tsx';
 import { NothingHere } from '../../../ui/NothingHere.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
+import { MissingRound } from '../MissingRound.tsx';
 import { useReport } from '../use-report.ts';
 import { useReportWords } from '../words/use-report-words.ts';
 import type { ReportWords } from '../words/words.ts';
@@ -20,7 +20,7 @@ export function MeetingPage() {
   const found = useReport();
   const words = useReportWords(useLanguage());
   if (found === undefined || words === undefined) return null;
-  if (found.kind === 'missing') return <MissingNetwork />;
+  if (found.kind === 'missing') return <MissingRound />;
   if (found.kind === 'open') return <NothingToTalkAbout round={roundId ?? ''} />;
   return <MeetingOn report={found.report} words={words} />;
 }

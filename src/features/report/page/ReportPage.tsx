@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { NothingHere } from '../../../ui/NothingHere.tsx';
+import { MissingRound } from '../MissingRound.tsx';
 import { useReport } from '../use-report.ts';
 import { ReportRoom } from './ReportRoom.tsx';
 
@@ -10,11 +11,7 @@ export function ReportPage() {
   const { roundId } = useParams();
   const found = useReport();
   if (found === undefined) return null;
-  if (found.kind === 'missing') {
-    return (
-      <NothingHere title={m.missingTitle} text={m.missingText} to="/networks" way={m.toNetworks} />
-    );
-  }
+  if (found.kind === 'missing') return <MissingRound />;
   const round = `/rounds/${roundId ?? ''}`;
   if (found.kind === 'open') {
     return <NothingHere title={m.openTitle} text={m.openText} to={round} way={m.toRound} />;
