@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -21,6 +21,9 @@ import { watchMemory } from './memory.ts';
 const persons = 10_000;
 /** A browser says of a task that it was long from 50 ms on; shorter ones it does not tell. */
 const longTask = 50;
+
+/** At most so many megabytes in the page: what it is told of 10,000 files, and no answer of theirs. */
+const mostInPage = 64;
 
 /** So many sealed files, dropped at once: what it takes until all of them count. */
 export async function bench(): Promise<string[]> {
@@ -64,12 +67,19 @@ async function bringIn(
   const dropAll = () => drop(page);
   const button = (name: RegExp | string) => page.getByRole('button', { name });
   const opened = () => page.getByRole('heading', { name: /^What is in/ }).waitFor(patience);
+  const stopAtOnce = async () => {
+    await button('Stop').click(patience);
+    await page.getByText(/^Stopped after \d+ of/).waitFor(patience);
+    await button('Cancel').click();
+  };
+  const dropFolder = async () => {
+    const zone = await page.getByText(/^Drop files or whole folders here/).boundingBox();
+    if (zone === null) throw new Error('There is no place for files');
+    await dropFromDesktop(page, [files], { x: zone.x + 5, y: zone.y + 5 });
+  };
   const steps = [
-    await step('stopped at once', dropAll, async () => {
-      await button('Stop').click();
-      await page.getByText(/^Stopped after \d+ of/).waitFor(patience);
-      await button('Cancel').click();
-    }),
+    await step('stopped at once', dropAll, stopAtOnce),
+    await step('dropped as a folder, gathered and stopped', dropFolder, stopAtOnce),
     await step('opened and judged', dropAll, opened),
     await step(
       'brought in',
@@ -102,6 +112,7 @@ async function bringIn(
     ),
   ];
   const { heap, all } = await memory.stop();
+  const own = await handOver(context, files);
   return [
     againstBound(
       `${persons} sealed files: the longest task of the page over ${longTask} ms`,
@@ -113,7 +124,9 @@ async function bringIn(
       ({ what, seconds, tasks }) =>
         `  ${what}: ${seconds.toFixed(1)} s, tasks over ${longTask} ms: ${tasks.map((ms) => ms.toFixed(0)).join(', ') || 'none'}`,
     ),
-    `  most memory: ${heap} MB in the page, ${all} MB in all processes of the browser`,
+    againstBound(`${persons} sealed files: memory of the page`, heap, mostInPage, 'MB'),
+    `  ${all} MB in all processes of the browser`,
+    `  beside it, ${persons} loose files dropped on a page that does nothing: a task of ${own.toFixed(0)} ms, which is the browser's own`,
   ];
 }
 
@@ -146,6 +159,43 @@ function drop(page: Page): Promise<void> {
     const { taken } = globalThis;
     zone.dispatchEvent(new DragEvent('drop', { dataTransfer: taken, bubbles: true }));
   });
+}
+
+/** The longest task of an empty page on which the files are dropped as from a desktop. */
+async function handOver(context: BrowserContext, folder: string): Promise<number> {
+  const page = await context.newPage();
+  await watchPage(page);
+  await page.goto('about:blank');
+  await page.evaluate(() => {
+    document.body.style.height = '90vh';
+    document.addEventListener('dragenter', (event) => event.preventDefault());
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      document.title = 'dropped';
+    });
+  });
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  await dropFromDesktop(page, files, { x: 50, y: 50 });
+  await page.waitForFunction(() => document.title === 'dropped', undefined, patience);
+  await page.waitForTimeout(1000);
+  const tasks = await page.evaluate(() => globalThis.longTasks.map(({ duration }) => duration));
+  await page.close();
+  return Math.max(0, ...tasks);
+}
+
+/** As the browser does it when somebody lets go of files or folders over a page. */
+async function dropFromDesktop(
+  page: Page,
+  files: string[],
+  at: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await session.detach();
 }
 
 const patience = { timeout: 600_000 };
