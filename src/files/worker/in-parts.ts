@@ -10,7 +10,7 @@ export interface Progress {
 
 /** So much at once that memory holds it, whatever was picked. */
 const bytesAtOnce = 4_000_000;
-const outcomesAtOnce = 1000;
+const outcomesAtOnce = 200;
 
 /**
  * Hands over files, at most so many at once that stopping is soon heard, and tells how far it is.
