@@ -206,6 +206,21 @@ describe('networks beside each other', () => {
     Reflect.deleteProperty(HTMLElement.prototype, 'requestFullscreen');
   });
 
+  it('goes from paper back to the figures by the browser’s own way back', async () => {
+    await open(six);
+    fireEvent.click(screen.getByRole('button', { name: 'Print and save' }));
+    await screen.findByRole('button', { name: 'Back to the figures' });
+    expect(rows()).toEqual([]);
+    history.back();
+    await screen.findByRole('button', { name: 'Print and save' });
+    expect(rows()).toHaveLength(6);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Print and save' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the figures' }));
+    await screen.findByRole('button', { name: 'Print and save' });
+    expect(history.state).toBeNull();
+  });
+
   it('puts the rows that are not drawn on paper too, and says where it stops', async () => {
     const many = Array.from({ length: 205 }, (_, at) => one(`Place ${at + 1}`, 1 + (at % 5)));
     await open(many);
