@@ -13,10 +13,11 @@ interface Dropped {
 export function droppedFiles({ items, files }: Dropped): Promise<File[]> {
   // All that comes of them is gone as soon as the event is over.
   const dropped = [...files];
+  const isAsked = ({ name }: File) => dropped.length <= fewFiles || !fileName.test(name);
+  if (!dropped.some(isAsked)) return Promise.resolve(dropped);
   const places = [...items].filter(({ kind }) => kind === 'file');
-  const isMany = dropped.length > fewFiles;
   const entries = dropped.map((file, index) =>
-    isMany && fileName.test(file.name) ? null : (places[index]?.webkitGetAsEntry() ?? null),
+    isAsked(file) ? (places[index]?.webkitGetAsEntry() ?? null) : null,
   );
   return filesOf(dropped, entries);
 }
