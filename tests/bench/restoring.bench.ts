@@ -55,9 +55,7 @@ async function bringBack(page: Page, path: string): Promise<void> {
   await page.getByLabel('Backup file').setInputFiles(path);
   await page.getByRole('button', { name: 'Bring back' }).click(patience);
   await page.getByText('The backup file was brought back').waitFor(patience);
-  await page
-    .getByText(/on this device: 1 network, 1 round, 10.?000 responses/i)
-    .waitFor(patience);
+  await page.getByText(/on this device: 1 network, 1 round, 10.?000 responses/i).waitFor(patience);
   await page.getByRole('button', { name: 'Undo' }).click(patience);
   await page.getByText(/^Undone\./).waitFor(patience);
 }
