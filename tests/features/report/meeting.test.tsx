@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { findBarriers } from '../../support/find-barriers.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
@@ -46,8 +46,10 @@ it('goes from a strength over what divides to the first thing to do and what was
 it('turns points, starts the clock by keys, and leaves the keys alone while somebody types', async () => {
   await openMeeting(await closedRound({ says: apart }));
   await screen.findByText('Point 1 of 4');
+  // What is drawn listens to keys a moment later.
+  await act(() => Promise.resolve());
   fireEvent.keyDown(document.body, { key: 'ArrowRight' });
-  expect(screen.getByText('Point 2 of 4')).toBeVisible();
+  expect(await screen.findByText('Point 2 of 4')).toBeVisible();
   expect(screen.getByRole('img')).toHaveAccessibleName(/^1 Absent: 3, .* 5 Anchored: 4/);
   fireEvent.keyDown(document.body, { key: 't' });
   await screen.findByRole('button', { name: 'Stop the clock' });
@@ -57,7 +59,7 @@ it('turns points, starts the clock by keys, and leaves the keys alone while some
   expect(screen.getByText('Point 2 of 4')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Stop the clock' })).toBeVisible();
   fireEvent.keyDown(document.body, { key: 'PageUp' });
-  expect(screen.getByText('Point 1 of 4')).toBeVisible();
+  expect(await screen.findByText('Point 1 of 4')).toBeVisible();
 });
 
 it('keeps notes by point, and saves what is being typed when the room goes on', async () => {
