@@ -63,7 +63,10 @@ describe.each(ways)('what is being typed survives %s', (way, leave) => {
     const moment = Math.max(100, 4 * (await longestRawPut()));
 
     const again = await context.newPage();
-    await openResponse(again, server.address, draft.id);
+    // Right after a crash a browser now and then does not load to the end: one loads it again.
+    await openResponse(again, server.address, draft.id).catch(() =>
+      openResponse(again, server.address, draft.id),
+    );
     const shown = await again.locator(`${item} textarea`).inputValue();
     // All but what was typed in the last moment has to be there.
     const owed = typed.filter(({ at }) => at < left - moment).length;
