@@ -51,6 +51,6 @@ async function keepPromises(
 }
 
 /** What an invitation says of a round; label, days and who is invited may change. */
-function asTold({ networkId, mode, k, questionnaires, settings }: Round) {
-  return { networkId, mode, k, questionnaires, settings };
+function asTold({ networkId, mode, k, questionnaires, settings, grouping }: Round) {
+  return { networkId, mode, k, questionnaires, settings, grouping };
 }

@@ -313,6 +313,7 @@ describe('what members were told', () => {
     }
     for (const change of [
       { k: 3 },
+      { grouping: 'levels' },
       { mode: 'consensus' },
       { questionnaires: [{ id: 'FORM', version: '1.0.0', scope: 'core' }] },
     ]) {
