@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Mode } from './round.ts';
 
 /**
  * Which two groups a round sets beside each other (M8). One for a round, chosen before anybody
@@ -21,13 +22,18 @@ export const groupsOf = {
 export const MemberGroup = z.enum([...groupsOf.levels, ...groupsOf.tenure]);
 export type MemberGroup = z.infer<typeof MemberGroup>;
 
-/** The grouping of a round; a round that says nothing has the sectors. */
-export function groupingOf({ grouping }: { readonly grouping?: Grouping }): Grouping {
-  return grouping ?? 'sectors';
+interface Grouped {
+  readonly mode: Mode;
+  readonly grouping?: Grouping;
+}
+
+/** The grouping of a round; one that says nothing has the sectors, and a meeting answers as one. */
+export function groupingOf({ mode, grouping }: Grouped): Grouping {
+  return mode === 'consensus' ? 'sectors' : (grouping ?? 'sectors');
 }
 
 /** What a round asks each member to choose from; nothing where the seat says it. */
-export function groupsAsked(round: { readonly grouping?: Grouping }): readonly MemberGroup[] {
+export function groupsAsked(round: Grouped): readonly MemberGroup[] {
   const grouping = groupingOf(round);
   return grouping === 'sectors' ? [] : groupsOf[grouping];
 }

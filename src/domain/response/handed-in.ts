@@ -76,9 +76,7 @@ export function toHandedIn(
 ): HandedIn {
   const isMeeting = invitation.round.mode === 'consensus';
   const asksSeat = !isMeeting && invitation.asks === 'seat';
-  const group = isMeeting
-    ? undefined
-    : groupsAsked(invitation.round).find((one) => one === response.group);
+  const group = groupsAsked(invitation.round).find((one) => one === response.group);
   const asksSector = !isMeeting && invitation.asks === 'sector';
   return {
     format: responseFormat,

@@ -45,7 +45,9 @@ function randomRound(random: Random, questionnaire: Questionnaire, grouping: Gro
     const seat = network.seats[(person % 2) * 4 + whole(random, 0, 3)];
     // Members of one organisation say what they like; now and then nothing.
     const group =
-      whole(random, 1, 20) === 1 ? undefined : groupsAsked({ grouping })[whole(random, 0, 1)];
+      whole(random, 1, 20) === 1
+        ? undefined
+        : groupsAsked({ mode: 'survey', grouping })[whole(random, 0, 1)];
     const said = items.flatMap(({ id }) => {
       const level = levels[whole(random, 0, 4)] ?? 3;
       return whole(random, 1, 12) <= gaps ? [] : [[id, { kind: 'level', level }] as const];

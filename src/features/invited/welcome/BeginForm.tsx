@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ResponseId } from '../../../domain/kernel/ids.ts';
+import { groupingOf } from '../../../domain/network/grouping.ts';
 import { spellResumeCode } from '../../../domain/response/resume-code.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { newId } from '../../../storage/new-id.ts';
@@ -14,7 +15,7 @@ import { groupOf, GroupQuestion, type GroupChoice } from '../../../ui/GroupQuest
 import { Row, Stack } from '../../../ui/Stack.tsx';
 import { StorageProblemNotice } from '../../../ui/StorageProblemNotice.tsx';
 import type { OpenInvitation } from '../open/open-invitation.ts';
-import { draftOf, groupingIn, placesOf } from './place.ts';
+import { draftOf, placesOf } from './place.ts';
 import { PlaceField, placeName } from './PlaceField.tsx';
 import styles from './WelcomePage.module.css';
 
@@ -34,7 +35,7 @@ export function BeginForm({ invitation, asked }: OpenInvitation) {
   const places = placesOf(invitation);
   const [chosen, setChosen] = useState(places.length === 1 ? places[0] : undefined);
   const [group, setGroup] = useState<GroupChoice>();
-  const grouping = groupingIn(invitation);
+  const grouping = groupingOf(invitation.round);
   const missing = invitation.asks === 'seat' ? m.seatMissing : m.sectorMissing;
 
   const begin = async () => {

@@ -1,6 +1,6 @@
+import { groupingOf } from '../../../domain/network/grouping.ts';
 import type { Invitation } from '../../../domain/network/invitation.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
-import { groupingIn } from './place.ts';
 import styles from './WelcomePage.module.css';
 
 /** Who can read what, in plain words; it depends on what the round asks and how it invited. */
@@ -9,7 +9,7 @@ export function Readers({ invitation }: { invitation: Invitation }) {
   const { reader } = useMessages('grouping');
   const { round, asks, token } = invitation;
   const isMeeting = round.mode === 'consensus';
-  const grouping = groupingIn(invitation);
+  const grouping = groupingOf(round);
   const sentences = [
     readers.kept,
     readers.sealed,

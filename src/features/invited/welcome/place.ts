@@ -1,5 +1,5 @@
 import type { ResponseId } from '../../../domain/kernel/ids.ts';
-import { groupingOf, type Grouping, type MemberGroup } from '../../../domain/network/grouping.ts';
+import type { MemberGroup } from '../../../domain/network/grouping.ts';
 import type { Invitation } from '../../../domain/network/invitation.ts';
 import { sectors } from '../../../domain/network/network.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
@@ -13,11 +13,6 @@ export function placesOf({ round, asks, seats }: Invitation): Place[] {
   if (round.mode === 'consensus') return [{ seatId: null }];
   if (asks === 'sector') return sectors.map((sector) => ({ seatId: null, sector }));
   return seats.map(({ id }) => ({ seatId: id }));
-}
-
-/** The groups of which the round asks; those of a meeting answer as one. */
-export function groupingIn({ round }: Invitation): Grouping {
-  return round.mode === 'consensus' ? 'sectors' : groupingOf(round);
 }
 
 /** An empty draft that answers an invitation. */

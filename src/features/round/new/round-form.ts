@@ -159,6 +159,6 @@ export function inputToRound(input: RoundInput, { id, network, openedOn }: NewRo
     })),
     invited: personsToInvited(input.persons),
     ...(settings === undefined ? {} : { settings }),
-    ...withGrouping(mode === 'survey' ? input.grouping : 'sectors'),
+    ...withGrouping(groupingOf(input)),
   };
 }
