@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { lockKey } from '../../../src/features/collect/key/session.ts';
 import { hasUnsavedInput } from '../../../src/storage/unsaved-input.ts';
@@ -68,10 +68,20 @@ it('says what became of files when the key is locked while they are opened or br
   expect(screen.getByText(/locked while files were being opened/)).toBeVisible();
 
   await bring([await sealedFile(answersFrom('a1', 0)), await sealedFile(answersFrom('a2', 1))]);
-  await user.click(button('Bring in 2 files'));
+  // Before the worker has heard of it: no other worker takes the work over, with nothing in hand.
+  fireEvent.click(button('Bring in 2 files'));
   expect(hasUnsavedInput()).toBe(true);
   lockKey();
   expect(await screen.findByText(/Either all of them are here or none/)).toBeVisible();
+  expect(await store.received.list()).toEqual([]);
+  await unlock();
+
+  await bring([await sealedFile(answersFrom('a1', 0)), await sealedFile(answersFrom('a2', 1))]);
+  await user.click(button('Bring in 2 files'));
+  lockKey();
+  expect(
+    await screen.findByText(/Either all of them are here or none|2 sealed files are here now/),
+  ).toBeVisible();
   expect([0, 2]).toContain((await store.received.list()).length);
 });
 

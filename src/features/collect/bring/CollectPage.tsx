@@ -42,7 +42,7 @@ function Collecting({ sealed }: { sealed: KeyedRound }) {
   return (
     <>
       <UnlockPanel sealing={sealed.sealing} />
-      {openKey === null ? (
+      {openKey === null && merge.state.kind !== 'done' ? (
         <Interrupted state={merge.state} />
       ) : (
         <MergeSection round={sealed.round} merge={merge} />

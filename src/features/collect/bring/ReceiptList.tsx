@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { Row } from '../../../ui/Stack.tsx';
-import { inWorker, type OpenKey } from '../key/session.ts';
+import { withKey, type OpenKey } from '../key/session.ts';
 import type { KeyedRound } from '../parts/use-sealed-round.ts';
 
 interface ReceiptListProps {
@@ -23,7 +23,7 @@ export function ReceiptList({ sealed: { round, received }, openKey }: ReceiptLis
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const { hashes } = received;
   const save = async () => {
-    const signed = await inWorker((worker) =>
+    const signed = await withKey(openKey, (worker) =>
       worker.do('signReceipts', { roundId: round.id, hashes, recipient: openKey.recipient }),
     );
     if (!signed.ok || signed.value === null) return setSaving({ kind: 'failed' });

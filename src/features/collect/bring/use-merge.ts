@@ -7,7 +7,7 @@ import { tellLiveQueries } from '../../../storage/live-queries.ts';
 import { errorToStorageProblem, type StorageProblem } from '../../../storage/problem.ts';
 import { useStore } from '../../../storage/store-context.tsx';
 import { useUnsavedInput } from '../../../storage/use-unsaved-input.ts';
-import { inWorker, type OpenKey } from '../key/session.ts';
+import { withKey, type OpenKey } from '../key/session.ts';
 import { loadKnown } from '../parts/round-questionnaires.ts';
 import type { CollectingWorker } from '../worker/collecting-worker.ts';
 import type { Outcome } from './outcomes.ts';
@@ -59,7 +59,7 @@ export function useMerge(round: Round, openKey: OpenKey | null) {
     whenLocked: 'lockedOpening' | 'lockedWriting',
     work: (worker: CollectingWorker) => Promise<Result<T, StorageProblem>>,
   ): Promise<{ value: T; outcomes: readonly Outcome[] } | null> => {
-    const asked = await inWorker(async (worker) => {
+    const asked = await withKey(openKey, async (worker) => {
       const told = await work(worker);
       return { told, outcomes: told.ok ? await askAll((some) => worker.do('outcomes', some)) : [] };
     });

@@ -46,6 +46,14 @@ export async function inWorker<T>(
   }
 }
 
+/** Work on what this key opened: when it is no longer the open one, that is gone. */
+export async function withKey<T>(
+  key: OpenKey | null,
+  work: (worker: CollectingWorker) => Promise<T>,
+): Promise<Result<T, WorkProblem>> {
+  return key === null || key !== openKey ? err('locked') : inWorker(work);
+}
+
 /** Opens a round's key, and closes any other: a tab holds the key of one round. */
 export async function openRoundKey(
   sealing: Pick<RoundSealing, 'id' | 'recipient' | 'second'>,
