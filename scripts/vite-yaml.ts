@@ -7,17 +7,23 @@ import { NamedModel } from '../src/domain/comparison/named-model.ts';
 import { PracticeCard } from '../src/domain/comparison/practice-card.ts';
 import { DocumentType } from '../src/domain/network/document-type.ts';
 import { SeatType } from '../src/domain/network/seat-type.ts';
+import { inLanguage } from '../src/domain/questionnaire/in-language.ts';
 import { Paper } from '../src/domain/questionnaire/paper.ts';
 import { parseQuestionnaire } from '../src/domain/questionnaire/parse-questionnaire.ts';
 import type { Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
-import { dimensionsOf, itemsOf, type Scope } from '../src/domain/questionnaire/scope.ts';
+import { dimensionsOf, itemsOf } from '../src/domain/questionnaire/scope.ts';
+import { languages, type Language } from '../src/domain/questionnaire/text.ts';
 import { ConflictRule } from '../src/domain/report/conflict-rule.ts';
 import { DimensionAdvice } from '../src/domain/report/dimension-advice.ts';
 import { Signal } from '../src/domain/report/signal.ts';
 import { MethodSource } from '../src/files/built-in/method-source.ts';
 
 const folder = new URL('../questionnaires/', import.meta.url);
-const indexId = 'virtual:questionnaire-index';
+/** What is known of all questionnaires without loading one, by the module that says it. */
+const listed: Readonly<Record<string, (questionnaire: Questionnaire, file: string) => unknown>> = {
+  'virtual:questionnaire-index': toEntry,
+  'virtual:questionnaire-names': ({ id, title, audience }) => ({ id, title, audience }),
+};
 
 /** What each list in `questionnaires/data` holds. */
 const lists: Readonly<Record<string, z.ZodMiniType>> = {
@@ -39,42 +45,40 @@ const lists: Readonly<Record<string, z.ZodMiniType>> = {
 export function yamlFiles(): Plugin {
   return {
     name: 'concord-yaml',
-    resolveId: (id) => (id === indexId ? `\0${indexId}` : undefined),
+    resolveId: (id) => (id in listed ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${indexId}`) return undefined;
-      for (const file of questionnaireFiles()) this.addWatchFile(new URL(file, folder).pathname);
-      return toModule(readIndex());
+      const toOne = listed[id.slice(1)];
+      if (toOne === undefined) return undefined;
+      const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+      for (const file of files) this.addWatchFile(new URL(file, folder).pathname);
+      return toModule(files.map((file) => toOne(readFile(file), file)));
     },
     transform(code, id) {
       const [path = '', query] = id.split('?');
       if (!path.endsWith('.yaml')) return undefined;
       const name = basename(path);
-      const scope = query === 'core' ? 'core' : 'all';
-      const value = path.includes('/data/')
-        ? readList(code, name)
-        : toScope(readQuestionnaire(code, name), scope);
+      if (path.includes('/data/')) return { code: toModule(readList(code, name)), map: null };
+      const whole = readQuestionnaire(code, name);
+      const language = languages.find((one) => query === `core=${one}`);
+      const value = language === undefined ? whole : toQuickScan(whole, language);
       return { code: toModule(value), map: null };
     },
   };
 }
 
-function questionnaireFiles(): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+/** What lists and first pages need to know of a questionnaire, without its items. */
+function toEntry(questionnaire: Questionnaire, file: string) {
+  const { id, version, purpose, scale, minutes, itemThreshold } = questionnaire;
+  const counts = {
+    all: itemsOf(questionnaire).length,
+    core: itemsOf(questionnaire, 'core').length,
+  };
+  const dimensions = questionnaire.dimensions.length;
+  return { id, file, version, purpose, scale, minutes, itemThreshold, counts, dimensions };
 }
 
-/** What lists and first pages need to know of each questionnaire, without its items. */
-function readIndex() {
-  return questionnaireFiles().map((file) => {
-    const questionnaire = readQuestionnaire(readFileSync(new URL(file, folder), 'utf8'), file);
-    const { id, version, title, audience, purpose, scale, minutes, itemThreshold } = questionnaire;
-    const counts = {
-      all: itemsOf(questionnaire).length,
-      core: itemsOf(questionnaire, 'core').length,
-    };
-    const dimensions = questionnaire.dimensions.length;
-    const about = { id, file, version, title, audience, purpose, scale };
-    return { ...about, minutes, itemThreshold, counts, dimensions };
-  });
+function readFile(name: string): Questionnaire {
+  return readQuestionnaire(readFileSync(new URL(name, folder), 'utf8'), name);
 }
 
 function readQuestionnaire(text: string, name: string): Questionnaire {
@@ -83,9 +87,9 @@ function readQuestionnaire(text: string, name: string): Questionnaire {
   return parsed.value;
 }
 
-/** The quick scan is on its way to an old phone: it carries no item that it does not ask. */
-function toScope(questionnaire: Questionnaire, scope: Scope): Questionnaire {
-  return { ...questionnaire, dimensions: dimensionsOf(questionnaire, scope) };
+/** On its way to an old phone: it carries no item that it does not ask, and no other language. */
+function toQuickScan(whole: Questionnaire, language: Language): Questionnaire {
+  return inLanguage({ ...whole, dimensions: dimensionsOf(whole, 'core') }, language);
 }
 
 function readList(text: string, name: string): unknown {

@@ -13,7 +13,7 @@ import { root } from './installed.mjs';
 const untilFirstAnswer = [
   'index.html',
   'src/features/answer/index.ts',
-  'questionnaires/formalisation.yaml?core',
+  'questionnaires/formalisation.yaml?core=en',
   'src/i18n/rooms/en.ts',
   ...['storage', 'answer'].map((room) => `src/i18n/en/${room}.ts`),
 ];

@@ -37,9 +37,8 @@ export async function keepResult(
   recordedOn: string,
 ): Promise<KeptResult> {
   if (recorded?.basis === basis) {
-    return isSameResult(recorded.result, result)
-      ? { result, differs: null }
-      : { result: recorded.result, differs: { recorded, recomputed: result } };
+    const differs = isSameResult(recorded.result, result) ? null : { recorded, recomputed: result };
+    return { result: recorded.result, differs };
   }
   const rev = (recorded?.rev ?? 0) + 1;
   const next = { schema: 1, id, rev, method: methodVersion, recordedOn, basis, result };

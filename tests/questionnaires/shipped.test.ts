@@ -5,8 +5,9 @@ import { findPaper, papers } from '../../src/files/built-in/papers.ts';
 import { loadQuestionnaire, questionnaireIndex } from '../../src/files/built-in/questionnaires.ts';
 import { seatTypes } from '../../src/files/built-in/seat-types.ts';
 import { checkQuestionnaire } from '../../src/files/questionnaire/check-questionnaire.ts';
-import type { Questionnaire, Source } from '../../src/domain/questionnaire/questionnaire.ts';
+import type { Source } from '../../src/domain/questionnaire/questionnaire.ts';
 import { itemsOf } from '../../src/domain/questionnaire/scope.ts';
+import { numbersIn, textsIn } from '../support/texts-in.ts';
 
 const folder = new URL('../../questionnaires/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -78,10 +79,22 @@ describe('the shipped questionnaires', () => {
   });
 
   it('speak to practitioners: no ids, no line numbers, no shorthand for papers', () => {
-    const odd = all
-      .flatMap(onScreen)
+    const odd = textsIn(all)
+      .flatMap((text) => Object.values(text))
       .filter((text) => /\bS[0-4]\b|\bseeds?\b|[A-Z]{3,}-[A-Z]{3}-\d|\bL\d+/.test(text));
     expect(odd).toEqual([]);
+  });
+
+  it('speak all four languages, each in words of its own and with the same numbers', () => {
+    for (const one of all) expect(one.languages).toEqual(['en', 'nl', 'de', 'fr']);
+    const texts = textsIn(all);
+    expect(texts.length).toBeGreaterThan(700);
+    for (const text of texts) {
+      const values = Object.values(text);
+      expect(Object.keys(text)).toEqual(['en', 'nl', 'de', 'fr']);
+      for (const own of values) expect(numbersIn(own), own).toEqual(numbersIn(text['en']));
+      if ((values[0] ?? '').length > 30) expect(new Set(values).size, values[0]).toBe(4);
+    }
   });
 });
 
@@ -91,17 +104,3 @@ describe('the lists beside them', () => {
     expect(documentTypes).toHaveLength(28);
   });
 });
-
-/** Every text that a person may read. */
-function onScreen(questionnaire: Questionnaire): string[] {
-  const texts: string[] = [];
-  const visit = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      if (key === 'en' && typeof child === 'string') texts.push(child);
-      else visit(child);
-    }
-  };
-  visit(questionnaire);
-  return texts;
-}

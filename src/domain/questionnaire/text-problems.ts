@@ -1,6 +1,6 @@
 import { questionnaireProblem, type QuestionnaireProblem } from './questionnaire-problem.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { languages } from './text.ts';
+import { isText, languages } from './text.ts';
 
 /** Every text must be there in every language that is declared, and readable as it stands. */
 export function findTextProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
@@ -45,12 +45,4 @@ function findCharacterProblems(value: string, path: string): QuestionnaireProble
   return value.isWellFormed() && !unreadable.test(value)
     ? []
     : [questionnaireProblem('badCharacter', path)];
-}
-
-/** A map of nothing but languages; one with none is a text too, in which all of them are missing. */
-function isText(value: object): boolean {
-  return (
-    !Array.isArray(value) &&
-    Object.keys(value).every((key) => languages.some((language) => language === key))
-  );
 }

@@ -28,3 +28,11 @@ export function readText(text: Text, wanted: Language): { language: Language; va
   }
   return { language: wanted, value: '' };
 }
+
+/** A map of nothing but languages; one with none is a text too, in which all of them are missing. */
+export function isText(value: object): boolean {
+  return (
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => languages.some((language) => language === key))
+  );
+}

@@ -4,12 +4,16 @@ import type { RoundResult } from './results.ts';
 /** Far finer than anything shown, and coarser than what two browsers may differ by. */
 const digits = 12;
 
-/** A result as one text, each number with 12 significant digits. */
+/**
+ * A result as one text, each number with 12 significant digits. The versions of questionnaires are no
+ * figures and are left out: a translation that came later changes nothing.
+ */
 export function resultToText(result: RoundResult): string {
   return toCanonicalJson(
-    JSON.parse(JSON.stringify(result), (_, value: unknown) =>
-      typeof value === 'number' ? Number(value.toPrecision(digits)) : value,
-    ),
+    JSON.parse(JSON.stringify(result), (key, value: unknown) => {
+      if (key === 'version') return undefined;
+      return typeof value === 'number' ? Number(value.toPrecision(digits)) : value;
+    }),
   );
 }
 

@@ -1,4 +1,8 @@
 import { Link } from 'wouter';
+import {
+  questionnaireAudience,
+  questionnaireTitle,
+} from '../../files/built-in/questionnaire-names.ts';
 import { papers } from '../../files/built-in/papers.ts';
 import { questionnaireIndex } from '../../files/built-in/questionnaires.ts';
 import { useMessages } from '../../i18n/i18n-context.tsx';
@@ -15,16 +19,16 @@ export function LibraryPage() {
     <Page documentTitle={m.title} title={m.title} lead={<p>{m.lead}</p>}>
       <Section title={m.questionnaires}>
         <ul className={styles.list}>
-          {questionnaireIndex.map(({ id, title, audience, counts, minutes }) => (
+          {questionnaireIndex.map(({ id, counts, minutes }) => (
             <li key={id}>
               <Link href={`/library/${id}`} className={styles.title}>
-                <QuestionText text={title} />
+                <QuestionText text={questionnaireTitle(id)} />
               </Link>
               <span className={styles.facts}>
                 {m.size({ items: counts.all, minutes: minutes.all })}
               </span>
               <span className={styles.audience}>
-                <QuestionText text={audience} />
+                <QuestionText text={questionnaireAudience(id)} />
               </span>
             </li>
           ))}

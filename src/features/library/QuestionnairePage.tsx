@@ -3,7 +3,6 @@ import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts'
 import { readText } from '../../domain/questionnaire/text.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n-context.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { QuestionText } from '../../ui/QuestionText.tsx';
 import { ItemForm } from './ItemForm.tsx';
@@ -42,9 +41,8 @@ function Shown({ questionnaire }: { questionnaire: Questionnaire }) {
       }
     >
       <div className={styles.tools}>
-        {!questionnaire.languages.includes(language) && <Notice>{m.onlyEnglish}</Notice>}
         <p className={styles.note}>
-          {m.version({ version })} {scale === 'rubric' && m.ownLevels}
+          {m.version({ version })} {scale === 'rubric' && m.ownLevels} {m.translated}
         </p>
         <Button onClick={() => window.print()}>{m.print}</Button>
       </div>

@@ -5,7 +5,31 @@ declare module 'virtual:questionnaire-index' {
   export default index;
 }
 
-declare module '*.yaml?core' {
+declare module 'virtual:questionnaire-names' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const names: readonly import('./questionnaire-names.ts').QuestionnaireName[];
+  export default names;
+}
+
+declare module '*.yaml?core=en' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const value: import('../../domain/questionnaire/questionnaire.ts').Questionnaire;
+  export default value;
+}
+
+declare module '*.yaml?core=nl' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const value: import('../../domain/questionnaire/questionnaire.ts').Questionnaire;
+  export default value;
+}
+
+declare module '*.yaml?core=de' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const value: import('../../domain/questionnaire/questionnaire.ts').Questionnaire;
+  export default value;
+}
+
+declare module '*.yaml?core=fr' {
   // oxlint-disable-next-line typescript/consistent-type-imports
   const value: import('../../domain/questionnaire/questionnaire.ts').Questionnaire;
   export default value;

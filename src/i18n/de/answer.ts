@@ -17,7 +17,7 @@ const messages: typeof en = {
     'Einigen Sie sich zu jeder Aussage auf eine Antwort. Sieht es jemand weiterhin anders, markieren Sie eine Minderheitsmeinung. Die Antworten bleiben auf diesem Gerät, nicht verschlüsselt.',
   questionnaireOf: (p) => `Fragebogen ${p.here} von ${p.all}`,
   minutes: (p) => `Etwa ${p.minutes} ${plural(p.minutes, 'Minute', 'Minuten')}.`,
-  onlyEnglish: 'Die Aussagen gibt es bisher nur auf Englisch.',
+  notInLanguage: 'Diese Aussagen gibt es nicht auf Deutsch.',
 
   progress: (p) => `Dimension ${p.here} von ${p.all} · ${p.answered} von ${p.asked} beantwortet`,
   dontKnow: 'Weiß ich nicht',

@@ -18,7 +18,8 @@ const messages: typeof en = {
     'Die Aussagen folgen diesen Veröffentlichungen. Die Beschreibungen der fünf Stufen sind unsere eigenen: Die Veröffentlichungen nennen keine Stufen.',
   missingTitle: 'Diesen Fragebogen gibt es nicht',
   toLibrary: 'Zur Bibliothek',
-  onlyEnglish: 'Die Fragebögen liegen vorerst auf Englisch vor.',
+  translated:
+    'Der englische Wortlaut ist das Original. Die anderen Sprachen sind Concords eigene Übersetzung, die noch nicht in der Praxis erprobt ist.',
   ownLevels: 'Die Beschreibungen der Stufen sind ein Vorschlag von Concord.',
   print: 'Als leeres Formular drucken',
   dontKnow: 'Weiß ich nicht',

@@ -29,7 +29,7 @@ const messages: typeof en = {
   ofModel: (p: { name: string }) => `: ${p.name}`,
   statementsLead: 'Unsere Lesart:',
   source: 'Quelle:',
-  englishOnly: 'Die Karten sind vorerst auf Englisch.',
+  translated: 'Die Karten wurden auf Englisch geschrieben und von Concord übersetzt.',
   print: 'Drucken',
 };
 export default messages;

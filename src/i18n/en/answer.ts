@@ -18,7 +18,7 @@ export default {
   questionnaireOf: (p: { here: number; all: number }) => `Questionnaire ${p.here} of ${p.all}`,
   minutes: (p: { minutes: number }) =>
     `About ${p.minutes} ${plural(p.minutes, 'minute', 'minutes')}.`,
-  onlyEnglish: 'The statements are in English so far.',
+  notInLanguage: 'These statements are not available in English.',
 
   progress: (p: { here: number; all: number; answered: number; asked: number }) =>
     `Dimension ${p.here} of ${p.all} · ${p.answered} of ${p.asked} answered`,

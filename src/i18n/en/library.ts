@@ -16,7 +16,8 @@ export default {
     'The statements follow these papers. The descriptions of the five levels are our own: the papers name no levels.',
   missingTitle: 'There is no such questionnaire',
   toLibrary: 'Go to the library',
-  onlyEnglish: 'The questionnaires are in English for now.',
+  translated:
+    'The English wording is the original. The other languages are Concord’s own translation and have not been tested in the field yet.',
   ownLevels: 'The descriptions of the levels are Concord’s own proposal.',
   print: 'Print as a blank form',
   dontKnow: 'Don’t know',

@@ -28,6 +28,6 @@ export default {
   ofModel: (p: { name: string }) => `: ${p.name}`,
   statementsLead: 'Our reading:',
   source: 'Source:',
-  englishOnly: 'The cards are in English for now.',
+  translated: 'The cards were written in English; Concord translated them.',
   print: 'Print',
 };

@@ -17,7 +17,7 @@ const messages: typeof en = {
     'Mettez-vous d’accord sur une réponse par énoncé. Si quelqu’un voit toujours les choses autrement, signalez un avis minoritaire. Les réponses restent sur cet appareil, non chiffrées.',
   questionnaireOf: (p) => `Questionnaire ${p.here} sur ${p.all}`,
   minutes: (p) => `Environ ${p.minutes} ${plural(p.minutes, 'minute', 'minutes')}.`,
-  onlyEnglish: 'Les énoncés n’existent pour l’instant qu’en anglais.',
+  notInLanguage: 'Ces énoncés n’existent pas en français.',
 
   progress: (p) =>
     `Dimension ${p.here} sur ${p.all} · ${p.answered} ${plural(p.answered, 'réponse', 'réponses')} sur ${p.asked}`,

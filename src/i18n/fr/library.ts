@@ -18,7 +18,8 @@ const messages: typeof en = {
     'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',
   missingTitle: 'Ce questionnaire n’existe pas',
   toLibrary: 'Aller à la bibliothèque',
-  onlyEnglish: 'Les questionnaires sont pour l’instant en anglais.',
+  translated:
+    'Le texte anglais est l’original. Les autres langues sont une traduction propre à Concord, qui n’a pas encore été éprouvée sur le terrain.',
   ownLevels: 'Les descriptions des niveaux sont une proposition de Concord.',
   print: 'Imprimer comme formulaire vierge',
   dontKnow: 'Je ne sais pas',

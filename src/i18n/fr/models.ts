@@ -28,7 +28,7 @@ const messages: typeof en = {
   ofModel: (p: { name: string }) => ` : ${p.name}`,
   statementsLead: 'Notre lecture :',
   source: 'Source :',
-  englishOnly: 'Les fiches sont en anglais pour l’instant.',
+  translated: 'Les fiches ont été rédigées en anglais et traduites par Concord.',
   print: 'Imprimer',
 };
 export default messages;

@@ -17,7 +17,7 @@ const messages: typeof en = {
     'Kies samen één antwoord per stelling. Ziet iemand het toch anders, markeer dan een minderheidsstandpunt. De antwoorden blijven op dit apparaat, niet versleuteld.',
   questionnaireOf: (p) => `Vragenlijst ${p.here} van ${p.all}`,
   minutes: (p) => `Ongeveer ${p.minutes} ${plural(p.minutes, 'minuut', 'minuten')}.`,
-  onlyEnglish: 'De stellingen zijn er voorlopig alleen in het Engels.',
+  notInLanguage: 'Deze stellingen zijn er niet in het Nederlands.',
 
   progress: (p) => `Dimensie ${p.here} van ${p.all} · ${p.answered} van ${p.asked} beantwoord`,
   dontKnow: 'Weet ik niet',

@@ -18,7 +18,8 @@ const messages: typeof en = {
     'De stellingen volgen deze publicaties. De beschrijvingen van de vijf niveaus zijn van onszelf: de publicaties noemen geen niveaus.',
   missingTitle: 'Deze vragenlijst bestaat niet',
   toLibrary: 'Naar de bibliotheek',
-  onlyEnglish: 'De vragenlijsten zijn voorlopig in het Engels.',
+  translated:
+    'De Engelse tekst is het origineel. De andere talen zijn een eigen vertaling van Concord, die nog niet in de praktijk is getoetst.',
   ownLevels: 'De beschrijvingen van de niveaus zijn een voorstel van Concord.',
   print: 'Afdrukken als leeg formulier',
   dontKnow: 'Weet ik niet',

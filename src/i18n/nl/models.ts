@@ -30,7 +30,7 @@ const messages: typeof en = {
   ofModel: (p: { name: string }) => `: ${p.name}`,
   statementsLead: 'Onze lezing:',
   source: 'Bron:',
-  englishOnly: 'De kaarten zijn voorlopig in het Engels.',
+  translated: 'De kaarten zijn in het Engels geschreven en door Concord vertaald.',
   print: 'Afdrukken',
 };
 export default messages;

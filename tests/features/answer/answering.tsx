@@ -3,6 +3,7 @@ import { ItemId, QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
 import type { Answer } from '../../../src/domain/response/answer.ts';
 import { QuestionnaireResponse } from '../../../src/domain/response/response.ts';
 import {
+  loadAsked,
   loadQuestionnaire,
   questionnaireIndex,
   quickScan,
@@ -19,7 +20,7 @@ await Promise.all([
   import('../../../src/features/answer/review/HandedInPage.tsx'),
   import('../../../src/features/answer/profile/ProfilePage.tsx'),
   ...questionnaireIndex.map(({ id }) => loadQuestionnaire(id)),
-  loadQuestionnaire(quickScan, 'core'),
+  loadAsked(quickScan, 'core', 'en'),
 ]);
 
 // jsdom lays nothing out, so it cannot scroll either.
@@ -46,7 +47,7 @@ let responses = 0;
 /** Each with an id of its own: what one test leaves unsaved is nothing to the next. */
 export function responseOf(parts: ResponseParts = {}): QuestionnaireResponse {
   responses += 1;
-  const { answers = {}, scope = 'core', version = '1.0.0', questionnaire = 'FORM' } = parts;
+  const { answers = {}, scope = 'core', version = '1.0.1', questionnaire = 'FORM' } = parts;
   return QuestionnaireResponse.parse({
     schema: 1,
     id: `response-${responses}`,

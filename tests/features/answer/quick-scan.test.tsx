@@ -16,7 +16,7 @@ describe('the quick scan', () => {
     await waitFor(async () => expect(await store.responses.list()).toHaveLength(1));
     const [scan] = await store.responses.list();
     expect(scan).toMatchObject({ roundId: null, state: 'draft', answers: {} });
-    expect(scan?.questionnaires).toEqual([{ id: 'FORM', version: '1.0.0', scope: 'core' }]);
+    expect(scan?.questionnaires).toEqual([{ id: 'FORM', version: '1.0.1', scope: 'core' }]);
     expect(place()).toBe(`/answer/${scan?.id ?? ''}/FORM/MAN`);
   });
 

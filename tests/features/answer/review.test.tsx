@@ -123,8 +123,11 @@ describe('the review page', () => {
   });
 
   it('says when the questionnaire was revised since the person began', async () => {
-    await openResponse(responseOf({ answers: allAnswered, version: '1.0.0' }), 'review');
+    const { view } = await openResponse(responseOf({ answers: allAnswered }), 'review');
     await screen.findByText('All 12 statements are answered.');
     expect(screen.queryByText(/was revised to version/)).toBeNull();
+    view.unmount();
+    await openResponse(responseOf({ answers: allAnswered, version: '1.0.0' }), 'review');
+    expect(await screen.findByText(/was revised to version 1\.0\.1/)).toBeVisible();
   });
 });

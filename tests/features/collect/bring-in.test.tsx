@@ -143,7 +143,7 @@ describe('bringing in sealed answers', () => {
     const { bring } = await openUnlocked(await aSealedRound());
     const asked = answersFrom('a2', 1).questionnaires.map((one) => ({
       ...one,
-      version: '1.0.1',
+      version: '1.0.2',
       hash: hashOf('e'),
     }));
     await bring([

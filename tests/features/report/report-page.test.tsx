@@ -69,7 +69,10 @@ describe('the report of a closed round', () => {
     );
     expect(await screen.findByRole('heading', { name: 'Was zuerst zu tun ist' })).toBeVisible();
     expect(report.querySelector('article')).toHaveAttribute('lang', 'de');
-    expect(within(report).getAllByText('Formalisation')[0]).toHaveAttribute('lang', 'en');
+    expect(within(report).getAllByText('Formalisierung')[0]?.closest('[lang]')).toHaveAttribute(
+      'lang',
+      'de',
+    );
     expect(report).toHaveTextContent('14 von 16 eingeladenen Personen');
   });
 

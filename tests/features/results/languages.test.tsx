@@ -10,13 +10,22 @@ import { createTestStore } from '../../support/open-page.tsx';
 import { closedRound } from './closed-round.ts';
 
 it.each([
-  ['nl', 'Continuity staat het laagst, op 2,0 van 5; Mandate and purpose het hoogst, op 3,6'],
+  [
+    'nl',
+    'Continuïteit staat het laagst, op 2,0 van 5; Mandaat en doel het hoogst, op 3,6',
+    'Een formeel besluit geeft dit netwerk zijn mandaat.',
+  ],
   [
     'de',
-    'Continuity steht am niedrigsten, bei 2,0 von 5; Mandate and purpose am höchsten, bei 3,6',
+    'Beständigkeit steht am niedrigsten, bei 2,0 von 5; Mandat und Zweck am höchsten, bei 3,6',
+    'Ein förmlicher Beschluss gibt diesem Netzwerk sein Mandat.',
   ],
-  ['fr', 'Au plus bas : Continuity, à 2,0 sur 5 ; au plus haut : Mandate and purpose, à 3,6'],
-] as const)('speaks %s, and marks the texts that are not in it', async (language, headline) => {
+  [
+    'fr',
+    'Au plus bas : Continuité, à 2,0 sur 5 ; au plus haut : Mandat et but, à 3,6',
+    'Une décision formelle donne son mandat à ce réseau.',
+  ],
+] as const)('speaks %s, statements too', async (language, headline, statement) => {
   // Four of seven at 4 and three at 3: 25 / 7 = 3.57.
   const { network, round, responses } = await closedRound({
     says: (item, person) => {
@@ -39,9 +48,7 @@ it.each([
     </I18nProvider>,
   );
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(headline);
-  const statements = await screen.findAllByText(
-    'A formal decision gives this network its mandate.',
-  );
-  const row = statements.find((statement) => statement.closest('figure li') !== null);
-  expect(row?.closest('[lang]')).toHaveAttribute('lang', 'en');
+  const statements = await screen.findAllByText(statement);
+  const row = statements.find((one) => one.closest('figure li') !== null);
+  expect(row?.closest('[lang]')).toBeNull();
 });

@@ -54,7 +54,7 @@ describe('the context of a network', { timeout: 90_000 }, () => {
     await user.click(save());
     await waitFor(() => expect(here()).toBe(`/networks/${network.id}`), { timeout: 10_000 });
     expect((await store.contexts.get(network.id))?.profile).toMatchObject({
-      version: '1.0.0',
+      version: '1.0.1',
       conditions: { 'TRANSFER-LEG-1': { level: 4, source: 'Act of 2019' } },
       categories: { 'TRANSFER-CAT-3': { option: 'federal', source: '' } },
     });

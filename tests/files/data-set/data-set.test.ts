@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { inLanguage } from '../../../src/domain/questionnaire/in-language.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -148,14 +149,19 @@ describe('a data set', () => {
   });
 
   it('never mixes labels: what is not translated goes by its code (hard case 67)', async () => {
-    const files = await filesOf(kept.responses);
+    const whole = setOf(kept.responses);
+    const asked = whole.asked.map((one) => ({
+      ...one,
+      questionnaire: inLanguage(one.questionnaire, 'en'),
+    }));
+    const files = textsIn(await writeDataSet({ ...whole, asked }));
     const dutch = linesOf(files, 'statistics/labels_nl.csv');
     expect(dutch).toContain('FORM_MAN_1,,FORM_MAN_1');
     expect(dutch).toContain('FORM_MAN_1,-98,Weet ik niet');
     expect(dutch.join('\n')).not.toContain('A formal decision');
     expect(linesOf(files, 'statistics/labels_en.csv')).toContain('FORM_MAN_1,-98,Don’t know');
-    const { asked } = setOf(null);
     expect(labelLanguage(asked, 'nl')).toBe('en');
+    expect(labelLanguage(whole.asked, 'nl')).toBe('nl');
     const dutchOnly = asked.map((one) => ({
       ...one,
       questionnaire: { ...one.questionnaire, languages: ['nl' as const] },

@@ -30,7 +30,7 @@ export function Intro({ answering, page }: { answering: Answering; page: AnswerP
       <p>
         <QuestionText text={questionnaire.intro} /> {m.minutes({ minutes: time })}
       </p>
-      {!questionnaire.languages.includes(language) && <p>{m.onlyEnglish}</p>}
+      {!questionnaire.languages.includes(language) && <p>{m.notInLanguage}</p>}
       {here === 0 &&
         (invited?.whoReads ?? <WhoReads mode={mode} code={spellResumeCode(response.id)} />)}
     </div>

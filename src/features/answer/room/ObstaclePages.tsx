@@ -1,5 +1,6 @@
 import type { Round } from '../../../domain/network/round.ts';
 import { invitationIdOf } from '../../../domain/response/kept-invitation.ts';
+import { questionnaireTitle } from '../../../files/built-in/questionnaire-names.ts';
 import { useMessages } from '../../../i18n/i18n-context.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -44,7 +45,7 @@ export function UnreadablePage({ obstacle }: { obstacle: Obstacle }) {
     obstacle.kind === 'unknownQuestionnaire'
       ? m.unknownQuestionnaire({ id: obstacle.id })
       : m.unknownVersion({
-          title: read(obstacle.entry.title),
+          title: read(questionnaireTitle(obstacle.entry.id)),
           version: obstacle.version,
           here: obstacle.entry.version,
         });

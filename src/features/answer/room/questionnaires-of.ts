@@ -3,7 +3,13 @@ import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.
 import { itemsOf } from '../../../domain/questionnaire/scope.ts';
 import type { QuestionnaireResponse } from '../../../domain/response/response.ts';
 import { matchVersions } from '../../../domain/response/version-match.ts';
-import { loadQuestionnaire, questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
+import {
+  loadAsked,
+  loadQuestionnaire,
+  questionnaireIndex,
+} from '../../../files/built-in/questionnaires.ts';
+import { useLanguage } from '../../../i18n/i18n-context.tsx';
+import type { Language } from '../../../i18n/language.ts';
 
 /** Why the answers of a response cannot be read here. Nothing is guessed, nothing is changed. */
 export type Obstacle =
@@ -27,13 +33,14 @@ export function findObstacle(response: QuestionnaireResponse): Obstacle | undefi
 
 const loads = new Map<string, Promise<Questionnaire[]>>();
 
-/** The questionnaires of a response, in its order; suspends until they are here. */
+/** The questionnaires of a response, in its order, for this reader; suspends until they are here. */
 export function useQuestionnairesOf(response: QuestionnaireResponse): Questionnaire[] {
   const { id, questionnaires } = response;
-  const key = JSON.stringify([id, questionnaires]);
+  const language = useLanguage();
+  const key = JSON.stringify([id, questionnaires, language]);
   let load = loads.get(key);
   if (load === undefined) {
-    load = Promise.all(questionnaires.map((asked) => loadFor(response, asked)));
+    load = Promise.all(questionnaires.map((asked) => loadFor(response, asked, language)));
     loads.set(key, load);
     // A failed load must not be remembered: the next visit tries again.
     load.catch(() => loads.delete(key));
@@ -45,8 +52,9 @@ export function useQuestionnairesOf(response: QuestionnaireResponse): Questionna
 async function loadFor(
   { answers }: QuestionnaireResponse,
   { id, scope }: QuestionnaireResponse['questionnaires'][number],
+  language: Language,
 ): Promise<Questionnaire> {
-  const asked = await loadQuestionnaire(id, scope);
+  const asked = await loadAsked(id, scope, language);
   const known = new Set<string>(itemsOf(asked).map((item) => item.id));
   const isAll = Object.keys(answers[id] ?? {}).every((item) => known.has(item));
   return isAll ? asked : loadQuestionnaire(id);

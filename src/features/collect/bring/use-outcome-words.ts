@@ -1,5 +1,5 @@
 import { readText } from '../../../domain/questionnaire/text.ts';
-import { questionnaireIndex } from '../../../files/built-in/questionnaires.ts';
+import { questionnaireTitle } from '../../../files/built-in/questionnaire-names.ts';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { isStandingGroup, type GroupKind, type Outcome } from './outcomes.ts';
 
@@ -47,8 +47,5 @@ export function useOutcomeWords(): OutcomeWords {
 /** What a questionnaire is called; one that does not come with Concord keeps its id. */
 export function useQuestionnaireTitle(): (id: string) => string {
   const language = useLanguage();
-  return (id) => {
-    const entry = questionnaireIndex.find((one) => one.id === id);
-    return entry === undefined ? id : readText(entry.title, language).value;
-  };
+  return (id) => readText(questionnaireTitle(id), language).value;
 }

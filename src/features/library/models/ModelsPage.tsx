@@ -32,7 +32,7 @@ export function ModelsPage() {
       title={m.title}
       lead={<p>{m.lead}</p>}
     >
-      {language !== 'en' && <Notice>{m.englishOnly}</Notice>}
+      {language !== 'en' && <Notice>{m.translated}</Notice>}
       <SearchModels models={models} search={search} onSearch={setSearch} />
       <section aria-label={m.title}>
         <div className={styles.tools}>

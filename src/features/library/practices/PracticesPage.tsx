@@ -42,7 +42,7 @@ export function PracticesPage() {
       lead={<p>{m.lead}</p>}
     >
       <Stack>
-        {!isEnglish && <Notice>{models.englishOnly}</Notice>}
+        {!isEnglish && <Notice>{models.translated}</Notice>}
         {contexts !== undefined && (
           <ChooseContext
             contexts={contexts}

@@ -2,6 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import { readText } from '../../../domain/questionnaire/text.ts';
 import type { QuestionnaireEntry } from '../../../files/built-in/questionnaires.ts';
 import type { Catalogues } from '../../../i18n/catalogues.ts';
+import { questionnaireTitle } from '../../../files/built-in/questionnaire-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { CheckField } from '../../../ui/Field.tsx';
 import type { RoundInput } from './round-form.ts';
@@ -13,7 +14,7 @@ export function QuestionnaireField({ entry }: { entry: QuestionnaireEntry }) {
   const language = useLanguage();
   const { register, watch } = useFormContext<RoundInput>();
   const { id, counts, minutes } = entry;
-  const title = readText(entry.title, language);
+  const title = readText(questionnaireTitle(id), language);
   const hasCore = counts.core > 0 && minutes.core !== undefined;
   const isChosen = watch(`asked.${id}.isChosen`);
   const hint = hintOf(m, entry);

@@ -1,3 +1,4 @@
+import { questionnaireTitle } from '../../../files/built-in/questionnaire-names.ts';
 import { useFormat, useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { groupingOf } from '../../../domain/network/grouping.ts';
 import { readText } from '../../../domain/questionnaire/text.ts';
@@ -55,7 +56,7 @@ function Purpose({ stored: { round, network } }: { stored: StoredRound }) {
   const language = useLanguage();
   const format = useFormat();
   const asked = askedEntries(round);
-  const titles = asked.map(({ entry }) => readText(entry.title, language).value);
+  const titles = asked.map(({ entry }) => readText(questionnaireTitle(entry.id), language).value);
   return (
     <p className={styles.text}>
       {m.purpose({

@@ -1,6 +1,7 @@
 import { groupingOf } from '../../../domain/network/grouping.ts';
 import type { Round } from '../../../domain/network/round.ts';
 import { readText } from '../../../domain/questionnaire/text.ts';
+import { questionnaireTitle } from '../../../files/built-in/questionnaire-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/i18n-context.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { ChosenForRound } from '../../../ui/how-made/ChosenForRound.tsx';
@@ -23,7 +24,7 @@ export function AboutRound({ round }: { round: Round }) {
         <dd>
           <ul className={styles.asked}>
             {askedEntries(round).map(({ entry, scope }) => {
-              const title = readText(entry.title, language);
+              const title = readText(questionnaireTitle(entry.id), language);
               return (
                 <li key={entry.id} lang={title.language}>
                   {scope === 'core' ? m.askedCore({ title: title.value }) : title.value}

@@ -20,6 +20,7 @@ import { methodVersion } from '../../../domain/score/method-version.ts';
 import { resultBasis } from '../../../domain/score/result-basis.ts';
 import type { QuestionnaireResult, RoundResult } from '../../../domain/score/results.ts';
 import { scoreRound } from '../../../domain/score/score-round.ts';
+import { earlierVersionsOf } from '../../../files/built-in/earlier-versions.ts';
 import { findQuestionnaire } from '../../../files/built-in/find-questionnaire.ts';
 import { hashQuestionnaire } from '../../../files/invitation/questionnaire-hash.ts';
 import { summaryKeys } from '../../../files/summary/summary-keys.ts';
@@ -122,15 +123,18 @@ function toParts(
   const answered = { ...later, settings: later.result.settings };
   const hasSides = later.result.mode === 'survey' && groupingOf(later.round) === 'sectors';
   const toPart = async (result: QuestionnaireResult, questionnaire: Questionnaire) => {
-    const isSame = result.version === questionnaire.version;
-    const toSummarise = isSame && {
+    const asked = [questionnaire, ...earlierVersionsOf(questionnaire)].find(
+      ({ version }) => version === result.version,
+    );
+    if (asked === undefined) return { questionnaire, result, toSummarise: null };
+    const toSummarise = {
       id: result.id,
-      hash: await hashQuestionnaire(questionnaire),
+      hash: await hashQuestionnaire(asked),
       text: null,
-      sides: hasSides ? perspectivesIn(answered, questionnaire, result) : null,
-      keptBack: keptBackOf(later, questionnaire),
+      sides: hasSides ? perspectivesIn(answered, asked, result) : null,
+      keptBack: keptBackOf(later, asked),
     };
-    return { questionnaire, result, toSummarise: toSummarise === false ? null : toSummarise };
+    return { questionnaire, result, toSummarise };
   };
   return Promise.all(
     results.flatMap((result) => {

@@ -1,6 +1,6 @@
 import { hasFullResponse } from '../../../../domain/comparison/full-response.ts';
 import type { Summary } from '../../../../domain/comparison/summary.ts';
-import { questionnaireIndex } from '../../../../files/built-in/questionnaires.ts';
+import { questionnaireTitle } from '../../../../files/built-in/questionnaire-names.ts';
 import { useFormat, useMessages } from '../../../../i18n/i18n-context.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { QuestionText } from '../../../../ui/QuestionText.tsx';
@@ -79,16 +79,13 @@ function Questionnaires({ summary, mixed }: QuestionnairesProps) {
   const m = useMessages('collections');
   return (
     <ul className={styles.list}>
-      {summary.questionnaires.map(({ id, version, scope, text }) => {
-        const title = text?.title ?? questionnaireIndex.find((one) => one.id === id)?.title;
-        return (
-          <li key={id}>
-            {title === undefined ? id : <QuestionText text={title} />}
-            {mixed.has(id) && ` ${version}`}
-            {scope === 'core' && `, ${m.core}`}
-          </li>
-        );
-      })}
+      {summary.questionnaires.map(({ id, version, scope, text }) => (
+        <li key={id}>
+          <QuestionText text={text?.title ?? questionnaireTitle(id)} />
+          {mixed.has(id) && ` ${version}`}
+          {scope === 'core' && `, ${m.core}`}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import type { QuestionnaireId } from '../../../../domain/kernel/ids.ts';
 import { defaultSettings } from '../../../../domain/network/default-settings.ts';
 import { planeAmong, planeIds, type PlaneAmong } from '../../../../domain/report/plane-among.ts';
 import type { PlaneField } from '../../../../domain/report/trust-plane.ts';
-import { questionnaireIndex } from '../../../../files/built-in/questionnaires.ts';
+import { questionnaireTitle } from '../../../../files/built-in/questionnaire-names.ts';
 import { useMessages } from '../../../../i18n/i18n-context.tsx';
 import { Section } from '../../../../ui/Page.tsx';
 import { useReadText } from '../../../../ui/QuestionText.tsx';
@@ -80,8 +80,7 @@ function PlaneFigure({ view, among }: { view: View; among: PlaneAmong }) {
 
 function useAxes() {
   const read = useReadText();
-  const titleOf = (id: QuestionnaireId) =>
-    read(questionnaireIndex.find((entry) => entry.id === id)?.title ?? {});
+  const titleOf = (id: QuestionnaireId) => read(questionnaireTitle(id));
   return { across: titleOf(planeIds.formalisation), up: titleOf(planeIds.trust) };
 }
 
