@@ -4,6 +4,7 @@ import {
   filesOfComparing,
   filesOfLaterFigures,
   filesOfMethod,
+  filesOfQuestionnaires,
   filesOfRegisters,
   filesOfReport,
   filesOfRestoring,
@@ -13,6 +14,7 @@ import {
   precachedFiles,
 } from './scripts/lib/built-files.mjs';
 
+const ofQuestionnaires = filesOfQuestionnaires();
 const ofMethod = filesOfMethod();
 const ofLaterFigures = filesOfLaterFigures();
 const ofRegisters = filesOfRegisters();
@@ -40,6 +42,7 @@ export default [
     path: precachedFiles().filter(
       (file) =>
         ![
+          ...ofQuestionnaires,
           ...ofMethod,
           ...ofLaterFigures,
           ...ofRegisters,
@@ -51,6 +54,12 @@ export default [
         ].includes(file),
     ),
     limit: '720 kB',
+    gzip: true,
+  },
+  {
+    name: 'the questionnaires in four languages',
+    path: ofQuestionnaires,
+    limit: '108 kB',
     gzip: true,
   },
   { name: 'the method in four languages', path: ofMethod, limit: '52 kB', gzip: true },
@@ -81,7 +90,7 @@ export default [
   {
     name: 'comparing networks in four languages',
     path: ofComparing,
-    limit: '215 kB',
+    limit: '230 kB',
     gzip: true,
   },
   {

@@ -121,6 +121,14 @@ export function filesOfComparing(dist = usualDist) {
   return [...files, ...precachedFiles(dist).filter((file) => workers.test(file))];
 }
 
+/** What is asked, in every language, beside the quick scan of the first page. */
+export function filesOfQuestionnaires(dist = usualDist) {
+  const own = /^questionnaires\/[^/]+\.yaml(?!\?core=en)/;
+  return Object.entries(readChunks(dist)).flatMap(([source, { file }]) =>
+    own.test(source) ? [join(dist, file)] : [],
+  );
+}
+
 /** What a coordinator loads to open and merge sealed answers. */
 export function filesOfCollecting(dist = usualDist) {
   return precachedFiles(dist).filter((file) => /(collecting|settling)\.worker/.test(file));
