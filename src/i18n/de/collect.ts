@@ -90,13 +90,13 @@ const messages: typeof en = {
   organisations: (p) =>
     `aus ${p.answered} von ${plural(p.invited, '1 Organisation', `${p.invited} Organisationen`)}: Rücklauf ${p.rate}`,
   sectorRate:
-    'Die Mitglieder nennen nur ihren Sektor; die Zahl der Organisationen ist deshalb die kleinste, die passt.',
+    'Die Mitglieder nennen nur ihren Bereich; die Zahl der Organisationen ist deshalb die kleinste, die passt.',
   missingTitle: 'Wer fehlt',
   missingTotal: {
     anonymous: (p) =>
       `${stillMissing(p.missing)}. Diese Runde ist anonym: Von wem, wird nicht gezeigt.`,
     sector: (p) =>
-      `${stillMissing(p.missing)}. Die Mitglieder nennen nur ihren Sektor; von wem, wird deshalb nicht gezeigt.`,
+      `${stillMissing(p.missing)}. Die Mitglieder nennen nur ihren Bereich; von wem, wird deshalb nicht gezeigt.`,
   },
   nobodyMissing: 'Niemand fehlt.',
   missingCaption: 'Personen nach Art des Sitzes',

@@ -12,7 +12,7 @@ const messages: typeof en = {
       prosecution: 'Staatsanwaltschaft',
       prison: 'Justizvollzugsanstalt',
       municipality: 'Rathaus',
-      coordinator: 'Koordinierungsstelle',
+      coordinator: 'Lokale Koordination',
       youth: 'Jugendamt',
       social: 'Sozialdienst',
       school: 'Weiterführende Schule',

@@ -49,12 +49,12 @@ const messages: typeof en = {
   reasons: {
     notAsked: 'dort wurde dieser Fragebogen nicht gestellt',
     noFigures: 'dort gibt es keine Zahlen, die gezeigt werden dürfen',
-    otherVersion: 'dort wurde eine andere Fassung des Fragebogens gestellt',
+    otherVersion: 'dort wurde eine andere Version des Fragebogens gestellt',
     otherScope: 'dort wurde eine andere Auswahl von Aussagen gestellt',
-    otherMode: 'das eine war eine Umfrage, das andere eine Sitzung',
+    otherMode: 'das eine war eine Befragung, das andere eine Sitzung',
     otherMethod: 'die Mittelwerte wurden mit anderen Einstellungen gebildet',
     otherMethodVersion:
-      'sie ist mit einer anderen Fassung der Methode festgehalten, die zu anderen Zahlen führt',
+      'sie ist mit einer anderen Version der Methode festgehalten, die zu anderen Zahlen führt',
   },
 
   courseHeading: (p) =>

@@ -32,11 +32,11 @@ const messages: typeof en = {
   asksSeat: 'Ihre Organisation',
   asksSeatHint:
     'Jede Organisation zählt im Ergebnis gleich viel, und Sie sehen, welche Arten fehlen.',
-  asksSector: 'Nur den Sektor',
+  asksSector: 'Nur den Bereich',
   asksSectorHint:
     'Etwa Sicherheit oder Soziales. Schützt besser, wo Organisationen nur eine oder zwei Personen haben; jede Person zählt dann für sich.',
   sectorEach:
-    'Mit einer Einladung für jede Person verrät schon die Einladung die Organisation, allen, die den Schlüssel haben. Nur nach dem Sektor zu fragen passt am besten zu einer Einladung für alle.',
+    'Mit einer Einladung für jede Person verrät schon die Einladung die Organisation, allen, die den Schlüssel haben. Nur nach dem Bereich zu fragen passt am besten zu einer Einladung für alle.',
   howMissing: 'Wählen Sie, wie Einladungen ausgegeben werden',
   asksMissing: 'Wählen Sie, was die Mitglieder über ihre Herkunft angeben',
   language: 'Sprache Ihrer Texte',
@@ -52,11 +52,11 @@ const messages: typeof en = {
   askDone: {
     anonymous: {
       seat: 'Eine Einladung für alle; die Mitglieder nennen ihre Organisation.',
-      sector: 'Eine Einladung für alle; die Mitglieder nennen nur ihren Sektor.',
+      sector: 'Eine Einladung für alle; die Mitglieder nennen nur ihren Bereich.',
     },
     pseudonymous: {
       seat: 'Eine Einladung für jede Person; die Mitglieder nennen ihre Organisation.',
-      sector: 'Eine Einladung für jede Person; die Mitglieder nennen nur ihren Sektor.',
+      sector: 'Eine Einladung für jede Person; die Mitglieder nennen nur ihren Bereich.',
     },
     meeting: 'Eine Einladung, für die Sitzung.',
   },

@@ -91,7 +91,7 @@ const messages: typeof en = {
   sectors: {
     security: {
       name: 'Sicherheit',
-      hint: 'zum Beispiel Polizei, Staatsanwaltschaft, Gefängnis, Bewährungshilfe',
+      hint: 'zum Beispiel Polizei, Staatsanwaltschaft, Justizvollzug, Bewährungshilfe',
     },
     bridging: { name: 'Zwischen beiden', hint: 'zum Beispiel Gemeinde, Koordination' },
     social: {

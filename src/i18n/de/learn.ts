@@ -88,7 +88,7 @@ const messages: typeof en = {
   cancel: 'Abbrechen',
   rule: [
     'Ein Netzwerk kann in einer Dimension ab einem Mittelwert von 4 etwas zeigen und bis zu einem Mittelwert von 2 etwas suchen. Beide müssen denselben Fragebogen auf dieselbe Weise beantwortet haben, und genug Organisationen müssen geantwortet haben.',
-    'Die Bedingungen des Netzwerks, das etwas zeigt, gelten als das, worauf seine Praktik ruht. Was das Recht zu Zusammenarbeit und Datenaustausch sagt, und das Mandat müssen da sein; die anderen Bedingungen sollten da sein. Wie ein Ort Praktiken auswählt, zählt nicht.',
+    'Die Bedingungen des Netzwerks, das etwas zeigt, gelten als das, worauf seine Praktik beruht. Was das Recht zu Zusammenarbeit und Datenaustausch sagt, und das Mandat müssen da sein; die anderen Bedingungen sollten da sein. Wie ein Ort Praktiken auswählt, zählt nicht.',
     'Ähnlichkeit wird nach Gower berechnet: Jede Bedingung unterscheidet sich um den Abstand beider Positionen, jede Kategorie um ja oder nein; jede Gruppe von Bedingungen zählt gleich viel. Sie hilft, Partner zu finden, und beurteilt niemanden. Bei weniger als 8 Bedingungen gibt es keine Zahl.',
     'Partner stehen in der Reihenfolge von: Urteil, Zahl der Dimensionen, Ähnlichkeit. Nicht danach, wie gut sie sind.',
     'Ein Plan gibt jedem Netzwerk einen Besuch, bevor eines einen zweiten erhält, und wer wenig Auswahl hat, wählt zuerst. Wo Recht oder Mandat nicht passen, wird kein Besuch geplant.',

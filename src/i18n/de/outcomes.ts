@@ -41,7 +41,7 @@ const messages: typeof en = {
       todo: 'Wird nicht eingelesen. Bitten Sie das Mitglied, die neueste Einladung zu öffnen und noch einmal zu antworten.',
     },
     unknownSeat: {
-      title: 'Von einer Organisation oder aus einem Sektor ohne Einladung',
+      title: 'Von einer Organisation oder aus einem Bereich ohne Einladung',
       todo: 'Wird nicht eingelesen. Gehört die Organisation zur Runde, fügen Sie sie unter „Namen oder Personen ändern“ hinzu und lesen Sie die Datei dann noch einmal ein.',
     },
     unknownInvitation: {

@@ -10,7 +10,7 @@ const messages: typeof en = {
     'In den Bedingungen: n₄₊₅ wie viele mit 4 oder 5 geantwortet haben, so wie gefragt wurde, n₁₊₂ mit 1 oder 2, n wie viele eine Stufe angegeben haben, DK wie viele es nicht wissen, Q ein Median, M der Mittelwert einer Dimension und x̄ der einer Aussage (₁ in der Runde davor, ₂ jetzt), D die geltenden Dokumente, d diejenigen davon, die gemeint sind.',
   documents: {
     inForce: 'Geltende Dokumente',
-    overdue: 'Geltende Dokumente, deren Prüfdatum vorbei ist',
+    overdue: 'Geltende Dokumente, deren Tag der Wiedervorlage vorbei ist',
     oneAuthor:
       'Geltende Dokumente, die eine Organisation geschrieben hat oder bei denen niemand genannt ist',
     laterPhases: 'Geltende Dokumente aus späteren Phasen als den ersten drei Monaten',
@@ -35,7 +35,7 @@ const messages: typeof en = {
       name: 'Anzeichen für zu viel oder zu wenig Formalisierung',
       words:
         'Ein Anzeichen hat eine oder mehrere Bedingungen: Bei „und“ müssen alle zutreffen, bei „oder“ genügt eine. Geprüft wird nur an dem, was gezeigt werden darf. Ein Anzeichen ist ein Anlass zum Gespräch; es zählt nie für die Reife.',
-      when: 'Ein Anzeichen lässt sich nicht feststellen und zählt in keine Richtung, wenn etwas, das es liest, zum Schutz von Personen verborgen ist, zu wenig bekannt ist, nicht gefragt wurde oder fehlt: ein Dokumentenverzeichnis, Prüfdaten, eine frühere Runde, die sich vergleichen lässt. Es lässt sich trotzdem feststellen, wo die bekannten Bedingungen es schon entscheiden. Zeigt eine Aussage nur ihre Stufe, steht diese Stufe für den Anteil.',
+      when: 'Ein Anzeichen lässt sich nicht feststellen und zählt in keine Richtung, wenn etwas, das es liest, zum Schutz von Personen verborgen ist, zu wenig bekannt ist, nicht gefragt wurde oder fehlt: ein Dokumentenverzeichnis, Tage für die Wiedervorlage, eine frühere Runde, die sich vergleichen lässt. Es lässt sich trotzdem feststellen, wo die bekannten Bedingungen es schon entscheiden. Zeigt eine Aussage nur ihre Stufe, steht diese Stufe für den Anteil.',
       choice:
         'Jede Zahl in den Bedingungen. Dass es Anzeichen sind, kommt aus den Quellen; ab wann, ist Concords eigener Vorschlag.',
       given: {
@@ -84,7 +84,7 @@ const messages: typeof en = {
       name: 'Dieselben Antworten, ein zweites Mal gelesen',
       words:
         'Einige Aussagen aus mehreren Dimensionen werden zusammen gelesen: der Mittelwert R ihrer Mittelwerte, bei dem jede Person gleich zählt. Es wird nichts zusätzlich gefragt.',
-      when: 'Für Umfragen. Eine Lesart besteht nur aus Aussagen, die für sich gezeigt werden; ist eine davon verborgen, zu wenig bekannt oder nicht gefragt worden, wird die ganze Lesart nicht gezeigt. In kleinen Netzwerken ist das bei den meisten Lesarten so.',
+      when: 'Für Befragungen. Eine Lesart besteht nur aus Aussagen, die für sich gezeigt werden; ist eine davon verborgen, zu wenig bekannt oder nicht gefragt worden, wird die ganze Lesart nicht gezeigt. In kleinen Netzwerken ist das bei den meisten Lesarten so.',
       choice:
         'Welche Aussage zu welcher Lesart gehört. Die drei Ebenen des Vertrauens stammen aus der Studie.',
       given: { a: 'Aussage A', b: 'Aussage B', c: 'Aussage C' },

@@ -31,7 +31,7 @@ const messages: typeof en = {
     `Mittelwert ${p.before} in der Runde davor, jetzt ${p.now} (${p.n} Personen); ein Anzeichen ab einem Rückgang um ${p.limit}`,
   inForce: (p) => `${p.n} Dokumente sind in Kraft; ein Anzeichen über ${p.limit}`,
   overdue: (p) =>
-    `${p.n} von ${p.of} geltenden Dokumenten sind über ihr Prüfdatum hinaus; ein Anzeichen über ${p.limit}`,
+    `${p.n} von ${p.of} geltenden Dokumenten sind über den Tag der Wiedervorlage hinaus; ein Anzeichen über ${p.limit}`,
   oneAuthor: (p) =>
     `${p.n} von ${p.of} geltenden Dokumenten hat eine Organisation allein geschrieben, oder es ist niemand genannt; ein Anzeichen ab ${p.limit}`,
   laterPhases: (p) =>
@@ -42,7 +42,7 @@ const messages: typeof en = {
     `${plural(p.count, 'Ein Anzeichen lässt sich nicht beurteilen', 'Einige Anzeichen lassen sich nicht beurteilen')}. ${p.reasons}`,
   because: (p) => `${p.reason}: ${p.signs}.`,
   noDocuments: 'Es gibt kein Dokumentenverzeichnis',
-  noReviewDates: 'Dokumente haben kein Prüfdatum',
+  noReviewDates: 'Dokumente haben keinen Tag für die Wiedervorlage',
   noRoundBefore: 'Es gibt keine frühere Runde zum Vergleich',
   notComparable: 'Die frühere Runde lässt sich mit dieser nicht vergleichen',
   notAsked: 'Aussagen wurden nicht gefragt',

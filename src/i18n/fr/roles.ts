@@ -8,7 +8,7 @@ const messages: typeof en = {
   toNetwork: 'Vers le réseau',
   emptyTitle: 'Aucun rôle n’est encore défini',
   emptyText:
-    'La plupart des tensions entre organisations viennent d’attentes que personne n’a dites. En une réunion, chaque organisation dit en une phrase ce qu’elle fait ici, ce qu’elle apporte et ce qu’elle ne fera pas. Les nouveaux venus et les remplaçants le savent alors aussi.',
+    'La plupart des tensions entre organisations viennent d’attentes que personne n’a dites. En une réunion, chaque organisation dit en une phrase ce qu’elle fait ici, ce qu’elle apporte et ce qu’elle ne fera pas. Les nouveaux venus et les suppléants le savent alors aussi.',
 
   rolesTitle: 'Rôles',
   rolesLead: 'Une ligne par siège.',
@@ -19,7 +19,7 @@ const messages: typeof en = {
   willNotDo: 'Ne fera pas',
   shares: 'Informations',
   takesPart: 'Participe',
-  people: 'Contact et remplaçant',
+  people: 'Contact et suppléant',
   notSaid: 'Pas encore défini',
   sayRole: 'Définir le rôle',
   sayRoleOf: (p) => `Définir le rôle : ${p.seat}`,
@@ -31,8 +31,8 @@ const messages: typeof en = {
   hoursAMonth: (p) => `${p.hours} heures par mois`,
   sinceYear: (p) => `depuis ${p.year}`,
   contactIs: (p) => `Contact : ${p.who}`,
-  deputyIs: (p) => `Remplaçant : ${p.who}`,
-  showPeople: 'Montrer les contacts et les remplaçants',
+  deputyIs: (p) => `Suppléant : ${p.who}`,
+  showPeople: 'Montrer les contacts et les suppléants',
   peopleHint: 'Ils restent sur cet appareil et ne s’impriment que tant qu’ils sont montrés.',
   legalNote:
     'Ce qui peut être partagé dépend du droit et de chaque organisation, cas par cas. Ce tableau est une vue d’ensemble, pas un avis juridique.',
@@ -59,10 +59,10 @@ const messages: typeof en = {
 
   gapsTitle: 'Ce qui reste ouvert',
   gapsLead: 'Rien ici n’est une faute. C’est de cela que vous pouvez parler ensuite.',
-  noGaps: 'Chaque rôle est défini et a un remplaçant, et un siège répond de chaque tâche.',
+  noGaps: 'Chaque rôle est défini et a un suppléant, et un siège répond de chaque tâche.',
   withoutRole: (p) => `Rôle pas encore défini : ${p.seats}.`,
   withoutDeputy: (p) =>
-    `Pas de remplaçant inscrit : ${p.seats}. Si la personne part, le siège est vide.`,
+    `Pas de suppléant inscrit : ${p.seats}. Si la personne part, le siège est vide.`,
   nobodyAccountable: (p) => `${p.task} : aucun siège n’en répond.`,
   severalAccountable: (p) => `${p.task} : ${p.count} sièges en répondent. Un seul est plus clair.`,
   withoutSeat: (p) =>
@@ -73,7 +73,7 @@ const messages: typeof en = {
     'Peu de réseaux ont besoin de tous. Parcourez la liste une fois par an : qui manque quand cela compte ?',
 
   saveTitle: 'Emporter le tableau',
-  saveLead: 'Les fichiers disent s’il y a un contact et un remplaçant, jamais qui.',
+  saveLead: 'Les fichiers disent s’il y a un contact et un suppléant, jamais qui.',
   saveRoles: 'Rôles pour un tableur (.csv)',
   saveTasks: 'Tâches pour un tableur (.csv)',
   saveWorkbook: 'Classeur (.xlsx)',
@@ -81,7 +81,7 @@ const messages: typeof en = {
     'Le classeur n’a pas pu être créé. Rechargez la page avec une connexion, ou prenez le tableau (.csv).',
   print: 'Imprimer le tableau',
   hasContact: 'Contact inscrit',
-  hasDeputy: 'Remplaçant inscrit',
+  hasDeputy: 'Suppléant inscrit',
   yes: 'oui',
   no: 'non',
 
@@ -117,7 +117,7 @@ const messages: typeof en = {
   peopleStay:
     'Les noms restent sur cet appareil. Ils ne vont dans aucun rapport et aucun fichier, sauf une sauvegarde. N’inscrivez que des personnes qui le savent.',
   contact: 'Contact',
-  deputy: 'Remplaçant',
+  deputy: 'Suppléant',
   personHint: 'Nom et comment joindre la personne.',
   tooLong: 'C’est trop long',
   save: 'Enregistrer le rôle',

@@ -10,7 +10,7 @@ const messages: typeof en = {
   newTitle: 'Ouvrir une vague',
   newLead:
     'Une vague est un temps de réponse. Tout est rempli pour une première fois ; changez ce qui ne convient pas.',
-  nextLead: 'Une vague est une période de réponse. Changez ce qui ne convient pas cette fois.',
+  nextLead: 'Une vague est un temps de réponse. Changez ce qui ne convient pas cette fois.',
   asBefore: (p) => `Rempli comme dans « ${p.label} », pour que les deux puissent être comparées.`,
   usual: 'Rempli avec ce qui est habituel pour une première vague.',
   fillAsBefore: (p) => `Remplir comme dans « ${p.label} »`,

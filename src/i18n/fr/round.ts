@@ -56,7 +56,7 @@ const messages: typeof en = {
     `${persons(p.count)} ${have(p.count)} commencé sans remettre les réponses. Les réponses commencées ne comptent pas.`,
   removeDrafts: 'Retirer les réponses commencées',
   draftsRemoved: (p) => `Les réponses commencées par ${persons(p.count)} ont été retirées.`,
-  undo: 'Annuler',
+  undo: 'Rétablir',
   everyoneHandedIn: 'Toutes les personnes invitées ont répondu. Vous pouvez clore la vague.',
 
   meetingTitle: 'Les réponses de la réunion',

@@ -26,7 +26,7 @@ const messages: typeof en = {
   firstEvenAtTarget: 'Vient en premier, même si le niveau visé est atteint',
   aside: 'Passe au second plan',
   asideCount: (p) =>
-    `Les étapes suivantes de ${p.n} énoncés, qui consisteraient à écrire quelque chose de nouveau`,
+    `Les prochaines étapes de ${p.n} énoncés, qui consisteraient à écrire quelque chose de nouveau`,
   asideSame: (p) => `Les mêmes étapes qu’avec la règle ${p.rule}`,
   instead: 'À leur place',
   sections: {
@@ -59,8 +59,8 @@ const messages: typeof en = {
         'Le nombre de signes requis, l’écart entre deux questionnaires, et le fait qu’une seule recommandation remplace toutes les étapes mises de côté.',
       given: {
         documents: 'Documents en vigueur, tous du même type et d’une seule organisation',
-        a: 'Énoncé A : l’étape suivante est d’écrire quelque chose de nouveau',
-        b: 'Énoncé B : l’étape suivante ne l’est pas',
+        a: 'Énoncé A : la prochaine étape est d’écrire quelque chose de nouveau',
+        b: 'Énoncé B : la prochaine étape ne l’est pas',
       },
       found: {
         signs: 'Signes qui apparaissent',
@@ -72,7 +72,7 @@ const messages: typeof en = {
     advice: {
       name: 'Conseil pour une dimension dans son ensemble',
       words:
-        'Quand la moyenne M d’une dimension est en dessous du niveau visé T, une étape plus large accompagne les étapes suivantes de ses énoncés ; la dimension la plus basse vient en premier.',
+        'Quand la moyenne M d’une dimension est en dessous du niveau visé T, une étape plus large accompagne les prochaines étapes de ses énoncés ; la dimension la plus basse vient en premier.',
       when: (s) =>
         `Pour les dimensions nommées ici, quand leur moyenne peut être montrée. Le niveau visé est ${s.targetLevel}, ou ${s.targetLevelStartUp} pour un réseau de moins d’un an.`,
       choice: 'Que le niveau visé décide.',

@@ -158,7 +158,7 @@ it.each([
     'Was zuerst zu tun ist, über alle Fragebögen',
     'Dieselben Antworten, anders gelesen',
     'Für eine Dimension als Ganzes',
-    /^Lassen Sie Organisationen die Plätze tragen/,
+    /^Vergeben Sie die Sitze an Organisationen/,
   ],
   [
     'fr',

@@ -7,7 +7,7 @@ const messages: typeof en = {
     `Rien de ce qui peut être montré n’est en dessous du niveau ${p.level}. Gardez ce qui fonctionne, et proposez-le à d’autres.`,
   sourceDerived: (p) => `déduit de ${p.reference}`,
   makeKnown:
-    'Faites-le connaître et utilisez-le : à l’ordre du jour d’une réunion, et dans le dossier d’accueil des nouveaux.',
+    'Faites-le connaître et utilisez-le : à l’ordre du jour d’une réunion, et dans le dossier d’accueil des nouveaux venus.',
   setReviewDate: 'Fixez une date pour y revenir.',
   offerToOthers: 'Proposez-le à d’autres réseaux comme exemple.',
   fieldAct: 'Agir',
