@@ -12,7 +12,7 @@ const messages: typeof en = {
   toRound: 'Zur Runde',
   emptyTitle: 'Es gibt keine Zahlen zu berichten',
   emptyText:
-    'Es kamen zu wenige Antworten, oder diese Fassung von Concord kann sie nicht lesen. Die Seite mit den Ergebnissen sagt, warum und was Sie tun können.',
+    'Es kamen zu wenige Antworten, oder diese Version von Concord kann sie nicht lesen. Die Seite mit den Ergebnissen sagt, warum und was Sie tun können.',
   toResults: 'Zu den Ergebnissen',
 
   language: 'Sprache des Berichts',

@@ -9,10 +9,10 @@ const messages: typeof en = {
   emptyText:
     'Des résultats aident quand quelqu’un en fait quelque chose. Une action dit quoi faire, quel siège s’en occupe et pour quand. Une ou deux à la fois suffisent.',
   emptyResults:
-    'Dans les résultats d’une vague close, choisissez « Prendre en charge » à côté d’une recommandation.',
+    'Dans les résultats d’une vague close, choisissez « Prendre en charge » à côté d’une recommandation.',
   addAction: 'Ajouter une action',
   overdueTitle: (p) => `${actions(p.count)} au-delà de la date prévue`,
-  overdueLead: 'La faire, choisir une autre date ou l’abandonner : les trois conviennent.',
+  overdueLead: 'La faire, choisir une autre date ou l’abandonner : les trois conviennent.',
   unfinishedTitle: 'À faire',
   nothingUnfinished: 'Rien n’est en attente.',
   finishedTitle: (p) =>
@@ -21,7 +21,7 @@ const messages: typeof en = {
       : `${p.count} actions terminées ou abandonnées`,
   states: { open: 'À faire', begun: 'Commencée', done: 'Terminée', dropped: 'Abandonnée' },
   owner: 'Siège qui s’en occupe',
-  ownerHint: 'Un siège, pas une personne : les personnes changent.',
+  ownerHint: 'Un siège, pas une personne : les personnes changent.',
   nobodyYet: 'Personne encore',
   seatGone: 'Un siège qui n’existe plus',
   due: 'Pour le',
@@ -36,20 +36,20 @@ const messages: typeof en = {
   note: 'Note',
   noteHint:
     'Ce qui a été convenu, ce qui fait obstacle. Pas de noms de personnes, rien sur des cas.',
-  noteTooLong: 'La note est trop longue : 2 000 caractères au plus',
+  noteTooLong: 'La note est trop longue : 2 000 caractères au plus',
   text: 'Ce qu’il faut faire',
   textHint: 'Une phrase qu’une personne nouvelle comprend.',
   textMissing: 'Dites ce qu’il faut faire',
-  textTooLong: 'Le texte est trop long : 1 000 caractères au plus',
+  textTooLong: 'Le texte est trop long : 1 000 caractères au plus',
   dueNotADay: 'Indiquez un jour du calendrier, ou laissez vide',
   markDone: 'Terminée',
-  markDoneOf: (p) => `Marquer comme terminée : ${p.text}`,
+  markDoneOf: (p) => `Marquer comme terminée : ${p.text}`,
   takeUpAgain: 'Reprendre',
-  takeUpAgainOf: (p) => `Reprendre : ${p.text}`,
+  takeUpAgainOf: (p) => `Reprendre : ${p.text}`,
   nowDone: 'Marquée comme terminée.',
   nowToDo: 'De nouveau à faire.',
   edit: 'Modifier',
-  editOf: (p) => `Modifier : ${p.text}`,
+  editOf: (p) => `Modifier : ${p.text}`,
   newTitle: 'Nouvelle action',
   editTitle: 'Modifier l’action',
   save: 'Enregistrer l’action',
@@ -63,10 +63,10 @@ const messages: typeof en = {
 
   aimTitle: 'Doit faire évoluer',
   aimThenAndNow: (p) =>
-    `${p.before} : moyenne ${p.beforeMean} sur ${p.beforeN} réponses. ${p.after} : moyenne ${p.afterMean} sur ${p.afterN} réponses.`,
+    `${p.before} : moyenne ${p.beforeMean} sur ${p.beforeN} réponses. ${p.after} : moyenne ${p.afterMean} sur ${p.afterN} réponses.`,
   aimWaits: 'La prochaine vague close montrera si cela a changé.',
   aimNotShown:
-    'Les deux vagues ne peuvent pas être mises côte à côte ici : l’une n’a pas de chiffre, ou la question a été posée autrement.',
+    'Les deux vagues ne peuvent pas être mises côte à côte ici : l’une n’a pas de chiffre, ou la question a été posée autrement.',
 
   saveTitle: 'Emporter la liste',
   saveLead:

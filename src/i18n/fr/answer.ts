@@ -7,12 +7,12 @@ const messages: typeof en = {
   together: 'Répondre ensemble',
 
   keptHere:
-    'Vos réponses restent dans ce navigateur, sur cet appareil. Elles ne sont pas chiffrées : toute personne qui peut utiliser ce navigateur peut les ouvrir. Rien n’est envoyé. Vous pouvez les supprimer à la fin, ou à tout moment dans',
+    'Vos réponses restent dans ce navigateur, sur cet appareil. Elles ne sont pas chiffrées : toute personne qui peut utiliser ce navigateur peut les ouvrir. Rien n’est envoyé. Vous pouvez les supprimer à la fin, ou à tout moment dans',
   settings: 'Réglages',
   keptSurvey:
-    'Vos réponses restent sur cet appareil, non chiffrées. La coordination voit combien de personnes ont remis leurs réponses, puis des chiffres pour le réseau une fois la vague close ; les réponses individuelles ne sont jamais montrées.',
+    'Vos réponses restent sur cet appareil, non chiffrées. La coordination voit combien de personnes ont remis leurs réponses, puis des chiffres pour le réseau une fois la vague close ; les réponses individuelles ne sont jamais montrées.',
   keptCode: (p) =>
-    `Si vous devez vous interrompre, notez votre code : ${p.code}. Il vous ramènera ici.`,
+    `Si vous devez vous interrompre, notez votre code : ${p.code}. Il vous ramènera ici.`,
   keptTogether:
     'Mettez-vous d’accord sur une réponse par énoncé. Si quelqu’un voit toujours les choses autrement, signalez un avis minoritaire. Les réponses restent sur cet appareil, non chiffrées.',
   questionnaireOf: (p) => `Questionnaire ${p.here} sur ${p.all}`,
@@ -26,14 +26,14 @@ const messages: typeof en = {
   preferNotToSay: 'Je préfère ne pas répondre',
   between: (p) => `Entre ${p.low} et ${p.high}`,
   clear: 'Effacer la réponse',
-  clearOf: (p) => `Effacer la réponse : ${p.item}`,
-  reason: 'Pourquoi est-ce sans objet ?',
+  clearOf: (p) => `Effacer la réponse : ${p.item}`,
+  reason: 'Pourquoi est-ce sans objet ?',
   reasonHint: 'Quelques mots, sans nom de personne.',
   reasonMissing:
     'Il n’y a pas encore de raison. La réponse compte quand même comme sans objet, mais personne ne saura pourquoi.',
-  minorityView: 'Avis minoritaire : quelqu’un voit les choses autrement',
+  minorityView: 'Avis minoritaire : quelqu’un voit les choses autrement',
   back: 'Retour',
-  next: (p) => `Suite : ${p.title}`,
+  next: (p) => `Suite : ${p.title}`,
   toReview: 'Relire vos réponses',
 
   keys: {
@@ -59,7 +59,7 @@ const messages: typeof en = {
   saveFile: 'Enregistrer mes réponses dans un fichier',
   elsewhereTitle: 'Ces réponses sont ouvertes dans un autre onglet',
   elsewhereText:
-    'Vous pouvez les lire ici, mais ce que vous voyez n’est peut-être plus à jour. Pour continuer ici, prenez la main ; l’autre onglet ne pourra plus que lire.',
+    'Vous pouvez les lire ici, mais ce que vous voyez n’est peut-être plus à jour. Pour continuer ici, prenez la main ; l’autre onglet ne pourra plus que lire.',
   takeOver: 'Prendre la main',
 };
 export default messages;

@@ -6,6 +6,6 @@ const messages: typeof en = {
   savePng: 'Enregistrer en PNG (image)',
   saveCsv: 'Enregistrer en CSV (tableau)',
   pngFailed:
-    'Ce navigateur n’a pas pu créer l’image. Enregistrez plutôt le dessin (SVG) : les traitements de texte l’ouvrent aussi.',
+    'Ce navigateur n’a pas pu créer l’image. Enregistrez plutôt le dessin (SVG) : les traitements de texte l’ouvrent aussi.',
 };
 export default messages;

@@ -2,20 +2,20 @@ import type en from '../en/choices.ts';
 
 const messages: typeof en = {
   title: 'Choix de méthode',
-  lead: 'Concord suit une méthode publiée. Certains de ses nombres sont notre propre choix ; pour cette vague, vous pouvez en choisir d’autres. Les résultats le disent alors partout où ils agissent. Dans le doute, laissez tout tel quel.',
+  lead: 'Concord suit une méthode publiée. Certains de ses nombres sont notre propre choix ; pour cette vague, vous pouvez en choisir d’autres. Les résultats le disent alors partout où ils agissent. Dans le doute, laissez tout tel quel.',
   untilBegun: 'Ces choix peuvent être modifiés jusqu’à ce que quelqu’un commence à répondre.',
   fixed:
-    'Quelqu’un a commencé à répondre, ces choix restent donc tels quels : personne ne doit pouvoir choisir d’après les résultats.',
+    'Quelqu’un a commencé à répondre, ces choix restent donc tels quels : personne ne doit pouvoir choisir d’après les résultats.',
   fixedAsMethod: 'Dans cette vague, tout est comme dans la méthode.',
   toMethod: 'Lire la méthode',
   asMethod: 'Comme dans la méthode',
-  asMethodFor: (p) => `pour « ${p.name} »`,
-  hint: (p) => `${p.hint} La méthode : ${p.method}.`,
+  asMethodFor: (p) => `pour « ${p.name} »`,
+  hint: (p) => `${p.hint} La méthode : ${p.method}.`,
   inPercent: (p) => `${p.name}, en %`,
-  outOfRange: (p) => `${p.name} : écrivez un nombre de ${p.from} à ${p.to}`,
-  notWhole: (p) => `${p.name} : écrivez un nombre entier de ${p.from} à ${p.to}`,
-  differs: 'Choisi pour cette vague, autrement que dans la méthode :',
-  chosen: (p) => `${p.name} : ${p.value} (la méthode : ${p.method})`,
+  outOfRange: (p) => `${p.name} : écrivez un nombre de ${p.from} à ${p.to}`,
+  notWhole: (p) => `${p.name} : écrivez un nombre entier de ${p.from} à ${p.to}`,
+  differs: 'Choisi pour cette vague, autrement que dans la méthode :',
+  chosen: (p) => `${p.name} : ${p.value} (la méthode : ${p.method})`,
   weightings: {
     organisations: 'chaque organisation autant',
     persons: 'chaque personne autant',
@@ -32,7 +32,7 @@ const messages: typeof en = {
   },
   hints: {
     weighting: 'Si plusieurs personnes d’une organisation comptent plus qu’une seule d’une autre.',
-    notKnownShare: 'À partir de cette part de « ne sait pas », aucun niveau n’est montré.',
+    notKnownShare: 'À partir de cette part de « ne sait pas », aucun niveau n’est montré.',
     stageShare: 'Tant d’énoncés d’une dimension doivent atteindre un palier par leur médiane.',
     agreementLimit:
       'Jusqu’à cette distance de la médiane, en niveaux, les réponses sont proches les unes des autres.',
@@ -48,7 +48,7 @@ const messages: typeof en = {
   },
   names: {
     weighting: 'Poids des organisations',
-    notKnownShare: '« Trop peu connu pour être évalué » à partir de',
+    notKnownShare: '« Trop peu connu pour être évalué » à partir de',
     answeredShare: 'Énoncés qu’une personne doit avoir évalués',
     answeredShareSmall: 'Énoncés qu’une personne doit avoir évalués dans une dimension courte',
     smallDimension: 'Énoncés d’une dimension courte, au plus',
@@ -63,7 +63,7 @@ const messages: typeof en = {
     intervalValues: 'Personnes pour un intervalle, au moins',
     largeChange: 'Changement à partir de',
     lowestRate: 'Taux de réponse le plus bas avec un résultat',
-    fullRate: 'Taux de réponse le plus bas sans « provisoire »',
+    fullRate: 'Taux de réponse le plus bas sans « provisoire »',
     smallGroup: 'Réponses unanimes avec une répartition, au moins',
     claimingLevel: 'Niveau qui suppose un document',
     unusedLevel: 'Niveau où un document semble inutilisé',
@@ -77,7 +77,7 @@ const messages: typeof en = {
     unknownShortfall: 'Niveaux qui manquent là où trop peu de personnes savent',
     mostActions: 'Choses à faire d’abord, au plus',
     alikeItems: 'Réponses égales qui se remarquent, au moins',
-    mostDontKnow: '« Ne sait pas » d’une personne qui se remarque, au-dessus de',
+    mostDontKnow: '« Ne sait pas » d’une personne qui se remarque, au-dessus de',
   },
 };
 export default messages;

@@ -9,7 +9,7 @@ const stillMissing = (count: number) =>
 
 const messages: typeof en = {
   title: 'Importer des réponses',
-  lead: 'Importez les fichiers scellés que les membres vous ont envoyés. Vous voyez d’abord ce qu’ils sont ; rien n’est enregistré sans votre accord.',
+  lead: 'Importez les fichiers scellés que les membres vous ont envoyés. Vous voyez d’abord ce qu’ils sont ; rien n’est enregistré sans votre accord.',
   noneTitle: 'Personne n’est encore invité',
   noneText:
     'Les réponses scellées viennent d’invitations. Créez d’abord la clé de la vague, puis invitez.',
@@ -28,7 +28,7 @@ const messages: typeof en = {
     pasteTitle: 'Coller plutôt un texte',
     pasteLabel: 'Texte d’une ou de plusieurs réponses scellées',
     pasteHint:
-      'Des e-mails entiers conviennent aussi ; Concord trouve lui-même les parties scellées.',
+      'Des e-mails entiers conviennent aussi ; Concord trouve lui-même les parties scellées.',
     pasteRead: 'Examiner ce texte',
     pasteEmpty: 'Collez d’abord le texte',
   },
@@ -36,7 +36,7 @@ const messages: typeof en = {
   opening: (p) => `${p.done} sur ${files(p.of)} ouverts`,
   judging: 'Les fichiers sont comparés à la vague …',
   writing: (p) =>
-    `Importation de ${files(p.count)} : tous ou aucun. S’il y en a beaucoup, cela prend un moment et ne peut pas être arrêté.`,
+    `Importation de ${files(p.count)} : tous ou aucun. S’il y en a beaucoup, cela prend un moment et ne peut pas être arrêté.`,
   gathering: 'Les fichiers sont rassemblés.',
   stop: 'Arrêter',
   stopped: (p) =>
@@ -44,15 +44,15 @@ const messages: typeof en = {
   noFiles: 'Aucun fichier n’a été trouvé.',
   interrupted: {
     notOpened:
-      'Les fichiers n’ont pas pu être ouverts : la partie de Concord qui le fait n’a pas été chargée. Rechargez la page et réessayez. Rien n’a été modifié.',
+      'Les fichiers n’ont pas pu être ouverts : la partie de Concord qui le fait n’a pas été chargée. Rechargez la page et réessayez. Rien n’a été modifié.',
     lockedOpening:
       'La clé a été verrouillée pendant l’ouverture des fichiers. Rien n’a été modifié. Ouvrez la clé et déposez de nouveau les fichiers.',
     lockedWriting:
-      'La clé a été verrouillée pendant l’importation des fichiers. Ils sont tous ici, ou aucun ; le nombre ci-dessous le dit. Déposer de nouveau les mêmes fichiers ne fait aucun mal.',
+      'La clé a été verrouillée pendant l’importation des fichiers. Ils sont tous ici, ou aucun ; le nombre ci-dessous le dit. Déposer de nouveau les mêmes fichiers ne fait aucun mal.',
   },
 
   previewTitle: (p) => `Ce qu’il y a dans ${files(p.count)}`,
-  nothingNew: 'Rien de nouveau : tout ce qui peut être gardé est déjà là.',
+  nothingNew: 'Rien de nouveau : tout ce qui peut être gardé est déjà là.',
   nothingUsable: 'Il n’y a rien qui puisse être importé.',
   table: {
     previewCaption: 'Par type de fichier',
@@ -65,7 +65,7 @@ const messages: typeof en = {
   bringIn: (p) => `Importer ${files(p.count)}`,
   cancel: 'Annuler',
   closedNote:
-    'La vague est close : ce qui est nouveau attend et ne change pas encore les résultats.',
+    'La vague est close : ce qui est nouveau attend et ne change pas encore les résultats.',
 
   receiptTitle: 'Importé',
   receiptText: (p) =>
@@ -92,15 +92,15 @@ const messages: typeof en = {
 
   counted: (p) => `${p.handedIn} sur ${persons(p.invited)} ont répondu`,
   organisations: (p) =>
-    `de ${p.answered} sur ${plural(p.invited, '1 organisation', `${p.invited} organisations`)} : taux de réponse ${p.rate}`,
+    `de ${p.answered} sur ${plural(p.invited, '1 organisation', `${p.invited} organisations`)} : taux de réponse ${p.rate}`,
   sectorRate:
-    'Les membres n’indiquent que leur secteur ; le nombre d’organisations est donc le plus petit possible.',
+    'Les membres n’indiquent que leur secteur ; le nombre d’organisations est donc le plus petit possible.',
   missingTitle: 'Qui manque',
   missingTotal: {
     anonymous: (p) =>
-      `${stillMissing(p.missing)}. Cette vague est anonyme : de qui, cela n’est pas montré.`,
+      `${stillMissing(p.missing)}. Cette vague est anonyme : de qui, cela n’est pas montré.`,
     sector: (p) =>
-      `${stillMissing(p.missing)}. Les membres n’indiquent que leur secteur ; de qui, cela n’est donc pas montré.`,
+      `${stillMissing(p.missing)}. Les membres n’indiquent que leur secteur ; de qui, cela n’est donc pas montré.`,
   },
   nobodyMissing: 'Personne ne manque.',
   missingCaption: 'Personnes par type de siège',
@@ -128,7 +128,7 @@ const messages: typeof en = {
   questionnaireVersion: (p) => `${p.title} ${p.version}`,
   chooseOption: (p) => `La possibilité ${p.number} compte`,
   decide: 'Décider',
-  whichCounts: 'Laquelle compte ?',
+  whichCounts: 'Laquelle compte ?',
   decideMissing: 'Choisissez laquelle compte',
   decided: (p) =>
     plural(
@@ -140,17 +140,17 @@ const messages: typeof en = {
 
   lateTitle: 'Arrivées après la clôture',
   lateWaiting: (p) =>
-    `${waiting(p.count)}. ${plural(p.missing, 'Il en faut encore 1', `Il en faut encore ${p.missing}`)} avant que les résultats puissent changer : deux résultats qui diffèrent de moins de personnes révéleraient leurs réponses.`,
+    `${waiting(p.count)}. ${plural(p.missing, 'Il en faut encore 1', `Il en faut encore ${p.missing}`)} avant que les résultats puissent changer : deux résultats qui diffèrent de moins de personnes révéleraient leurs réponses.`,
   lateReady: (p) =>
-    `${waiting(p.count)}. C’est assez : les résultats peuvent être recalculés avec elles.`,
+    `${waiting(p.count)}. C’est assez : les résultats peuvent être recalculés avec elles.`,
   publish: 'Publier à nouveau les résultats',
 
   receiptsTitle: 'Dire aux membres que leurs réponses sont arrivées',
   receiptsText:
-    'Une liste signée de ce qui est là, sans noms. Envoyez-la à tous les membres : Concord montre alors à chacun si ses réponses sont arrivées.',
+    'Une liste signée de ce qui est là, sans noms. Envoyez-la à tous les membres : Concord montre alors à chacun si ses réponses sont arrivées.',
   saveReceipts: 'Enregistrer la liste de réception',
   cannotSign:
-    'La deuxième clé ouvre les réponses ; seule la clé de la vague elle-même peut signer cette liste.',
+    'La deuxième clé ouvre les réponses ; seule la clé de la vague elle-même peut signer cette liste.',
   receiptsNone: 'Il n’y a encore rien à confirmer.',
 };
 export default messages;

@@ -7,7 +7,7 @@ const summaries = (count: number) => plural(count, '1 synthèse', `${count} synt
 const messages: typeof en = {
   listTitle: 'Comparer des villes et trouver qui peut apprendre de qui',
   listLead:
-    'Rassemblez les synthèses de plusieurs réseaux. Une synthèse ne contient que des chiffres sur des groupes : jamais une réponse, jamais une personne. Rien ne quitte cet appareil.',
+    'Rassemblez les synthèses de plusieurs réseaux. Une synthèse ne contient que des chiffres sur des groupes : jamais une réponse, jamais une personne. Rien ne quitte cet appareil.',
   notARanking:
     'Il n’y a ni classement ni note globale. Les noms sont cachés tant que vous ne choisissez pas de les montrer.',
   yoursTitle: 'Vos collections',
@@ -31,10 +31,10 @@ const messages: typeof en = {
 
   exampleTitle: 'S’exercer avec des réseaux inventés',
   exampleText:
-    'Tout est inventé : lieux, personnes et réponses. Les chiffres sont calculés à partir des réponses comme pour tout réseau.',
+    'Tout est inventé : lieux, personnes et réponses. Les chiffres sont calculés à partir des réponses comme pour tout réseau.',
   example: (p) => `${p.count} réseaux`,
   exampleLong:
-    'Cela prend un moment. Restez sur cette page jusqu’à la fin ; rien n’est gardé avant.',
+    'Cela prend un moment. Restez sur cette page jusqu’à la fin ; rien n’est gardé avant.',
   exampleName: (p) => `${p.count} réseaux inventés`,
   exampleMaking: (p) => `${p.done} sur ${networks(p.of)} inventés`,
   exampleStop: 'Arrêter',
@@ -59,7 +59,7 @@ const messages: typeof en = {
   networksTitle: 'Réseaux',
   bringTitle: 'Ajouter des synthèses',
   bringText:
-    'Vous voyez d’abord ce que sont les fichiers ; rien n’est enregistré avant que vous ne le disiez. Le même fichier deux fois compte une fois.',
+    'Vous voyez d’abord ce que sont les fichiers ; rien n’est enregistré avant que vous ne le disiez. Le même fichier deux fois compte une fois.',
   tableTitle: 'Dans cette collection',
   caption: (p) =>
     p.shown === p.of
@@ -82,14 +82,14 @@ const messages: typeof en = {
   rounds: (p) => plural(p.count, '1 vague', `${p.count} vagues`),
   agreed: 'Convenu en réunion',
   rate: (p) => `${p.rate} (${p.answered} sur ${p.invited} organisations)`,
-  provisional: 'Provisoire : moins de 65 % ont répondu',
+  provisional: 'Provisoire : moins de 65 % ont répondu',
   core: 'l’essentiel',
   edit: 'Modifier',
   editOf: (p) => `Modifier ${p.name}`,
 
   editTitle: (p) => `Modifier ${p.name}`,
   label: 'Votre libellé',
-  labelHint: 'Pour vous seulement ; il remplace le nom quand les noms sont montrés.',
+  labelHint: 'Pour vous seulement ; il remplace le nom quand les noms sont montrés.',
   group: 'Groupe',
   groupHint: 'Par exemple une région ou un groupe de formation.',
   tags: 'Mots-clés',
@@ -105,7 +105,7 @@ const messages: typeof en = {
   removed: 'Le réseau a été retiré de la collection',
   removedText:
     'Toutes ses vagues sont parties avec lui. Les réseaux désignés par un numéro peuvent en avoir un autre maintenant.',
-  undo: 'Annuler',
+  undo: 'Rétablir',
 
   manageTitle: 'La collection elle-même',
   rename: 'Renommer',

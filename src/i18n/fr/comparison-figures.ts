@@ -14,16 +14,16 @@ const messages: typeof en = {
 
   peersTitle: 'Là où les réseaux diffèrent',
   peersHeading: (p) =>
-    `C’est pour ${p.dimension} que les réseaux diffèrent le plus : la moitié centrale se tient entre ${p.lower} et ${p.upper}`,
+    `C’est pour ${p.dimension} que les réseaux diffèrent le plus : la moitié centrale se tient entre ${p.lower} et ${p.upper}`,
   peersHeadingFew: 'Trop peu de réseaux pour une moitié centrale',
   peersSubtitle: (p) =>
-    `Moyennes sur l’échelle de 1 à 5, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} ; les provisoires et votre lieu n’en sont pas.`,
+    `Moyennes sur l’échelle de 1 à 5, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} ; les provisoires et votre lieu n’en sont pas.`,
   peersNote: (p) => `${p.n} ${plural(p.count, 'réseau', 'réseaux')} sur ${p.of}`,
   peersReading: (p) => `Médiane ${p.median}, la moitié de ${p.lower} à ${p.upper}`,
   peersReadingOwn: (p) =>
     `Vous ${p.own}. Médiane ${p.median}, la moitié de ${p.lower} à ${p.upper}`,
-  peersDots: (p) => `Réseaux un à un : ${p.values}`,
-  peersDotsOwn: (p) => `Vous ${p.own}. Autres : ${p.values}`,
+  peersDots: (p) => `Réseaux un à un : ${p.values}`,
+  peersDotsOwn: (p) => `Vous ${p.own}. Autres : ${p.values}`,
   peersOwnOnly: (p) => `Vous ${p.own}. Aucun autre`,
   peersNone: 'Pas de chiffre',
   ownProvisional: (p) => `${p.own} (provisoire)`,
@@ -34,7 +34,7 @@ const messages: typeof en = {
 
   gapsTitle: 'Des lacunes que beaucoup partagent',
   gapsHeading: (p) =>
-    `${plural(p.count, `${p.n} réseau sur ${p.of} est`, `${p.n} réseaux sur ${p.of} sont`)} au niveau ${p.level} ou en dessous pour « ${p.statement} »`,
+    `${plural(p.count, `${p.n} réseau sur ${p.of} est`, `${p.n} réseaux sur ${p.of} sont`)} au niveau ${p.level} ou en dessous pour « ${p.statement} »`,
   gapsHeadingNone: (p) => `Aucun énoncé n’est au niveau ${p.level} ou en dessous dans un réseau`,
   gapsSubtitle: (p) =>
     `Réseaux dont la médiane est ${p.level} ou moins, parmi ceux qui ont un chiffre pour l’énoncé (${p.fewest} réseaux ou plus). Les provisoires ne comptent pas.`,
@@ -48,10 +48,10 @@ const messages: typeof en = {
   itemsChoose: 'Dimension',
   itemsHeading: (p) => `${p.dimension}, énoncé par énoncé`,
   itemsSubtitle: (p) =>
-    `Combien de réseaux ont leur médiane à chaque niveau ; un demi compte pour le niveau inférieur. ${p.of} ${plural(p.count, 'réseau', 'réseaux')}, sans les provisoires. À part : pas de chiffre.`,
-  itemsReading: (p) => `${p.statement} : ${p.levels} ; sans chiffre ${p.without}`,
-  itemsLevel: (p) => `niveau ${p.level} : ${p.n}`,
-  itemsOwn: (p) => `Votre lieu : ${p.own}`,
+    `Combien de réseaux ont leur médiane à chaque niveau ; un demi compte pour le niveau inférieur. ${p.of} ${plural(p.count, 'réseau', 'réseaux')}, sans les provisoires. À part : pas de chiffre.`,
+  itemsReading: (p) => `${p.statement} : ${p.levels} ; sans chiffre ${p.without}`,
+  itemsLevel: (p) => `niveau ${p.level} : ${p.n}`,
+  itemsOwn: (p) => `Votre lieu : ${p.own}`,
   itemsWithout: 'Pas de chiffre',
   level: (p) => `Niveau ${p.level}`,
 
@@ -61,7 +61,7 @@ const messages: typeof en = {
   slopesHeadingNone:
     'Dans aucune dimension des réseaux n’ont progressé au-delà de ce que le hasard des répondants peut expliquer',
   slopesSubtitle: (p) =>
-    `Moyennes de l’avant-dernière vague et de la dernière, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} avec deux vagues du même questionnaire. Progression ou recul : de ${p.points} point ou plus, et de plus que le hasard des répondants.`,
+    `Moyennes de l’avant-dernière vague et de la dernière, ${p.n} ${plural(p.count, 'réseau', 'réseaux')} avec deux vagues du même questionnaire. Progression ou recul : de ${p.points} point ou plus, et de plus que le hasard des répondants.`,
   slopesNote: (p) => `${p.rose} en progrès, ${p.fell} en recul, sur ${p.of}`,
   slopesNothing: 'Aucun réseau n’a deux vagues qui puissent être placées côte à côte.',
   slopesFrom: 'avant',
@@ -76,7 +76,7 @@ const messages: typeof en = {
   planeHeading: (p) =>
     `${plural(p.both, `${p.n} réseau sur ${p.of} a`, `${p.n} réseaux sur ${p.of} ont`)} beaucoup mis en place, et des membres qui se font confiance`,
   planeSubtitle: (p) =>
-    `Chaque axe est la moyenne des dimensions d’un questionnaire sur l’échelle de 1 à 5, toutes deux d’une même vague. En tirets : le niveau ${p.level}, celui à viser. ${p.n} ${plural(p.count, 'réseau', 'réseaux')}.`,
+    `Chaque axe est la moyenne des dimensions d’un questionnaire sur l’échelle de 1 à 5, toutes deux d’une même vague. En tirets : le niveau ${p.level}, celui à viser. ${p.n} ${plural(p.count, 'réseau', 'réseaux')}.`,
   planeNothing: 'Aucun des réseaux montrés n’a répondu aux deux dans une même vague.',
   planeFields: {
     both: 'En place et en confiance',
@@ -94,17 +94,17 @@ const messages: typeof en = {
   planeApart: 'Les deux ne sont jamais additionnées en un seul nombre.',
   planeDots: 'un réseau, sans son nom',
 
-  indexTitle: 'Un seul nombre, malgré tout ?',
+  indexTitle: 'Un seul nombre, malgré tout ?',
   indexLead:
     'Concord ne donne pas de total. Dans un total, une dimension forte en cache une faible, et il dépend de poids que personne ne peut justifier. Si quelqu’un insiste, le voici, avec ce qu’il vaut.',
   indexAsk: 'Le calculer pour votre lieu',
   indexNoOwn: 'Marquez d’abord votre lieu. Il n’y a pas de liste de totaux.',
   indexNone:
-    'Votre lieu est provisoire, ou il lui manque la moyenne d’une dimension : il n’y a pas d’indice.',
+    'Votre lieu est provisoire, ou il lui manque la moyenne d’une dimension : il n’y a pas d’indice.',
   indexOwn: (p) =>
-    `${p.index} sur 100, quand toutes les dimensions pèsent autant : 0 est le niveau 1 partout, 100 le niveau 5.`,
+    `${p.index} sur 100, quand toutes les dimensions pèsent autant : 0 est le niveau 1 partout, 100 le niveau 5.`,
   indexRobust: (p) =>
-    `Sur ${plural(p.count, 'un autre réseau', `${p.peers} autres réseaux`)}, il se tient au-dessus de ${p.above} et en dessous de ${p.below} quels que soient les poids, et ne se distingue pas de ${p.open}. « Quels que soient » veut dire : pour au moins ${p.share} de ${p.draws} jeux de poids tirés au hasard.`,
+    `Sur ${plural(p.count, 'un autre réseau', `${p.peers} autres réseaux`)}, il se tient au-dessus de ${p.above} et en dessous de ${p.below} quels que soient les poids, et ne se distingue pas de ${p.open}. « Quels que soient » veut dire : pour au moins ${p.share} de ${p.draws} jeux de poids tirés au hasard.`,
   indexHide: 'Le cacher de nouveau',
 
   madePeers: 'Médiane et moitié centrale',

@@ -9,7 +9,7 @@ const messages: typeof en = {
   subtitle: (p) => `${p.questionnaire}, ${p.day}`,
   footer: (p) => (p.count === 1 ? 'Un réseau' : `${p.n} réseaux`),
   notRanked:
-    'Les réseaux se sont évalués eux-mêmes. Il s’agit d’apprendre les uns des autres : ni classement, ni certificat, ni base pour des décisions sur l’argent.',
+    'Les réseaux se sont évalués eux-mêmes. Il s’agit d’apprendre les uns des autres : ni classement, ni certificat, ni base pour des décisions sur l’argent.',
   invented: 'Ces réseaux sont inventés, pour s’exercer.',
 
   whatTitle: 'Ce qui est comparé',
@@ -19,14 +19,14 @@ const messages: typeof en = {
     `Dans les chiffres ci-dessous, ${plural(p.count, `${p.n} réseau sur ${p.of} compte`, `${p.n} réseaux sur ${p.of} comptent`)}.`,
   provisional: (p) =>
     p.count === 1
-      ? 'Dans un réseau, moins de 65 % des organisations ont répondu : il est montré et ne compte pas.'
-      : `Dans ${p.n} réseaux, moins de 65 % des organisations ont répondu : ils sont montrés et ne comptent pas.`,
+      ? 'Dans un réseau, moins de 65 % des organisations ont répondu : il est montré et ne compte pas.'
+      : `Dans ${p.n} réseaux, moins de 65 % des organisations ont répondu : ils sont montrés et ne comptent pas.`,
   leftOut: (p) =>
     p.count === 1
       ? 'Un réseau a reçu d’autres questions et est laissé de côté.'
       : `${p.n} réseaux ont reçu d’autres questions et sont laissés de côté.`,
   shared: (p) =>
-    `Les versions du questionnaire diffèrent : ${p.n} énoncés sur ${p.of} sont les mêmes et sont comparés.`,
+    `Les versions du questionnaire diffèrent : ${p.n} énoncés sur ${p.of} sont les mêmes et sont comparés.`,
   core: 'Seuls les énoncés essentiels sont comparés.',
   methods: (p) => `Les chiffres ont été faits avec les versions ${p.versions} de la méthode.`,
 
@@ -34,18 +34,18 @@ const messages: typeof en = {
   standHeading: (p) =>
     `Le réseau du milieu est à ${p.most} pour ${p.highest} et à ${p.least} pour ${p.lowest}`,
   standEven: (p) =>
-    `Les dimensions sont proches : le réseau du milieu est partout entre ${p.least} et ${p.most}`,
+    `Les dimensions sont proches : le réseau du milieu est partout entre ${p.least} et ${p.most}`,
   standAlone: 'Où en sont les réseaux dans chaque dimension',
   standSubtitle: (p) =>
-    `Moyennes de 1 à 5 de ${p.n} réseaux : trait du plus bas au plus haut, boîte autour de la moitié centrale, barre à la médiane`,
+    `Moyennes de 1 à 5 de ${p.n} réseaux : trait du plus bas au plus haut, boîte autour de la moitié centrale, barre à la médiane`,
   standDots: (p) =>
     `Moyennes de 1 à 5 de ${p.n} ${plural(p.count, 'réseau', 'réseaux')}, un point chacun`,
   own: 'Le grand point est votre lieu.',
   standSource: (p) =>
-    `Source : synthèses de ${p.questionnaire}, version ${p.version}, chaque réseau par sa dernière vague.`,
+    `Source : synthèses de ${p.questionnaire}, version ${p.version}, chaque réseau par sa dernière vague.`,
   reading: (p) =>
-    `${p.dimension} : médiane ${p.median}, moitié centrale de ${p.lower} à ${p.upper}, ${p.n} réseaux`,
-  readingDots: (p) => `${p.dimension} : ${p.values}`,
+    `${p.dimension} : médiane ${p.median}, moitié centrale de ${p.lower} à ${p.upper}, ${p.n} réseaux`,
+  readingDots: (p) => `${p.dimension} : ${p.values}`,
   standTable: 'Dimensions sur tous les réseaux qui comptent',
   dimension: 'Dimension',
   networks: 'Réseaux',
@@ -56,7 +56,7 @@ const messages: typeof en = {
   threeQuarters: 'Un quart est au-dessus',
   highest: 'Le plus haut',
   ownColumn: 'Votre lieu',
-  fewPeers: 'Moins de cinq réseaux : leurs moyennes une à une sont dans la figure, sans noms.',
+  fewPeers: 'Moins de cinq réseaux : leurs moyennes une à une sont dans la figure, sans noms.',
 
   gapsTitle: 'Lacunes que partagent beaucoup de réseaux',
   gapsLead:
@@ -82,9 +82,9 @@ const messages: typeof en = {
   planeTitle: 'Formalisation et confiance',
   planeHeading: (p) =>
     `${plural(p.both, `${p.n} réseau sur ${p.of} a`, `${p.n} réseaux sur ${p.of} ont`)} à la fois beaucoup d’écrit et beaucoup de confiance`,
-  planeSubtitle: 'Chaque point est un réseau ; les deux axes vont de 1 à 5',
+  planeSubtitle: 'Chaque point est un réseau ; les deux axes vont de 1 à 5',
   planeReading: (p) =>
-    `Les deux : ${p.both}. Plus d’écrit que de confiance : ${p.written}. Plus de confiance que d’écrit : ${p.trust}. Encore ni l’un ni l’autre : ${p.neither}.`,
+    `Les deux : ${p.both}. Plus d’écrit que de confiance : ${p.written}. Plus de confiance que d’écrit : ${p.trust}. Encore ni l’un ni l’autre : ${p.neither}.`,
   formalisation: 'Formalisation',
   trust: 'Confiance',
   both: 'Beaucoup d’écrit, beaucoup de confiance',
@@ -124,9 +124,9 @@ const messages: typeof en = {
 
   methodTitle: 'Comment cela a été fait',
   methodText: [
-    'Chaque chiffre repose sur des synthèses envoyées par les coordinations : des chiffres après protection des personnes, aucune réponse individuelle.',
-    'Seuls des réseaux avec le même questionnaire et la même façon de répondre sont mis côte à côte ; les versions sont comparées sur les énoncés qu’elles partagent.',
-    'La médiane et la moitié centrale sont montrées à partir de cinq réseaux (quartiles de type 7) ; en dessous, des points sans noms.',
+    'Chaque chiffre repose sur des synthèses envoyées par les coordinations : des chiffres après protection des personnes, aucune réponse individuelle.',
+    'Seuls des réseaux avec le même questionnaire et la même façon de répondre sont mis côte à côte ; les versions sont comparées sur les énoncés qu’elles partagent.',
+    'La médiane et la moitié centrale sont montrées à partir de cinq réseaux (quartiles de type 7) ; en dessous, des points sans noms.',
     'Les réseaux où moins de 65 % des organisations ont répondu sont provisoires. Il n’y a ni total ni classement.',
     'Un changement est dit tel s’il est d’un demi-niveau ou plus et dépasse ce que ferait le hasard des réponses.',
   ],
@@ -151,6 +151,6 @@ const messages: typeof en = {
   nothing: 'Rien ici ne peut être comparé de cette façon.',
   saveTables: 'Enregistrer les tableaux pour la statistique (ZIP)',
   tablesHint:
-    'Des fichiers CSV avec un dictionnaire des variables : réseaux, dimensions et énoncés, avec toutes les décimales, nommés comme à l’écran.',
+    'Des fichiers CSV avec un dictionnaire des variables : réseaux, dimensions et énoncés, avec toutes les décimales, nommés comme à l’écran.',
 };
 export default messages;

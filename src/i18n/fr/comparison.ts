@@ -51,7 +51,7 @@ const messages: typeof en = {
   // One network alone
   oneTitle: 'Il faut un autre réseau pour comparer',
   oneText:
-    'Pour l’instant, un seul réseau de cette collection a des chiffres ici. Ajoutez la synthèse d’un autre, qui a répondu de la même manière au même questionnaire : les deux seront placés côte à côte. D’ici là, voici où se situe celui-ci.',
+    'Pour l’instant, un seul réseau de cette collection a des chiffres ici. Ajoutez la synthèse d’un autre, qui a répondu de la même manière au même questionnaire : les deux seront placés côte à côte. D’ici là, voici où se situe celui-ci.',
   bringIn: 'Ajouter des synthèses',
   oneLeftTitle: 'Un réseau correspond à ces filtres',
   oneLeftText: 'Il en faut au moins deux pour comparer. Voici où se situe celui-ci.',
@@ -71,34 +71,34 @@ const messages: typeof en = {
       ? `Parmi les réseaux de cette collection (${p.of}), un seul a des chiffres qui peuvent figurer ici.`
       : `${p.n} réseaux sur ${p.of} dans cette collection peuvent ici être placés côte à côte.`,
   versionSame: (p) =>
-    `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. Tous les autres sont placés à côté de celle-ci.`,
+    `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. Tous les autres sont placés à côté de celle-ci.`,
   versionShared: (p) =>
-    `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
+    `Version ${p.version} : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
   versionCore: (p) =>
-    `Version ${p.version}, l’essentiel seulement : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
+    `Version ${p.version}, l’essentiel seulement : ${p.n} ${plural(p.count, 'réseau', 'réseaux')}. ${p.shared} énoncés sur ${p.of} comparables.`,
   versionNone: (p) =>
-    `Version ${p.version} : ${plural(p.count, `${p.n} réseau, non comparable`, `${p.n} réseaux, non comparables`)} : ${p.because}`,
+    `Version ${p.version} : ${plural(p.count, `${p.n} réseau, non comparable`, `${p.n} réseaux, non comparables`)} : ${p.because}`,
   sharedMeans: (p) =>
     `Pour ${p.dimensions}, chaque moyenne est celle des énoncés posés à tous les réseaux.`,
-  leftOut: (p) => `Mis de côté, ${p.n} : ${p.because}`,
+  leftOut: (p) => `Mis de côté, ${p.n} : ${p.because}`,
   because: {
     otherVersion: 'une autre version majeure a été utilisée.',
     otherContent: 'un questionnaire au même numéro de version, mais avec un autre texte.',
     noText:
-      'le texte de cette version n’est pas sur cet appareil ; personne ne peut donc dire ce qui est identique.',
+      'le texte de cette version n’est pas sur cet appareil ; personne ne peut donc dire ce qui est identique.',
     otherScope: 'seul l’essentiel a été demandé.',
     otherSettings: 'des moyennes faites avec d’autres réglages.',
   },
   provisional: (p) =>
-    `${p.n} ${plural(p.count, 'réseau est provisoire', 'réseaux sont provisoires')} : moins de ${p.rate} des organisations ont répondu. ${plural(p.count, 'Il est montré avec un cadre et n’entre', 'Ils sont montrés avec un cadre et n’entrent')} dans aucune médiane, moitié centrale ni décompte.`,
+    `${p.n} ${plural(p.count, 'réseau est provisoire', 'réseaux sont provisoires')} : moins de ${p.rate} des organisations ont répondu. ${plural(p.count, 'Il est montré avec un cadre et n’entre', 'Ils sont montrés avec un cadre et n’entrent')} dans aucune médiane, moitié centrale ni décompte.`,
   methods: (p) =>
-    `Les chiffres ont été faits avec différentes versions de la méthode : ${p.list}. De petits écarts peuvent en venir.`,
+    `Les chiffres ont été faits avec différentes versions de la méthode : ${p.list}. De petits écarts peuvent en venir.`,
   ownNotShown: 'Votre lieu n’est pas parmi les réseaux montrés.',
   caution:
     'D’un lieu à l’autre, on peut évaluer différemment une même situation. Demandez avant de conclure.',
 
   mapHeading: (p) =>
-    `C’est pour ${p.dimensions} que les réseaux ont le plus de chemin à faire : la médiane est ${p.median}`,
+    `C’est pour ${p.dimensions} que les réseaux ont le plus de chemin à faire : la médiane est ${p.median}`,
   mapHeadingEven: (p) => `Dans chaque dimension, la médiane est ${p.median}`,
   mapHeadingFew: 'Chaque réseau par dimension',
   mapHeadingNone: 'Aucun réseau n’a de chiffre ici',
@@ -115,7 +115,7 @@ const messages: typeof en = {
   closedOn: 'Close le',
   invited: 'Invitées',
   remark: 'Remarque',
-  tooFewForMedian: 'Moins de cinq réseaux : pas de médiane',
+  tooFewForMedian: 'Moins de cinq réseaux : pas de médiane',
   showOwn: 'Aller à votre lieu',
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',
@@ -129,17 +129,17 @@ const messages: typeof en = {
     notScored: 'n’a pas de moyenne par nature',
     otherItems: 'trop peu de questions communes',
   },
-  legendLevels: 'Niveau le plus proche :',
+  legendLevels: 'Niveau le plus proche :',
   legendProvisional: 'provisoire',
   legendHidden: 'aucun chiffre qui puisse être montré',
   source: (p) =>
-    `Source : questionnaire « ${p.title} » ${p.version}, ${p.mode}, ${plural(p.count, 'synthèse d’un réseau', `synthèses de ${p.n} réseaux`)}. Moyennes de ce qui était connu ; rien n’est complété. Auto-évaluations, pas un classement.`,
+    `Source : questionnaire « ${p.title} » ${p.version}, ${p.mode}, ${plural(p.count, 'synthèse d’un réseau', `synthèses de ${p.n} réseaux`)}. Moyennes de ce qui était connu ; rien n’est complété. Auto-évaluations, pas un classement.`,
   modeWords: { survey: 'chaque personne seule', consensus: 'convenu en réunion' },
   filtered: 'Seulement les réseaux qui correspondent aux filtres.',
   saveTable: 'Enregistrer en CSV (tableau)',
   notPrinted: (p) =>
     `${p.n} réseaux sur ${p.of} sont sur papier. Le fichier du tableau les contient tous.`,
 
-  howMade: 'Comment est-ce calculé ?',
+  howMade: 'Comment est-ce calculé ?',
 };
 export default messages;

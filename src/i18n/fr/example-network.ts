@@ -43,7 +43,7 @@ const messages: typeof en = {
       },
       youth: {
         role: 'Soutient les jeunes et leurs familles.',
-        brings: 'Les familles lui font confiance ; elle peut leur rendre visite.',
+        brings: 'Les familles lui font confiance ; elle peut leur rendre visite.',
         willNotDo: 'Ne signale personne à son insu.',
         mayShare: 'Ce que la famille a accepté.',
         mayNotShare: 'Les dossiers de la famille.',
@@ -68,7 +68,7 @@ const messages: typeof en = {
       targets: 'Revoir la convention d’objectifs et l’envoyer à tous',
       calendar: 'Mettre les dates de l’année dans un seul calendrier',
     },
-    deputiesNote: 'Quatre organisations contactées ; trois ont désigné quelqu’un.',
+    deputiesNote: 'Quatre organisations contactées ; trois ont désigné quelqu’un.',
   },
 };
 export default messages;

@@ -24,7 +24,7 @@ const messages: typeof en = {
     provisional: 'provisoire',
     full: 'montré',
     allAlike: 'toutes les réponses identiques',
-    mostlyDontKnow: 'surtout « ne sait pas »',
+    mostlyDontKnow: 'surtout « ne sait pas »',
     minorityView: 'quelqu’un a vu les choses autrement',
     acts: 'il apparaît',
     quiet: 'il n’apparaît pas',
@@ -54,7 +54,7 @@ const messages: typeof en = {
       },
       found: {
         mean: 'Moyenne des niveaux',
-        share: 'Part de « ne sait pas »',
+        share: 'Part de « ne sait pas »',
         standing: 'Le niveau est donc',
       },
     },
@@ -178,13 +178,13 @@ const messages: typeof en = {
     },
     M18: {
       given: { a: 'Énoncé A', b: 'Énoncé B', c: 'Énoncé C' },
-      found: { a: 'A : priorité', b: 'B : priorité', c: 'C' },
+      found: { a: 'A : priorité', b: 'B : priorité', c: 'C' },
     },
     M19: {
       given: {
         statements: 'Énoncés, dont un à l’envers',
-        alike: 'Une personne : niveau partout',
-        dontKnow: 'Une autre : ne sait pas',
+        alike: 'Une personne : niveau partout',
+        dontKnow: 'Une autre : ne sait pas',
       },
       found: { alike: 'Première', dontKnow: 'Deuxième' },
     },

@@ -24,11 +24,11 @@ const messages: typeof en = {
   evidenceMade: (p) => `${p.shown} sur ${p.of} montrés → ${p.percent}`,
 
   knownHeading: (p) =>
-    `${p.dimension} est la moins connue : ${p.percent} des réponses sont « je ne sais pas »`,
-  knownAll: 'Personne n’a répondu « je ne sais pas »',
+    `${p.dimension} est la moins connue : ${p.percent} des réponses sont « je ne sais pas »`,
+  knownAll: 'Personne n’a répondu « je ne sais pas »',
   knownNothing: 'Ce qui n’est pas connu ne peut pas être montré',
   knownSubtitle: (p) =>
-    `Part de toutes les réponses possibles, personnes fois énoncés ; chaque sorte à part, aucune n’est un niveau. ${p.n} personnes sur ${p.of}.`,
+    `Part de toutes les réponses possibles, personnes fois énoncés ; chaque sorte à part, aucune n’est un niveau. ${p.n} personnes sur ${p.of}.`,
   knownSubtitleConsensus: 'Énoncés sur lesquels la réunion n’a convenu d’aucun niveau, par sorte.',
   knownSource: 'Les énoncés qui ne sont pas montrés à part ne sont pas comptés ici.',
   knownNote: (p) => `${p.items} énoncés sur ${p.of}`,
@@ -36,9 +36,9 @@ const messages: typeof en = {
   withLevel: 'Avec un niveau',
   possible: 'Possibles',
   knownMadeWords:
-    'Le nombre de « je ne sais pas », divisé par toutes les réponses possibles : personnes qui ont répondu, fois énoncés.',
+    'Le nombre de « je ne sais pas », divisé par toutes les réponses possibles : personnes qui ont répondu, fois énoncés.',
   knownMade: (p) =>
-    `${p.dimension} : ${p.n} « je ne sais pas » sur ${p.of} réponses → ${p.percent}`,
+    `${p.dimension} : ${p.n} « je ne sais pas » sur ${p.of} réponses → ${p.percent}`,
 };
 
 export default messages;

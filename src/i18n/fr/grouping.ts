@@ -2,7 +2,7 @@ import type en from '../en/grouping.ts';
 
 const messages: typeof en = {
   legend: 'Deux groupes mis en regard',
-  hint: 'Les résultats montrent à quel point deux groupes voient chaque dimension différemment, dès qu’assez de personnes des deux ont répondu. Une vague a une seule comparaison de ce genre : une deuxième des mêmes réponses pourrait révéler qui a dit quoi.',
+  hint: 'Les résultats montrent à quel point deux groupes voient chaque dimension différemment, dès qu’assez de personnes des deux ont répondu. Une vague a une seule comparaison de ce genre : une deuxième des mêmes réponses pourrait révéler qui a dit quoi.',
   titles: {
     sectors: 'Côté sécurité et côté social',
     levels: 'Membres stratégiques et membres opérationnels',
@@ -10,13 +10,13 @@ const messages: typeof en = {
   },
   hints: {
     sectors: 'L’organisation le dit. Rien de plus n’est demandé.',
-    levels: 'On demande aux membres ce qu’ils font surtout ; ils peuvent le garder pour eux.',
-    tenure: 'On demande aux membres depuis quand ils participent ; ils peuvent le garder pour eux.',
+    levels: 'On demande aux membres ce qu’ils font surtout ; ils peuvent le garder pour eux.',
+    tenure: 'On demande aux membres depuis quand ils participent ; ils peuvent le garder pour eux.',
   },
 
   question: {
-    levels: 'Que faites-vous surtout dans ce réseau ?',
-    tenure: 'Depuis quand faites-vous partie de ce réseau ?',
+    levels: 'Que faites-vous surtout dans ce réseau ?',
+    tenure: 'Depuis quand faites-vous partie de ce réseau ?',
   },
   answers: {
     strategic: 'Je décide des buts, des moyens ou des règles',
@@ -56,12 +56,12 @@ const messages: typeof en = {
     established: 'membres de longue date',
   },
   apart: (p) =>
-    `Sur ${p.dimension}, les deux groupes sont les plus éloignés : ${p.first}, ${p.second}`,
+    `Sur ${p.dimension}, les deux groupes sont les plus éloignés : ${p.first}, ${p.second}`,
   close: 'Les deux groupes ne sont éloignés sur aucune dimension',
   nothing: (p) => `${p.title}, non mis en regard`,
   subtitle: (p) =>
-    `Moyennes sur l’échelle de 1 à 5 ; chaque organisation compte autant. Un écart de ${p.gap} ou plus mérite un échange ; un écart plus petit aussi, quand la plupart d’un groupe répondent plus haut. ${p.n} personnes sur ${p.of}.`,
-  persons: (p) => `Personnes : ${p.first}, ${p.second}`,
+    `Moyennes sur l’échelle de 1 à 5 ; chaque organisation compte autant. Un écart de ${p.gap} ou plus mérite un échange ; un écart plus petit aussi, quand la plupart d’un groupe répondent plus haut. ${p.n} personnes sur ${p.of}.`,
+  persons: (p) => `Personnes : ${p.first}, ${p.second}`,
   reading: (p) => `écart de ${p.gap}`,
   large: 'mérite un échange',
   small: 'petit',
@@ -70,10 +70,10 @@ const messages: typeof en = {
     complementary: 'pourrait révéler ce qu’ont dit quelques personnes',
     hidden: 'pas de moyenne qui puisse être montrée',
   },
-  only: 'C’est la seule comparaison à l’intérieur du réseau dans cette vague : une deuxième des mêmes réponses pourrait révéler qui a dit quoi. Une autre vague peut comparer d’autres groupes.',
+  only: 'C’est la seule comparaison à l’intérieur du réseau dans cette vague : une deuxième des mêmes réponses pourrait révéler qui a dit quoi. Une autre vague peut comparer d’autres groupes.',
   gap: 'Écart',
   answeredBy: (p) => `Personnes, ${p.group}`,
-  made: (p) => `${p.dimension} : ${p.first} − ${p.second} ≈ ${p.gap}`,
+  made: (p) => `${p.dimension} : ${p.first} − ${p.second} ≈ ${p.gap}`,
 };
 
 export default messages;

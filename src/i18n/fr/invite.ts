@@ -21,20 +21,20 @@ const messages: typeof en = {
   aboutKey: 'À propos de la clé',
   changeThis: 'Changer cela',
 
-  howLegend: 'Comment les invitations sont-elles distribuées ?',
+  howLegend: 'Comment les invitations sont-elles distribuées ?',
   oneForAll: 'Une invitation pour tous (anonyme)',
   oneForAllHint:
     'Tout le monde reçoit le même lien. Personne ne peut dire quelle réponse vient de quelle invitation. Vous voyez combien de personnes ont répondu, pas qui. Quelqu’un pourrait répondre deux fois sans être remarqué.',
   oneEach: 'Une invitation par personne (pseudonyme)',
   oneEachHint:
-    'Chaque lien vaut pour une personne. Vous voyez de quel type d’organisation il manque des réponses, et une deuxième réponse à une invitation se remarque. Avec la clé, une réponse pourrait être reliée à son invitation ; les membres en sont informés.',
-  asksLegend: 'Qu’indiquent les membres sur leur appartenance ?',
+    'Chaque lien vaut pour une personne. Vous voyez de quel type d’organisation il manque des réponses, et une deuxième réponse à une invitation se remarque. Avec la clé, une réponse pourrait être reliée à son invitation ; les membres en sont informés.',
+  asksLegend: 'Qu’indiquent les membres sur leur appartenance ?',
   asksSeat: 'Leur organisation',
   asksSeatHint:
     'Chaque organisation compte autant dans les résultats, et vous voyez quels types manquent.',
   asksSector: 'Seulement le secteur',
   asksSectorHint:
-    'Par exemple sécurité ou social. Protège mieux là où les organisations n’ont qu’une ou deux personnes ; chaque personne compte alors à part.',
+    'Par exemple sécurité ou social. Protège mieux là où les organisations n’ont qu’une ou deux personnes ; chaque personne compte alors à part.',
   sectorEach:
     'Avec une invitation par personne, l’invitation elle-même révèle encore l’organisation à qui possède la clé. Ne demander que le secteur convient le mieux à une invitation pour tous.',
   howMissing: 'Choisissez comment les invitations sont distribuées',
@@ -47,33 +47,33 @@ const messages: typeof en = {
   wordingMissing: 'Écrivez une phrase ou deux',
   wordingTooLong: (p) => `Utilisez au plus ${p.most} caractères`,
   meetingText:
-    'Une réunion répond une fois ; il y a donc une seule invitation, pour la personne qui note.',
+    'Une réunion répond une fois ; il y a donc une seule invitation, pour la personne qui note.',
   saveAsk: 'Continuer',
   askDone: {
     anonymous: {
-      seat: 'Une invitation pour tous ; les membres indiquent leur organisation.',
-      sector: 'Une invitation pour tous ; les membres n’indiquent que leur secteur.',
+      seat: 'Une invitation pour tous ; les membres indiquent leur organisation.',
+      sector: 'Une invitation pour tous ; les membres n’indiquent que leur secteur.',
     },
     pseudonymous: {
-      seat: 'Une invitation par personne ; les membres indiquent leur organisation.',
-      sector: 'Une invitation par personne ; les membres n’indiquent que leur secteur.',
+      seat: 'Une invitation par personne ; les membres indiquent leur organisation.',
+      sector: 'Une invitation par personne ; les membres n’indiquent que leur secteur.',
     },
     meeting: 'Une invitation, pour la réunion.',
   },
 
   issueText:
-    'Avec la première invitation, tout ce qui est dit aux membres est fixé : les questions, la clé, le plus petit groupe, ce qui est demandé et vos deux textes. Relisez encore une fois.',
+    'Avec la première invitation, tout ce qui est dit aux membres est fixé : les questions, la clé, le plus petit groupe, ce qui est demandé et vos deux textes. Relisez encore une fois.',
   issue: 'Tout fixer et montrer les invitations',
   issuedTitle: 'Tout est fixé',
   issuedText:
-    'Des invitations existent ; les questions, les clés, le plus petit groupe, ce qui est demandé et vos textes restent donc tels quels. Vous pouvez encore inviter d’autres personnes.',
+    'Des invitations existent ; les questions, les clés, le plus petit groupe, ce qui est demandé et vos textes restent donc tels quels. Vous pouvez encore inviter d’autres personnes.',
   questionnairesFailed:
     'Les questionnaires de cette vague n’ont pas pu être chargés. Rechargez la page pour réessayer.',
 
   listTitle: (p) => plural(p.count, '1 invitation', `${p.count} invitations`),
   listLead:
-    'Donnez chacune à une personne, comme cela vous convient : par e-mail, sur une clé USB, sur papier.',
-  allLead: 'La même pour tous : envoyez-la à tout le monde, comme cela vous convient.',
+    'Donnez chacune à une personne, comme cela vous convient : par e-mail, sur une clé USB, sur papier.',
+  allLead: 'La même pour tous : envoyez-la à tout le monde, comme cela vous convient.',
   mailLanguage: 'Langue des textes à copier',
   placeOf: (p) => (p.of === 1 ? p.seat : `${p.seat}, personne ${p.number} sur ${p.of}`),
   forAll: 'Invitation pour tous',
@@ -86,7 +86,7 @@ const messages: typeof en = {
   reminderText: 'Rappel',
   copyReminder: 'Copier le rappel',
   showCode: 'Montrer sous forme de code',
-  codeOf: (p) => `Code pour l’appareil photo d’un téléphone : ${p.place}`,
+  codeOf: (p) => `Code pour l’appareil photo d’un téléphone : ${p.place}`,
   printCode: 'Imprimer le code',
   codeText: 'Visez-le avec l’appareil photo d’un téléphone.',
   tooLong:
@@ -99,7 +99,7 @@ const messages: typeof en = {
   savedAs: (p) => `Enregistré sous ${p.name}`,
   saveAll: 'Enregistrer tous les liens dans un tableau',
   saveAllHint:
-    'Pour un envoi en nombre. Le tableau dit à qui est chaque lien : supprimez-le après l’envoi.',
+    'Pour un envoi en nombre. Le tableau dit à qui est chaque lien : supprimez-le après l’envoi.',
   tableHead: { place: 'Pour', subject: 'Objet', link: 'Lien', text: 'Texte' },
   morePersons: (p) =>
     plural(

@@ -5,7 +5,7 @@ const messages: typeof en = {
     'Les réponses des membres sont scellées sur leurs propres appareils. Seules la clé que vous créez maintenant et une deuxième peuvent les ouvrir.',
   know: (p) => [
     'La clé est un fichier, protégé par une phrase secrète que personne d’autre ne connaît. Concord n’a pas de serveur, et personne ne peut vous envoyer une nouvelle phrase secrète.',
-    'Si vous perdez le fichier ou la phrase secrète, la deuxième clé ouvre encore les réponses. Si les deux sont perdus, personne ne peut les ouvrir : tout le monde devrait répondre à nouveau.',
+    'Si vous perdez le fichier ou la phrase secrète, la deuxième clé ouvre encore les réponses. Si les deux sont perdus, personne ne peut les ouvrir : tout le monde devrait répondre à nouveau.',
     `Vous voyez qui est invité et combien de personnes ont répondu. Tant que la vague est ouverte, Concord ne vous montre aucune réponse, et ensuite seulement des chiffres sur ${p.k} personnes ou plus.`,
     'Qui possède une clé pourrait aussi ouvrir les fichiers scellés sans Concord. Les membres comptent sur vous pour ne pas le faire.',
   ],
@@ -14,10 +14,10 @@ const messages: typeof en = {
     `Au moins ${p.least} caractères. Quatre ou cinq mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.`,
   passphraseAgain: 'La même phrase secrète encore une fois',
   showTyped: 'Afficher la saisie',
-  tooShort: (p) => `La phrase secrète est trop courte : utilisez au moins ${p.least} caractères`,
-  notSame: 'Les deux phrases secrètes ne sont pas identiques : tapez-les à nouveau',
+  tooShort: (p) => `La phrase secrète est trop courte : utilisez au moins ${p.least} caractères`,
+  notSame: 'Les deux phrases secrètes ne sont pas identiques : tapez-les à nouveau',
   passphraseMissing: 'Tapez la phrase secrète',
-  secondLegend: 'Qu’est-ce qui ouvrira les réponses si votre clé est perdue ?',
+  secondLegend: 'Qu’est-ce qui ouvrira les réponses si votre clé est perdue ?',
   sheet: 'Une feuille de secours sur papier',
   sheetHint:
     'Vous imprimez maintenant une deuxième clé et gardez la feuille en lieu sûr. Utile si personne ne vous remplace.',
@@ -27,8 +27,8 @@ const messages: typeof en = {
   secondMissing: 'Choisissez une deuxième clé',
   deputyKey: 'Clé publique de la suppléance',
   deputyKeyHint:
-    'Elle commence par age1. La personne qui vous supplée la crée et vous l’envoie ; elle n’est pas secrète.',
-  deputyHow: 'Comment la suppléance crée-t-elle une clé ?',
+    'Elle commence par age1. La personne qui vous supplée la crée et vous l’envoie ; elle n’est pas secrète.',
+  deputyHow: 'Comment la suppléance crée-t-elle une clé ?',
   deputyHowText:
     'Envoyez-lui l’adresse de cette page. La clé y est créée, et la page dit ce qu’il faut vous renvoyer.',
   deputyAddress: 'Copier l’adresse pour la suppléance',
@@ -45,12 +45,12 @@ const messages: typeof en = {
   sheetText:
     'Concord ne la montre que cette fois. Imprimez-la ou recopiez-la, et gardez-la loin de cet appareil, par exemple dans une armoire fermée à clé.',
   printSheet: 'Imprimer la feuille',
-  sheetHeading: (p) => `Feuille de secours : ${p.round}`,
+  sheetHeading: (p) => `Feuille de secours : ${p.round}`,
   sheetWhat: (p) =>
     `Cette clé ouvre toute réponse scellée dans cette vague de ${p.network}. Gardez la feuille sous clé. Détruisez-la quand les réponses ont été supprimées.`,
   sheetKey: 'Clé secrète',
   sheetUse:
-    'Pour l’utiliser : ouvrez la vague dans Concord, choisissez « Importer des réponses », puis « Ouvrir avec la feuille de secours », puis tapez la clé ou scannez le code.',
+    'Pour l’utiliser : ouvrez la vague dans Concord, choisissez « Importer des réponses », puis « Ouvrir avec la feuille de secours », puis tapez la clé ou scannez le code.',
   sheetCode: 'La clé secrète sous forme de code',
   sheetCodeFailed: 'Le code n’a pas pu être dessiné. La clé ci-dessus suffit.',
   lastGroup: 'Les quatre derniers caractères de la feuille',
@@ -73,10 +73,10 @@ const messages: typeof en = {
     empty: 'Ce fichier est vide. Choisissez le fichier de clé, dont le nom finit par .key.age',
     notAKeyFile: 'Ce n’est pas un fichier de clé. Choisissez celui dont le nom finit par .key.age',
     damaged:
-      'Ce fichier de clé est endommagé : une partie manque ou a été modifiée. Utilisez une autre copie',
+      'Ce fichier de clé est endommagé : une partie manque ou a été modifiée. Utilisez une autre copie',
     wrongPassphrase:
       'La phrase secrète ne convient pas. Vérifiez les majuscules, la langue du clavier et les espaces entre les mots, puis réessayez',
-    tooCostly: 'Ce fichier ne vient pas de Concord ; l’ouvrir prendrait trop de mémoire',
+    tooCostly: 'Ce fichier ne vient pas de Concord ; l’ouvrir prendrait trop de mémoire',
     otherKey:
       'C’est la clé d’une autre vague, ou d’un essai antérieur. Choisissez celle que vous avez enregistrée en dernier pour cette vague',
     noKey: 'Il n’y a pas de clé secrète dans ce texte. Elle commence par AGE-SECRET-KEY-1',
@@ -102,7 +102,7 @@ const messages: typeof en = {
   deputyFile: 'Fichier de clé de la suppléance',
   deputyPassphrase: 'Phrase secrète de la suppléance',
   allLost:
-    'Si la phrase secrète et la deuxième clé sont toutes deux perdues, personne ne peut ouvrir les réponses remises, nous non plus. Ouvrez une nouvelle vague et demandez aux membres de répondre à nouveau ; leurs réponses sont le plus souvent encore sur leurs appareils.',
+    'Si la phrase secrète et la deuxième clé sont toutes deux perdues, personne ne peut ouvrir les réponses remises, nous non plus. Ouvrez une nouvelle vague et demandez aux membres de répondre à nouveau ; leurs réponses sont le plus souvent encore sur leurs appareils.',
 
   keyTitle: 'La clé de cette vague',
   keyLead: 'Phrase secrète, deuxième clé, et que faire si quelque chose est perdu.',
@@ -111,7 +111,7 @@ const messages: typeof en = {
   toInvite: 'Vers l’invitation',
   changeTitle: 'Changer la phrase secrète',
   changeText:
-    'La clé reste la même ; toutes les invitations et réponses restent valables. Les copies du fichier de clé enregistrées auparavant s’ouvrent encore avec l’ancienne phrase secrète : supprimez-les.',
+    'La clé reste la même ; toutes les invitations et réponses restent valables. Les copies du fichier de clé enregistrées auparavant s’ouvrent encore avec l’ancienne phrase secrète : supprimez-les.',
   passphraseNow: 'Phrase secrète actuelle',
   passphraseNext: 'Nouvelle phrase secrète',
   change: 'Changer la phrase secrète',
@@ -122,14 +122,14 @@ const messages: typeof en = {
     'Sans la phrase secrète, le fichier ne sert à rien. Le mieux est d’en garder deux copies, en deux endroits.',
   secondTitle: 'La deuxième clé',
   secondIsSheet: 'Une feuille de secours sur papier ouvre aussi cette vague.',
-  secondIsDeputy: 'La clé d’une suppléance ouvre aussi cette vague. Sa clé publique :',
+  secondIsDeputy: 'La clé d’une suppléance ouvre aussi cette vague. Sa clé publique :',
   secondStays: 'Elle fait partie de chaque invitation et ne peut plus être changée.',
   ageTitle: 'Comment ouvrir une réponse sans Concord',
   ageText:
-    'Les réponses scellées sont des fichiers du format ouvert « age ». Si Concord devait disparaître un jour, le programme libre age (age-encryption.org) les ouvre :',
+    'Les réponses scellées sont des fichiers du format ouvert « age ». Si Concord devait disparaître un jour, le programme libre age (age-encryption.org) les ouvre :',
   ageSteps: [
-    'Sortir la clé du fichier de clé ; age demande la phrase secrète :',
-    'Ouvrir une réponse avec elle :',
+    'Sortir la clé du fichier de clé ; age demande la phrase secrète :',
+    'Ouvrir une réponse avec elle :',
     'Supprimer ensuite le fichier key.txt. Avec une feuille de secours, écrivez sa clé secrète sur une ligne dans key.txt et commencez à la deuxième étape.',
   ],
   ageResult: 'Le résultat est un fichier texte (JSON), complété par des espaces à la fin.',

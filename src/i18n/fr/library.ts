@@ -15,7 +15,7 @@ const messages: typeof en = {
   toModels: 'Modèles de coopération',
   papers: 'D’où cela vient',
   papersLead:
-    'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',
+    'Les énoncés suivent ces publications. Les descriptions des cinq niveaux sont les nôtres : les publications n’en nomment pas.',
   missingTitle: 'Ce questionnaire n’existe pas',
   toLibrary: 'Aller à la bibliothèque',
   translated:
@@ -25,9 +25,9 @@ const messages: typeof en = {
   dontKnow: 'Je ne sais pas',
   notApplicable: 'Sans objet, parce que …',
   preferNotToSay: 'Je préfère ne pas répondre',
-  nextStep: 'Prochaine étape :',
-  source: 'Source :',
-  ourReading: 'Notre lecture de :',
+  nextStep: 'Prochaine étape :',
+  source: 'Source :',
+  ourReading: 'Notre lecture de :',
   size: (p: { items: number; minutes: number }) =>
     `${p.items} énoncés, environ ${p.minutes} ${p.minutes === 1 ? 'minute' : 'minutes'}`,
   version: (p: { version: string }) => `Version ${p.version}.`,

@@ -5,7 +5,7 @@ const messages: typeof en = {
     new: { title: 'Nouveau', todo: 'Sera importé.' },
     partly: {
       title: 'Nouveau, d’une autre version du questionnaire',
-      todo: 'Sera importé ; seuls les énoncés présents dans les deux versions comptent.',
+      todo: 'Sera importé ; seuls les énoncés présents dans les deux versions comptent.',
     },
     newerRevision: {
       title: 'Une version plus récente d’une réponse déjà là',
@@ -21,7 +21,7 @@ const messages: typeof en = {
     },
     olderRevision: {
       title: 'Une version plus ancienne',
-      todo: 'Sera gardée ; la plus récente compte. Rien à faire.',
+      todo: 'Sera gardée ; la plus récente compte. Rien à faire.',
     },
     sameContent: {
       title: 'Les mêmes réponses, scellées une fois de plus',
@@ -30,7 +30,7 @@ const messages: typeof en = {
     duplicate: { title: 'Déjà là', todo: 'Rien à faire.' },
     inTrash: {
       title: 'Supprimé ici auparavant',
-      todo: 'Ne sera pas importé. Pour le retrouver, restaurez-le depuis « Récemment supprimé » dans les réglages.',
+      todo: 'Ne sera pas importé. Pour le retrouver, restaurez-le depuis « Récemment supprimé » dans les réglages.',
     },
     otherRound: {
       title: 'D’une autre vague',
@@ -42,7 +42,7 @@ const messages: typeof en = {
     },
     unknownSeat: {
       title: 'D’une organisation ou d’un secteur qui n’est pas invité',
-      todo: 'Ne sera pas importé. Si l’organisation fait partie de la vague, ajoutez-la sous « Changer le nom ou les personnes », puis importez à nouveau le fichier.',
+      todo: 'Ne sera pas importé. Si l’organisation fait partie de la vague, ajoutez-la sous « Changer le nom ou les personnes », puis importez à nouveau le fichier.',
     },
     unknownInvitation: {
       title: 'Sans invitation de cette vague',
@@ -52,7 +52,7 @@ const messages: typeof en = {
   problems: {
     empty: { title: 'Fichier vide', todo: 'Demandez au membre de le renvoyer.' },
     cut: {
-      title: 'Incomplet : la fin manque',
+      title: 'Incomplet : la fin manque',
       todo: 'Coupé en route. Demandez au membre de renvoyer le fichier, pas sous forme de texte.',
     },
     damaged: {
@@ -102,7 +102,7 @@ const messages: typeof en = {
   otherVersion: (p) =>
     p.expected === ''
       ? `${p.title} ne fait pas partie de cette vague`
-      : `${p.title} ${p.version} ; la vague utilise ${p.expected}`,
-  size: (p) => `${p.size} ; au plus ${p.most}`,
+      : `${p.title} ${p.version} ; la vague utilise ${p.expected}`,
+  size: (p) => `${p.size} ; au plus ${p.most}`,
 };
 export default messages;

@@ -11,7 +11,7 @@ const messages: typeof en = {
   saved: (p) => `Enregistré sous ${p.name}`,
   failedTitle: 'Le fichier n’a pas pu être écrit',
   failedText:
-    'Rien n’est perdu. Essayez encore ; si cela échoue de nouveau, enregistrez sous une autre forme.',
+    'Rien n’est perdu. Essayez encore ; si cela échoue de nouveau, enregistrez sous une autre forme.',
   failedDocx:
     'Ce navigateur a peut-être refusé de dessiner les figures. Enregistrez le rapport en une page (HTML), qu’un traitement de texte ouvre aussi.',
   preview: 'Tel que ce sera imprimé',

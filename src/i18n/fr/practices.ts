@@ -5,12 +5,12 @@ const messages: typeof en = {
   title: 'Des pratiques dont on peut s’inspirer',
   lead: 'Ce que font d’autres lieux, et les conditions dont chaque pratique semble avoir besoin. Les conditions sont notre lecture des publications, et non une conclusion de leurs auteurs.',
   beside: 'En regard des conditions de',
-  besideNobody: 'aucun réseau : lire seulement',
+  besideNobody: 'aucun réseau : lire seulement',
   noConditions:
-    'Dès que les conditions d’un réseau sont évaluées, chaque pratique est montrée en regard. Vous les évaluez sur la page du réseau ; elles restent sur cet appareil.',
+    'Dès que les conditions d’un réseau sont évaluées, chaque pratique est montrée en regard. Vous les évaluez sur la page du réseau ; elles restent sur cet appareil.',
   toNetworks: 'Aller à mon réseau',
   assessed: (p: { day: string; rated: number; asked: number }) =>
-    `Conditions évaluées le ${p.day} : ${p.rated} sur ${p.asked}.`,
+    `Conditions évaluées le ${p.day} : ${p.rated} sur ${p.asked}.`,
   reading: 'Conditions telles qu’elles sont lues',
   readingHint:
     'Dans certaines collections de cet appareil, une formatrice ou un formateur a changé ce que demandent des pratiques.',
@@ -33,9 +33,9 @@ const messages: typeof en = {
   },
   openBecause: (p: { count: number }) =>
     p.count === 1
-      ? 'Une condition n’est pas évaluée et pourrait changer cet avis :'
-      : `${p.count} conditions ne sont pas évaluées et pourraient changer cet avis :`,
-  conditions: (p: { title: string }) => `Conditions de : ${p.title}`,
+      ? 'Une condition n’est pas évaluée et pourrait changer cet avis :'
+      : `${p.count} conditions ne sont pas évaluées et pourraient changer cet avis :`,
+  conditions: (p: { title: string }) => `Conditions de : ${p.title}`,
   more: 'Ce que c’est, et ce qu’elle semble demander',
   columns: { condition: 'Condition', needs: 'Semble demander', here: 'Ici', gap: 'Écart' },
   strengths: { must: 'Doit être là', should: 'Devrait être là' },
@@ -47,18 +47,18 @@ const messages: typeof en = {
     p.levels === 1 ? 'il manque une position' : `il manque ${p.levels} positions`,
   nothingNeeded: 'Semble ne rien demander d’autre qu’un accord entre les membres.',
   first: 'Par quoi commencer',
-  judgeFirst: 'Évaluez d’abord cette condition, avec une source :',
+  judgeFirst: 'Évaluez d’abord cette condition, avec une source :',
   edited: 'Conditions modifiées dans cette collection',
-  examples: 'Exemples dans les publications :',
-  source: 'Source :',
+  examples: 'Exemples dans les publications :',
+  source: 'Source :',
   ruleTitle: 'Comment l’avis est établi',
   rule: [
-    'Chaque condition dont une pratique semble avoir besoin est mise en regard de la position du lieu, de 1 à 5. Une position n’est pas une note : 5 est un autre contexte que 1, et non un meilleur.',
-    'Certaines conditions doivent être là, comme la loi, le mandat ou les moyens. Rien ne les compense : une grande confiance ne remplace pas une base légale. D’autres devraient être là.',
-    'Pas telle quelle : à une condition qui doit être là, il manque deux positions ou plus.',
-    'Pas encore connu : sinon, une condition qui doit être là n’est pas évaluée.',
-    'À adapter d’abord : sinon, à une condition qui doit être là, il manque une position, ou au moins deux conditions qui devraient être là ne sont pas atteintes.',
-    'À essayer : dans tous les autres cas. Cela veut dire : regarder de plus près, par une visite par exemple. On ne sait si une pratique convient ailleurs qu’après l’avoir essayée et évaluée.',
+    'Chaque condition dont une pratique semble avoir besoin est mise en regard de la position du lieu, de 1 à 5. Une position n’est pas une note : 5 est un autre contexte que 1, et non un meilleur.',
+    'Certaines conditions doivent être là, comme la loi, le mandat ou les moyens. Rien ne les compense : une grande confiance ne remplace pas une base légale. D’autres devraient être là.',
+    'Pas telle quelle : à une condition qui doit être là, il manque deux positions ou plus.',
+    'Pas encore connu : sinon, une condition qui doit être là n’est pas évaluée.',
+    'À adapter d’abord : sinon, à une condition qui doit être là, il manque une position, ou au moins deux conditions qui devraient être là ne sont pas atteintes.',
+    'À essayer : dans tous les autres cas. Cela veut dire : regarder de plus près, par une visite par exemple. On ne sait si une pratique convient ailleurs qu’après l’avoir essayée et évaluée.',
     'Les conditions dont une pratique a besoin sont notre lecture des publications. La règle est notre proposition, d’après les conditions que nomme Tore Bjørgo.',
   ],
 };

@@ -2,7 +2,7 @@ import type en from '../en/profile.ts';
 
 const messages: typeof en = {
   title: 'Votre regard sur le réseau',
-  lowestIs: (p) => `Le plus bas selon vous : ${p.dimensions}.`,
+  lowestIs: (p) => `Le plus bas selon vous : ${p.dimensions}.`,
   allAlike: 'Selon vous, toutes les dimensions sont à la même hauteur.',
   nothingRated: 'Il n’y a pas encore assez d’évaluations pour un profil.',
   oneView:
@@ -16,11 +16,11 @@ const messages: typeof en = {
   tooFewRated: 'trop peu',
   stepsTitle: 'Par où commencer',
   stepsLead: 'Le prochain pas pour chaque énoncé qui est le plus bas selon vous.',
-  noSteps: 'Selon vous, aucun énoncé n’est sous le niveau 4 ; il n’y a donc pas de pas à proposer.',
-  youSaid: (p) => `Votre réponse : ${p.level}, ${p.name}`,
-  youDoNotKnow: 'Votre réponse : je ne sais pas. Il faut d’abord se renseigner.',
-  source: 'Source :',
-  inferredFrom: 'Déduit de :',
+  noSteps: 'Selon vous, aucun énoncé n’est sous le niveau 4 ; il n’y a donc pas de pas à proposer.',
+  youSaid: (p) => `Votre réponse : ${p.level}, ${p.name}`,
+  youDoNotKnow: 'Votre réponse : je ne sais pas. Il faut d’abord se renseigner.',
+  source: 'Source :',
+  inferredFrom: 'Déduit de :',
   waysOnTitle: 'Et maintenant',
   makeNetwork: 'Créer votre réseau',
   makeNetworkText: 'Faites répondre vos collègues et voyez où vos regards se rejoignent.',
@@ -28,9 +28,9 @@ const messages: typeof en = {
   doWholeText: 'Les réponses déjà données sont reprises.',
   changeAnswers: 'Modifier mes réponses',
   print: 'Imprimer',
-  howMade: 'Comment est-ce calculé ?',
+  howMade: 'Comment est-ce calculé ?',
   wipe: 'Supprimer mes réponses',
-  wipeTitle: 'Supprimer vos réponses ?',
+  wipeTitle: 'Supprimer vos réponses ?',
   wipeText:
     'Vos réponses et ce profil sont supprimés définitivement de cet appareil. Ils ne peuvent pas être rétablis.',
   wipeYes: 'Supprimer définitivement',

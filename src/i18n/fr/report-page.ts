@@ -29,14 +29,14 @@ const messages: typeof en = {
     actions: 'Actions',
     documents: 'Documents',
     roles: 'Rôles et tâches des sièges',
-    appendix: 'Annexe : chaque énoncé (longue)',
+    appendix: 'Annexe : chaque énoncé (longue)',
   },
 
-  dataSet: 'Pour la statistique : jeu de données',
+  dataSet: 'Pour la statistique : jeu de données',
   dataSetText:
     'Un fichier ZIP avec les chiffres de cette vague en tableaux, un dictionnaire des variables, des libellés en quatre langues et des scripts pour SPSS, PSPP et R. Ce qui est retenu dans les résultats y est retenu aussi.',
   withAnswers:
-    'Toutes les personnes qui ont répondu sont d’accord : ajouter les réponses une à une',
+    'Toutes les personnes qui ont répondu sont d’accord : ajouter les réponses une à une',
   withAnswersHint:
     'Il a été dit aux membres que personne ne voit les réponses une à une. Demandez d’abord à chacun. Noms, organisations, jours et textes écrits n’y figurent jamais.',
   agreedAnswers:

@@ -11,11 +11,11 @@ const messages: typeof en = {
   openTitle: 'Les résultats viennent quand la vague est close',
   openText:
     'Tant que la vague est ouverte, personne ne voit ni réponses ni chiffres, pas même la coordination. Chacun peut ainsi répondre franchement.',
-  tooFewTitle: (p) => `Trop peu de personnes : il en faut ${p.needed} pour des chiffres`,
+  tooFewTitle: (p) => `Trop peu de personnes : il en faut ${p.needed} pour des chiffres`,
   tooFewText: (p) =>
-    `${p.n} ${plural(p.handedIn, 'personne a remis ses réponses', 'personnes ont remis leurs réponses')}. Des chiffres sur moins de ${p.needed} en diraient trop sur des personnes précises ; il n’y en a donc pas.`,
+    `${p.n} ${plural(p.handedIn, 'personne a remis ses réponses', 'personnes ont remis leurs réponses')}. Des chiffres sur moins de ${p.needed} en diraient trop sur des personnes précises ; il n’y en a donc pas.`,
   tooFewAdvice:
-    'Un petit réseau gagne à choisir la forme du consensus : vous vous réunissez, parlez de chaque énoncé et convenez d’une seule réponse. Rien n’y concerne une personne précise, et la discussion vaut autant que les chiffres.',
+    'Un petit réseau gagne à choisir la forme du consensus : vous vous réunissez, parlez de chaque énoncé et convenez d’une seule réponse. Rien n’y concerne une personne précise, et la discussion vaut autant que les chiffres.',
   newConsensusRound: 'Ouvrir une vague par consensus',
   tooLowTitle: 'Trop peu d’organisations pour un résultat du réseau',
   tooLowText: (p) =>
@@ -26,10 +26,10 @@ const messages: typeof en = {
   openAgain: 'Rouvrir cette vague',
   nothingTitle: 'Rien n’a été remis',
   nothingText:
-    'Cette vague a été close sans réponse commune : il n’y a donc rien à montrer. Vous pouvez la rouvrir.',
-  unreadableTitle: (p) => `${p.title} : non affiché`,
+    'Cette vague a été close sans réponse commune : il n’y a donc rien à montrer. Vous pouvez la rouvrir.',
+  unreadableTitle: (p) => `${p.title} : non affiché`,
   unreadableText: (p) =>
-    `Les réponses portent sur la version ${p.answered} ; votre version de Concord contient la version ${p.here}, qui demande autre chose. Les réponses sont conservées, et rien n’est deviné.`,
+    `Les réponses portent sur la version ${p.answered} ; votre version de Concord contient la version ${p.here}, qui demande autre chose. Les réponses sont conservées, et rien n’est deviné.`,
   unknownText: (p) =>
     `Votre version de Concord n’a pas le questionnaire ${p.id}, version ${p.version}. Les réponses sont conservées.`,
 };

@@ -6,9 +6,9 @@ const messages: typeof en = {
   allAnswered: (p) =>
     plural(p.asked, 'Le seul énoncé a sa réponse.', `Les ${p.asked} énoncés ont leur réponse.`),
   open: (p) =>
-    `${p.open} ${plural(p.open, 'énoncé', 'énoncés')} sur ${p.asked} ${plural(p.open, 'reste ouvert', 'restent ouverts')}. Vous pouvez remettre quand même : un énoncé ouvert est laissé de côté et ne compte jamais comme un niveau bas.`,
+    `${p.open} ${plural(p.open, 'énoncé', 'énoncés')} sur ${p.asked} ${plural(p.open, 'reste ouvert', 'restent ouverts')}. Vous pouvez remettre quand même : un énoncé ouvert est laissé de côté et ne compte jamais comme un niveau bas.`,
   openInScan: (p) =>
-    `${p.open} ${plural(p.open, 'énoncé', 'énoncés')} sur ${p.asked} ${plural(p.open, 'reste ouvert', 'restent ouverts')}. Vous pouvez voir votre profil quand même : un énoncé ouvert est laissé de côté et ne compte jamais comme un niveau bas.`,
+    `${p.open} ${plural(p.open, 'énoncé', 'énoncés')} sur ${p.asked} ${plural(p.open, 'reste ouvert', 'restent ouverts')}. Vous pouvez voir votre profil quand même : un énoncé ouvert est laissé de côté et ne compte jamais comme un niveau bas.`,
   firstOpen: 'Aller au premier énoncé ouvert',
   answeredOf: (p) => `${p.answered} ${plural(p.answered, 'réponse', 'réponses')} sur ${p.asked}`,
   isOpen: 'Ouvert',
@@ -20,7 +20,7 @@ const messages: typeof en = {
   formerStatement: 'Un énoncé qui n’est plus dans le questionnaire',
   formerAnswer: 'une réponse qui n’est plus proposée',
   revised: (p) =>
-    `« ${p.title} » a été révisé en version ${p.version} après votre début. Vos réponses ont été reprises pour les énoncés qui demeurent.`,
+    `« ${p.title} » a été révisé en version ${p.version} après votre début. Vos réponses ont été reprises pour les énoncés qui demeurent.`,
   handIn: 'Remettre',
   handInTogether: 'Remettre les réponses communes',
   seeProfile: 'Voir mon profil',
@@ -50,12 +50,12 @@ const messages: typeof en = {
   toStart: 'Aller à la page d’accueil',
   unreadableTitle: 'Ce questionnaire ne peut pas être ouvert ici',
   unknownQuestionnaire: (p) =>
-    `Le questionnaire « ${p.id} » ne fait pas partie de ce Concord. Les réponses restent telles quelles ; ouvrez-les là où ce questionnaire est présent.`,
+    `Le questionnaire « ${p.id} » ne fait pas partie de ce Concord. Les réponses restent telles quelles ; ouvrez-les là où ce questionnaire est présent.`,
   unknownVersion: (p) =>
-    `Les réponses appartiennent à la version ${p.version} de « ${p.title} » ; ici, c’est la version ${p.here}. Elles restent telles quelles. Si un Concord plus récent vous est proposé, acceptez-le et rouvrez-les.`,
+    `Les réponses appartiennent à la version ${p.version} de « ${p.title} » ; ici, c’est la version ${p.here}. Elles restent telles quelles. Si un Concord plus récent vous est proposé, acceptez-le et rouvrez-les.`,
   closedTitle: 'La vague est close',
   closedText:
-    'Ces réponses n’ont pas été remises avant la clôture ; elles ne font donc pas partie des résultats.',
+    'Ces réponses n’ont pas été remises avant la clôture ; elles ne font donc pas partie des résultats.',
   noRoundTitle: 'La vague n’est plus sur cet appareil',
   noRoundText:
     'Ces réponses appartiennent à une vague supprimée. Si c’était une erreur, elle peut être rétablie sous Mon réseau.',

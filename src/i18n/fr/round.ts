@@ -32,7 +32,7 @@ const messages: typeof en = {
   handedInSummary: (p) => `${p.handedIn} sur ${persons(p.invited)} ${have(p.handedIn)} répondu`,
   organisationsSummary: (p) => `de ${p.answered} sur ${organisations(p.invited)}`,
   rateOf: (p) => `taux de réponse ${p.rate}`,
-  countsOnly: 'Des nombres seulement : les réponses restent fermées jusqu’à la clôture.',
+  countsOnly: 'Des nombres seulement : les réponses restent fermées jusqu’à la clôture.',
   tableCaption: 'Réponses remises par type de siège',
   seatType: 'Type de siège',
   invited: 'Invitées',
@@ -70,21 +70,21 @@ const messages: typeof en = {
   closeTitle: 'Clore la vague',
   closeText: 'Après la clôture, plus personne ne peut répondre et les résultats sont calculés.',
   close: 'Clore la vague',
-  closeAsk: (p) => `Clore ${p.label} ?`,
+  closeAsk: (p) => `Clore ${p.label} ?`,
   closeConfirm: 'Clore la vague maintenant',
   keepOpen: 'La laisser ouverte',
   closeFinal:
-    'Une vague dont les résultats montrent des chiffres ne peut pas être rouverte : deux résultats qui diffèrent d’une personne trahiraient les réponses de cette personne.',
-  closeCanReopen: 'Il n’y aurait encore rien à voir ; vous pourriez donc la rouvrir.',
+    'Une vague dont les résultats montrent des chiffres ne peut pas être rouverte : deux résultats qui diffèrent d’une personne trahiraient les réponses de cette personne.',
+  closeCanReopen: 'Il n’y aurait encore rien à voir ; vous pourriez donc la rouvrir.',
   closeMeetingText: 'Vous pourrez la rouvrir si la réunion continue.',
   draftsLeftOut: (p) =>
     `Ce que ${persons(p.count)} ${have(p.count)} commencé sans le remettre n’est pas compté.`,
   outlooks: {
     empty: 'Personne n’a remis de réponses, il n’y a donc rien à montrer.',
     tooFewOrganisations: (p) =>
-      `Taux de réponse ${p.rate} des organisations. Au-dessous de ${p.lowest}, il n’y a pas de résultat pour le réseau : trop de regards manquent. Demandez d’abord aux autres.`,
+      `Taux de réponse ${p.rate} des organisations. Au-dessous de ${p.lowest}, il n’y a pas de résultat pour le réseau : trop de regards manquent. Demandez d’abord aux autres.`,
     tooFewPersons: (p) =>
-      `${persons(p.handedIn)} ${have(p.handedIn)} répondu. À moins de ${p.k}, aucun chiffre n’est montré, pour que personne ne puisse être reconnu. Demandez d’abord aux autres, ou répondez ensemble en réunion : ouvrez pour cela une vague de ce type.`,
+      `${persons(p.handedIn)} ${have(p.handedIn)} répondu. À moins de ${p.k}, aucun chiffre n’est montré, pour que personne ne puisse être reconnu. Demandez d’abord aux autres, ou répondez ensemble en réunion : ouvrez pour cela une vague de ce type.`,
     provisional: (p) =>
       `Taux de réponse ${p.rate} des organisations. Au-dessous de ${p.full}, les résultats sont marqués comme provisoires. Il vaut la peine de demander d’abord aux autres.`,
     full: (p) => `Taux de réponse ${p.rate} des organisations.`,
@@ -93,12 +93,12 @@ const messages: typeof en = {
 
   closedTitle: 'Cette vague est close',
   seeResults: 'Voir les résultats',
-  noFigures: 'Ses résultats ne montrent aucun chiffre :',
+  noFigures: 'Ses résultats ne montrent aucun chiffre :',
   reopen: 'Rouvrir la vague',
   reopenText: 'Tant qu’aucun chiffre n’est montré, la vague peut être rouverte.',
   reopenMeetingText: 'Si la réunion continue, rouvrez la vague et reprenez les réponses.',
   cannotReopen:
-    'Elle ne peut pas être rouverte, car ses résultats montrent des chiffres : deux résultats qui diffèrent d’une personne trahiraient les réponses de cette personne. Qui vient plus tard répond dans la prochaine vague.',
+    'Elle ne peut pas être rouverte, car ses résultats montrent des chiffres : deux résultats qui diffèrent d’une personne trahiraient les réponses de cette personne. Qui vient plus tard répond dans la prochaine vague.',
   nextRound: 'Ouvrir la prochaine vague',
   giveSummary: 'Donner une synthèse',
 
@@ -111,7 +111,7 @@ const messages: typeof en = {
   editRound: 'Changer le nom ou les personnes',
   renameRound: 'Changer le nom',
   deleteRound: 'Supprimer cette vague',
-  deleteTitle: (p) => `Supprimer ${p.label} ?`,
+  deleteTitle: (p) => `Supprimer ${p.label} ?`,
   deleteText:
     'Toutes ses réponses seront supprimées aussi. Vous pourrez annuler depuis la page du réseau.',
   deleteConfirm: 'Supprimer la vague',

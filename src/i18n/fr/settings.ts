@@ -21,7 +21,7 @@ const messages: typeof en = {
   persistenceRefused:
     'Non accordée. Le navigateur peut supprimer vos réponses si la place manque sur cet appareil. Enregistrez de temps en temps un fichier de sauvegarde.',
   persistenceNotAsked:
-    'Pas encore demandée. Concord la demande au navigateur quand la première réponse est enregistrée ; vous pouvez aussi la demander maintenant.',
+    'Pas encore demandée. Concord la demande au navigateur quand la première réponse est enregistrée ; vous pouvez aussi la demander maintenant.',
   persistenceAbsent:
     'Ce navigateur ne peut pas promettre de garder les données. Il peut supprimer vos réponses si la place manque sur cet appareil. Enregistrez de temps en temps un fichier de sauvegarde.',
   askToPersist: 'Demander la protection au navigateur',
@@ -43,10 +43,10 @@ const messages: typeof en = {
 
   backupTitle: 'Fichier de sauvegarde',
   backupLead:
-    'Un seul fichier avec tous les réseaux, vagues et jeux de réponses de cet appareil. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.',
-  lastBackup: (p) => `Dernier fichier de sauvegarde : ${p.day}.`,
+    'Un seul fichier avec tous les réseaux, vagues et jeux de réponses de cet appareil. Il n’est pas chiffré : gardez-le là où vous seul pouvez le lire.',
+  lastBackup: (p) => `Dernier fichier de sauvegarde : ${p.day}.`,
   noBackupYet: 'Aucun fichier de sauvegarde n’a encore été enregistré depuis ce navigateur.',
-  contains: (p) => `Actuellement sur cet appareil : ${countAll(p)}.`,
+  contains: (p) => `Actuellement sur cet appareil : ${countAll(p)}.`,
   containsNothing: 'Il n’y a encore rien à sauvegarder.',
   saveBackup: 'Enregistrer un fichier de sauvegarde',
   backupSaved: (p) => `${p.name} se trouve dans vos téléchargements.`,
@@ -78,29 +78,29 @@ const messages: typeof en = {
   bringBackOf: (p) => `Récupérer ${p.name}`,
   deleteForGood: 'Supprimer définitivement',
   deleteForGoodOf: (p) => `Supprimer définitivement ${p.name}`,
-  deleteForGoodTitle: (p) => `Supprimer définitivement ${p.name} ?`,
+  deleteForGoodTitle: (p) => `Supprimer définitivement ${p.name} ?`,
   deleteForGoodText: 'Ensuite, seul un fichier de sauvegarde pourra le ramener.',
   wholeFirst:
     'Il fait partie d’un ensemble qui se trouve aussi dans Récemment supprimé. Récupérez d’abord cet ensemble.',
 
   wipeTitle: 'Tout supprimer',
   wipeLead:
-    'Pour un ordinateur partagé, ou quand vous avez terminé. Supprime tout ce que Concord conserve dans ce navigateur : réponses, réseaux, réglages, Récemment supprimé et la copie de l’application elle-même.',
+    'Pour un ordinateur partagé, ou quand vous avez terminé. Supprime tout ce que Concord conserve dans ce navigateur : réponses, réseaux, réglages, Récemment supprimé et la copie de l’application elle-même.',
   wipeOpen: 'Terminer et vider cet appareil',
-  wipeDialogTitle: 'Tout supprimer sur cet appareil ?',
+  wipeDialogTitle: 'Tout supprimer sur cet appareil ?',
   wipeDialogText: (p) =>
     `Cela supprime ${countAll(p)}, ainsi que Récemment supprimé et tous les réglages. C’est irréversible. Seul un fichier de sauvegarde peut les ramener.`,
   wipeDialogNothing:
     'Cela supprime tous les réglages et la copie de l’application. C’est irréversible.',
   wipeSaveFirst: 'Enregistrer d’abord un fichier de sauvegarde',
   wipeWord: 'supprimer',
-  wipeWordLabel: (p) => `Pour confirmer, saisissez « ${p.word} »`,
-  wipeWordError: (p) => `Saisissez le mot « ${p.word} » pour continuer.`,
+  wipeWordLabel: (p) => `Pour confirmer, saisissez « ${p.word} »`,
+  wipeWordError: (p) => `Saisissez le mot « ${p.word} » pour continuer.`,
   wipeConfirm: 'Tout supprimer',
   wiping: 'Suppression…',
   wipedTitle: 'Tout a été supprimé',
   wipedText:
-    'Il ne reste rien de Concord dans ce navigateur : ni réponses, ni réseaux, ni réglages, ni copie de l’application. Vous pouvez maintenant fermer cet onglet.',
+    'Il ne reste rien de Concord dans ce navigateur : ni réponses, ni réseaux, ni réglages, ni copie de l’application. Vous pouvez maintenant fermer cet onglet.',
   wipedFiles:
     'Les fichiers que vous avez enregistrés, comme les sauvegardes et les rapports, sont toujours là où vous les avez enregistrés.',
   wipeLeftTitle: 'Tout n’a pas pu être supprimé',

@@ -17,18 +17,18 @@ const messages: typeof en = {
   toStart: 'Aller à l’accueil',
   failedTitle: 'Cette page n’a pas pu être affichée',
   failedText:
-    'Un problème est survenu dans Concord. Ce que vous avez enregistré est toujours sur cet appareil. Rechargez la page ; si cela se reproduit, enregistrez une sauvegarde dans Réglages.',
+    'Un problème est survenu dans Concord. Ce que vous avez enregistré est toujours sur cet appareil. Rechargez la page ; si cela se reproduit, enregistrez une sauvegarde dans Réglages.',
   failedDetails: 'Pour les personnes qui s’occupent de Concord',
   reload: 'Recharger',
   readyOffline: 'Concord est maintenant sur cet appareil et fonctionne sans connexion.',
   newVersion:
     'Une nouvelle version de Concord est prête. Ce que vous avez enregistré reste tel quel.',
   unsavedHere:
-    'Quelque chose sur cette page n’est pas encore enregistré. Enregistrez-le ou annulez d’abord ; la nouvelle version attend.',
+    'Quelque chose sur cette page n’est pas encore enregistré. Enregistrez-le ou annulez d’abord ; la nouvelle version attend.',
   unsavedElsewhere:
-    'Concord est ouvert dans un autre onglet, où quelque chose n’est pas encore enregistré. Terminez-y d’abord ; la nouvelle version attend.',
+    'Concord est ouvert dans un autre onglet, où quelque chose n’est pas encore enregistré. Terminez-y d’abord ; la nouvelle version attend.',
   partMissing:
-    'Une partie de Concord n’a pas pu être chargée : il existe peut-être une version plus récente, ou la connexion manque. Ce que vous avez enregistré est sur cet appareil.',
+    'Une partie de Concord n’a pas pu être chargée : il existe peut-être une version plus récente, ou la connexion manque. Ce que vous avez enregistré est sur cet appareil.',
   updateNow: 'Mettre à jour',
   later: 'Plus tard',
   close: 'Fermer',

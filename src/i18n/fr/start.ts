@@ -3,7 +3,7 @@ import type en from '../en/start.ts';
 const messages: typeof en = {
   documentTitle: 'Accueil',
   title: 'Voir comment votre réseau coopère, et quoi faire ensuite',
-  lead: 'Concord aide les réseaux locaux de prévention de l’extrémisme violent à regarder leur propre coopération : comment elle est organisée et quelle confiance y règne. Sans compte et sans serveur.',
+  lead: 'Concord aide les réseaux locaux de prévention de l’extrémisme violent à regarder leur propre coopération : comment elle est organisée et quelle confiance y règne. Sans compte et sans serveur.',
   continueTitle: 'Continuer sur cet appareil',
   continueScan: 'Votre autodiagnostic rapide',
   noRound: 'Pas encore de vague',
@@ -17,11 +17,11 @@ const messages: typeof en = {
   invitedSealed: 'Scellé, pas encore envoyé',
   networkTitle: 'Mon réseau',
   networkText:
-    'Vous coordonnez un réseau : définissez ses sièges, faites répondre les membres sur invitation, l’un après l’autre sur cet appareil ou ensemble en réunion, et lisez ce qu’il faut faire ensuite.',
+    'Vous coordonnez un réseau : définissez ses sièges, faites répondre les membres sur invitation, l’un après l’autre sur cet appareil ou ensemble en réunion, et lisez ce qu’il faut faire ensuite.',
   networkAction: 'Aller à mon réseau',
   compareTitle: 'Comparer',
   compareText:
-    'Vous travaillez avec plusieurs villes : voyez quelles différences sont réelles et qui peut apprendre de qui. Ajoutez les synthèses que des réseaux vous donnent, ou commencez par des exemples inventés.',
+    'Vous travaillez avec plusieurs villes : voyez quelles différences sont réelles et qui peut apprendre de qui. Ajoutez les synthèses que des réseaux vous donnent, ou commencez par des exemples inventés.',
   compareAction: 'Comparer des réseaux',
   exampleTitle: 'Essayer avec un exemple',
   exampleLead:

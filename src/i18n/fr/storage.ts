@@ -23,7 +23,7 @@ const messages: typeof en = {
     },
     notLoaded: {
       title: 'Une partie de Concord n’a pas pu être chargée',
-      text: 'Sans elle, rien ne peut être enregistré. Vérifiez la connexion et rechargez la page : vos réponses restent entre-temps dans ce navigateur.',
+      text: 'Sans elle, rien ne peut être enregistré. Vérifiez la connexion et rechargez la page : vos réponses restent entre-temps dans ce navigateur.',
     },
     connectionClosed: {
       title: 'Le navigateur a fermé le stockage',
@@ -31,7 +31,7 @@ const messages: typeof en = {
     },
     staleRevision: {
       title: 'Ceci a été modifié dans un autre onglet',
-      text: 'L’autre onglet a enregistré un état plus récent. Rechargez la page pour le voir ; rien n’y a été remplacé.',
+      text: 'L’autre onglet a enregistré un état plus récent. Rechargez la page pour le voir ; rien n’y a été remplacé.',
     },
     removed: {
       title: 'Ceci se trouve dans Supprimés récemment',
@@ -55,7 +55,7 @@ const messages: typeof en = {
     },
     unknown: {
       title: 'L’enregistrement a échoué',
-      text: 'Ce que vous voyez est encore sur cette page. Réessayez ; si cela échoue de nouveau, enregistrez un fichier de sauvegarde dans Réglages.',
+      text: 'Ce que vous voyez est encore sur cette page. Réessayez ; si cela échoue de nouveau, enregistrez un fichier de sauvegarde dans Réglages.',
     },
   },
 };

@@ -9,7 +9,7 @@ const messages: typeof en = {
     new: { title: 'Nouvelle', todo: 'Est ajoutée.' },
     newerRound: {
       title: 'Une vague plus récente d’un réseau déjà présent',
-      todo: 'Est ajoutée. Elle est montrée désormais ; la vague précédente reste pour les évolutions dans le temps.',
+      todo: 'Est ajoutée. Elle est montrée désormais ; la vague précédente reste pour les évolutions dans le temps.',
     },
     olderRound: {
       title: 'Une vague antérieure d’un réseau',
@@ -17,7 +17,7 @@ const messages: typeof en = {
     },
     otherRevision: {
       title: 'Un autre fichier sur la même vague',
-      todo: 'Est ajouté. De plusieurs, le dernier compte ; les autres sont conservés.',
+      todo: 'Est ajouté. De plusieurs, le dernier compte ; les autres sont conservés.',
     },
     duplicate: { title: 'Déjà présente', todo: 'Rien à faire.' },
     inTrash: {
@@ -28,7 +28,7 @@ const messages: typeof en = {
   problems: {
     underThreshold: {
       title: 'Montre des chiffres de trop peu de personnes',
-      todo: 'Est laissée de côté, pour protéger celles et ceux qui ont répondu. Le fichier a été modifié à la main : demandez à la coordination le fichier tel que Concord l’a enregistré, et supprimez celui-ci.',
+      todo: 'Est laissée de côté, pour protéger celles et ceux qui ont répondu. Le fichier a été modifié à la main : demandez à la coordination le fichier tel que Concord l’a enregistré, et supprimez celui-ci.',
     },
     otherText: {
       title: 'Les chiffres et les questions ne vont pas ensemble',
@@ -67,8 +67,8 @@ const messages: typeof en = {
   },
   closedOn: (p) => `close le ${p.day}`,
   revision: (p) => `version ${p.revision}, ${p.counts ? 'compte' : 'ne compte pas'}`,
-  size: (p) => `${p.size} ; au plus ${p.most}`,
-  at: (p) => `à « ${p.path} »`,
+  size: (p) => `${p.size} ; au plus ${p.most}`,
+  at: (p) => `à « ${p.path} »`,
 
   drop: {
     dropText:
@@ -80,7 +80,7 @@ const messages: typeof en = {
   paste: {
     pasteTitle: 'Coller un texte à la place',
     pasteLabel: 'Texte d’une ou de plusieurs synthèses',
-    pasteHint: 'Le contenu entier du fichier ; plusieurs les uns sous les autres.',
+    pasteHint: 'Le contenu entier du fichier ; plusieurs les uns sous les autres.',
     pasteRead: 'Regarder ce texte',
     pasteEmpty: 'Collez d’abord le texte',
   },
@@ -88,13 +88,13 @@ const messages: typeof en = {
   gathering: 'Les fichiers sont rassemblés.',
   reading: (p) => `${p.done} sur ${files(p.of)} lus`,
   judging: 'Comparaison avec ce que contient la collection …',
-  writing: 'Elles sont ajoutées : toutes ou aucune.',
+  writing: 'Elles sont ajoutées : toutes ou aucune.',
   stop: 'Arrêter',
   stopped: (p) =>
     `Arrêté après ${p.done} sur ${files(p.of)}. Vous pouvez ajouter ce qui a été lu, ou recommencer.`,
   noFiles: 'Il n’y a aucun fichier dedans.',
   notLoaded:
-    'Les fichiers n’ont pas pu être lus : la partie de Concord qui le fait ne s’est pas chargée. Rechargez la page et réessayez. Rien n’a été changé.',
+    'Les fichiers n’ont pas pu être lus : la partie de Concord qui le fait ne s’est pas chargée. Rechargez la page et réessayez. Rien n’a été changé.',
   noCollection:
     'Ce n’est pas un fichier de collection. Pour ajouter des synthèses, créez d’abord une collection et ajoutez-les là.',
 
@@ -107,7 +107,7 @@ const messages: typeof en = {
     whichFiles: 'Quels fichiers',
     moreNames: (p) => `En montrer plus (encore ${p.count})`,
   },
-  nothingNew: 'Rien de nouveau : tout est déjà ici.',
+  nothingNew: 'Rien de nouveau : tout est déjà ici.',
   nothingUsable: 'Il n’y a rien dedans qui puisse être ajouté.',
   notesToo:
     'Les libellés, groupes et mots-clés du fichier de collection viennent avec. Ce que vous avez écrit vous-même reste.',
@@ -130,7 +130,7 @@ const messages: typeof en = {
   undo: 'Annuler cet ajout',
   undone: (p) =>
     p.left === 0
-      ? 'Retiré : la collection est comme avant.'
+      ? 'Retiré : la collection est comme avant.'
       : `Retiré. ${plural(p.left, '1 élément a', `${p.left} éléments ont`)} changé depuis et ${plural(p.left, 'reste', 'restent')} en place.`,
   lastText: (p) =>
     p.count === 0

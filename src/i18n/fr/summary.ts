@@ -3,7 +3,7 @@ import type en from '../en/summary.ts';
 
 const messages: typeof en = {
   title: 'Donner une synthèse',
-  lead: 'Une synthèse permet aux formateurs de comparer votre réseau à d’autres. Elle contient des chiffres sur des groupes, jamais une réponse, une personne, un siège ou un commentaire. Vous voyez ci-dessous tout ce qu’elle contient ; rien ne quitte cet appareil avant que vous n’enregistriez le fichier et ne l’envoyiez.',
+  lead: 'Une synthèse permet aux formateurs de comparer votre réseau à d’autres. Elle contient des chiffres sur des groupes, jamais une réponse, une personne, un siège ou un commentaire. Vous voyez ci-dessous tout ce qu’elle contient ; rien ne quitte cet appareil avant que vous n’enregistriez le fichier et ne l’envoyiez.',
   reading: 'Lecture des chiffres',
 
   missingTitle: 'Cette vague n’est pas sur cet appareil',
@@ -19,22 +19,22 @@ const messages: typeof en = {
   toResults: 'Aller aux résultats',
   tooCloseTitle: 'Aucune autre synthèse de cette vague ne peut être donnée',
   tooCloseText: (p) =>
-    `Le ${p.day}, vous avez donné une synthèse de cette vague. Depuis, des réponses se sont ajoutées ou ont disparu, trop peu pour cacher quelqu’un : qui possède les deux fichiers pourrait calculer des réponses isolées. Un autre fichier pourra partir quand au moins ${p.k} personnes de plus auront répondu et qu’aucune réponse ne manquera. Le premier fichier reste aussi bon qu’il l’était.`,
+    `Le ${p.day}, vous avez donné une synthèse de cette vague. Depuis, des réponses se sont ajoutées ou ont disparu, trop peu pour cacher quelqu’un : qui possède les deux fichiers pourrait calculer des réponses isolées. Un autre fichier pourra partir quand au moins ${p.k} personnes de plus auront répondu et qu’aucune réponse ne manquera. Le premier fichier reste aussi bon qu’il l’était.`,
 
   choicesTitle: 'Ce qui part',
   givenTitle: 'Vous avez déjà donné une synthèse de cette vague',
   givenText: (p) =>
     `${p.isOnce ? `Le ${p.first}` : `D’abord le ${p.first}, en dernier le ${p.last}`}. Les chiffres qui partent sont fixés depuis le premier fichier, pour que personne ne voie davantage en réunissant deux fichiers. Le nom peut changer, le contexte aussi.`,
-  changedTitle: (p) => `Les réponses ont changé : ce sera le fichier ${p.revision}`,
+  changedTitle: (p) => `Les réponses ont changé : ce sera le fichier ${p.revision}`,
   changedText:
-    'Depuis votre dernier fichier, des réponses tardives sont entrées dans les résultats. Là où elles comptent, les énoncés isolés et les deux côtés restent ici : à côté du fichier précédent, ils diraient quelque chose de ceux qui sont venus tard. Les formateurs utilisent le fichier le plus récent.',
+    'Depuis votre dernier fichier, des réponses tardives sont entrées dans les résultats. Là où elles comptent, les énoncés isolés et les deux côtés restent ici : à côté du fichier précédent, ils diraient quelque chose de ceux qui sont venus tard. Les formateurs utilisent le fichier le plus récent.',
   changedMeeting:
     'Les réponses de la réunion ont changé depuis votre dernier fichier. Les formateurs utilisent le fichier le plus récent.',
   questionnaires: 'Questionnaires',
   questionnairesHint: 'Fixé à partir du premier fichier.',
   chooseOne: 'Choisissez au moins un questionnaire',
   otherVersion: (p) =>
-    `Ses chiffres ont été faits avec la version ${p.recorded} ; cette copie de Concord a la ${p.here}. Ils ne peuvent pas partir.`,
+    `Ses chiffres ont été faits avec la version ${p.recorded} ; cette copie de Concord a la ${p.here}. Ils ne peuvent pas partir.`,
   unreadable: (p) =>
     `Le questionnaire ${p.id}, version ${p.version}, n’est pas dans cette copie de Concord. Ses chiffres restent ici.`,
   sides: 'Aussi les moyennes du côté sécurité et du côté social',
@@ -47,8 +47,8 @@ const messages: typeof en = {
   toContext: 'Évaluer le contexte',
   changeContext: 'Modifier le contexte',
 
-  namedBy: 'Comment le réseau s’appelle-t-il dans le fichier ?',
-  byName: (p) => `Par son nom : ${p.name}`,
+  namedBy: 'Comment le réseau s’appelle-t-il dans le fichier ?',
+  byName: (p) => `Par son nom : ${p.name}`,
   byAlias: 'Par un pseudonyme',
   byAliasHint:
     'Le nom et le lieu restent ici. Le pays, l’année du début, le nombre d’organisations et le contexte peuvent encore dire qui vous êtes.',
@@ -57,7 +57,7 @@ const messages: typeof en = {
     'Par exemple une couleur, ou une rivière qui n’est pas la vôtre. Gardez toujours le même.',
   aliasProblems: {
     missing: 'Donnez un pseudonyme',
-    tooLong: 'Le pseudonyme est trop long : utilisez 200 caractères au plus',
+    tooLong: 'Le pseudonyme est trop long : utilisez 200 caractères au plus',
     isName: 'C’est le nom même du réseau. Choisissez un autre pseudonyme, ou donnez le nom.',
     holdsName: 'Le nom du réseau est dans ce pseudonyme. Choisissez-en un autre.',
     holdsPlace: 'Le nom du lieu est dans ce pseudonyme. Choisissez-en un autre.',
@@ -72,11 +72,11 @@ const messages: typeof en = {
 
   previewTitle: 'Chaque chiffre qui partira',
   previewLead:
-    'Arrondis ici ; dans le fichier, ils sont entiers. Ce qui reste ici pour protéger ceux qui ont répondu figure avec sa raison.',
+    'Arrondis ici ; dans le fichier, ils sont entiers. Ce qui reste ici pour protéger ceux qui ont répondu figure avec sa raison.',
   staysBack: (p) => `${p.hidden} chiffres sur ${p.all} restent ici.`,
   nothingStaysBack: 'Rien ne reste ici.',
   neverLeaves:
-    'Jamais dans une synthèse : les réponses, leur répartition, les commentaires, les sièges, les noms d’organisations, le nom de la vague, et qui a répondu.',
+    'Jamais dans une synthèse : les réponses, leur répartition, les commentaires, les sièges, les noms d’organisations, le nom de la vague, et qui a répondu.',
   about: 'Sur le réseau et la vague',
   facts: {
     name: 'Nom',
@@ -102,7 +102,7 @@ const messages: typeof en = {
   none: 'aucun',
   notGiven: 'non indiqué',
   staysHere: 'reste ici',
-  levelOnly: 'Le niveau seulement : davantage dirait ce que des personnes ont répondu.',
+  levelOnly: 'Le niveau seulement : davantage dirait ce que des personnes ont répondu.',
   yes: 'oui',
   no: 'non',
   modes: { survey: 'chacun pour soi', consensus: 'ensemble, en réunion' },
@@ -117,9 +117,9 @@ const messages: typeof en = {
   agreedTogether: 'Convenu en réunion.',
   coreOnly: 'Énoncés essentiels seulement.',
   wholeText: 'Tout le questionnaire part aussi, car il n’est pas fourni avec Concord.',
-  dimensionsCaption: (p) => `${p.title} : dimensions`,
-  itemsCaption: (p) => `${p.title} : ${p.dimension}`,
-  items: (p) => `${p.dimension} : ${plural(p.count, '1 énoncé', `${p.n} énoncés`)}`,
+  dimensionsCaption: (p) => `${p.title} : dimensions`,
+  itemsCaption: (p) => `${p.title} : ${p.dimension}`,
+  items: (p) => `${p.dimension} : ${plural(p.count, '1 énoncé', `${p.n} énoncés`)}`,
   columns: {
     dimension: 'Dimension',
     statement: 'Énoncé',
@@ -139,7 +139,7 @@ const messages: typeof en = {
   interval: (p) => `${p.low} à ${p.high}`,
   intervalKinds: { complete: 'tous ont répondu', none: 'aucune' },
   sideMean: (p) => `${p.mean} (${p.n})`,
-  category: 'Un choix entre des options : aucun chiffre ne part.',
+  category: 'Un choix entre des options : aucun chiffre ne part.',
   laterFile: 'Reste ici dans un fichier ultérieur de la vague.',
 
   contextCaption: (p) => `Contexte, évalué le ${p.day}, version ${p.version}`,
@@ -151,13 +151,13 @@ const messages: typeof en = {
 
   consentTitle: 'Accord',
   consent:
-    'Je peux parler au nom de ce réseau. Je donne cette synthèse pour qu’elle soit comparée à d’autres et que les réseaux apprennent les uns des autres. Elle contient des chiffres sur des groupes, petits groupes protégés, et aucune réponse d’une seule personne. C’est une auto-évaluation : ni certification, ni classement, ni décision de financement. Je sais qu’un fichier que j’ai donné ne peut pas être repris.',
+    'Je peux parler au nom de ce réseau. Je donne cette synthèse pour qu’elle soit comparée à d’autres et que les réseaux apprennent les uns des autres. Elle contient des chiffres sur des groupes, petits groupes protégés, et aucune réponse d’une seule personne. C’est une auto-évaluation : ni certification, ni classement, ni décision de financement. Je sais qu’un fichier que j’ai donné ne peut pas être repris.',
   consentNote: 'Ces mots partent dans le fichier.',
   agree: 'Je suis d’accord',
   agreeFirst: 'Donnez votre accord avant d’enregistrer le fichier',
   save: 'Enregistrer la synthèse',
   savedTitle: (p) => `Enregistré sous ${p.name}`,
   savedText:
-    'Envoyez ce fichier au formateur par une voie sûre. Il n’est pas scellé : qui le possède peut le lire.',
+    'Envoyez ce fichier au formateur par une voie sûre. Il n’est pas scellé : qui le possède peut le lire.',
 };
 export default messages;

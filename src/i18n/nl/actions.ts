@@ -35,7 +35,7 @@ const messages: typeof en = {
     'Wat is afgesproken, wat staat in de weg. Geen namen van personen, niets over casussen.',
   noteTooLong: 'De notitie is te lang: gebruik hooguit 2.000 tekens',
   text: 'Wat er te doen is',
-  textHint: 'Eén zin die een nieuwkomer begrijpt.',
+  textHint: 'Eén zin die een nieuw lid begrijpt.',
   textMissing: 'Schrijf op wat er te doen is',
   textTooLong: 'De tekst is te lang: gebruik hooguit 1.000 tekens',
   dueNotADay: 'Vul een datum uit de kalender in, of laat het leeg',

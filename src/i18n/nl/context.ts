@@ -2,7 +2,7 @@ import type en from '../en/context.ts';
 
 const messages: typeof en = {
   title: 'Context',
-  lead: 'Onder welke omstandigheden werkt uw netwerk? De coördinator beoordeelt dit met twee of drie anderen die de plaats kennen, één keer voor de hele stad. De antwoorden helpen om praktijken te vinden die hier passen, en gaan mee als u een samenvatting geeft.',
+  lead: 'Onder welke voorwaarden werkt uw netwerk? De coördinator beoordeelt dit met twee of drie anderen die de plaats kennen, één keer voor de hele stad. De antwoorden helpen om praktijken te vinden die hier passen, en gaan mee als u een samenvatting geeft.',
   neither: 'Geen positie is beter dan een andere: elke positie is een andere context.',
   loading: 'De voorwaarden worden gelezen',
 

@@ -2,11 +2,11 @@ import { plural } from '../plural.ts';
 import type en from '../en/national.ts';
 
 const messages: typeof en = {
-  title: 'Wat er van landelijk niveau aankomt',
+  title: 'Wat er van het nationale niveau aankomt',
   lead: 'Hoe netwerken de steun zien die hun land geeft. Dit zegt iets over landen; niets ervan telt mee in de cijfers van een netwerk zelf.',
-  emptyTitle: 'Geen netwerk in deze verzameling is naar landelijke steun gevraagd',
+  emptyTitle: 'Geen netwerk in deze verzameling is naar nationale steun gevraagd',
   emptyText:
-    'Netwerken die de vragenlijst over landelijke steun hebben beantwoord en met hun samenvatting hebben meegegeven, staan hier per inzicht.',
+    'Netwerken die de vragenlijst over nationale steun hebben beantwoord en met hun samenvatting hebben meegegeven, staan hier per inzicht.',
   toNetworks: 'Naar de netwerken van deze verzameling',
   mode: 'Manier van antwoorden',
   modes: {
@@ -24,12 +24,12 @@ const messages: typeof en = {
   few: 'Een paar netwerken spreken niet voor hun land. Een niveau is waar de meeste antwoorden van een netwerk op wijzen; een mediaan tussen twee niveaus telt voor het laagste.',
   insightsTitle: 'De tien inzichten',
   insights: {
-    1: 'Een landelijke structuur met evenwicht tussen veiligheid en sociaal werk',
+    1: 'Een nationale structuur met evenwicht tussen veiligheid en sociaal werk',
     2: 'Bekende instanties, en een stem in strategieën',
     3: 'Overzichten en dreigingsbeelden waarop te bouwen is',
     4: 'Methoden, rugdekking en geld voor samenwerking',
     5: 'Richtlijnen voor het delen van informatie',
-    6: 'Gesprek tussen landelijk en lokaal niveau',
+    6: 'Gesprek tussen nationaal en lokaal niveau',
     7: 'Opleiding en hulpmiddelen',
     8: 'Onderzoek dat bruikbaar is',
     9: 'Hulp bij partners uit het maatschappelijk middenveld',

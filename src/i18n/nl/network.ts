@@ -154,7 +154,7 @@ const messages: typeof en = {
       : `${p.said} van ${plural(p.seats, '1 rol', `${p.seats} rollen`)} benoemd`,
   contextTitle: 'Context',
   contextState: (p) =>
-    p.judged === 0 ? 'nog niet beoordeeld' : `${p.judged} van ${p.all} omstandigheden beoordeeld`,
+    p.judged === 0 ? 'nog niet beoordeeld' : `${p.judged} van ${p.all} voorwaarden beoordeeld`,
 
   manageTitle: 'Dit netwerk',
   editNetwork: 'Naam en gegevens bewerken',

@@ -59,7 +59,7 @@ const messages: typeof en = {
   ruleTitle: 'Hoe het oordeel tot stand komt',
   rule: [
     'Elke voorwaarde die een praktijk lijkt nodig te hebben, wordt naast de positie van de plaats gezet, van 1 tot 5. Een positie is geen cijfer: 5 is een andere context dan 1, geen betere.',
-    'Sommige voorwaarden moeten er zijn, zoals wet, mandaat of middelen. Niets weegt ertegen op: veel vertrouwen vervangt geen wettelijke grondslag. Andere zouden er moeten zijn.',
+    'Sommige voorwaarden moeten er zijn, zoals wet, mandaat of middelen. Niets weegt ertegen op: veel vertrouwen vervangt geen wettelijke basis. Andere zouden er moeten zijn.',
     'Zo niet: een voorwaarde die er moet zijn, komt twee posities of meer tekort.',
     'Nog niet bekend: anders, als een voorwaarde die er moet zijn niet is beoordeeld.',
     'Eerst aanpassen: anders, als een voorwaarde die er moet zijn één positie tekortkomt, of als minstens twee die er zouden moeten zijn tekortkomen.',

@@ -122,7 +122,7 @@ const messages: typeof en = {
     `Soorten van kracht: ${p.start.there} van ${p.start.all} die in de eerste drie maanden helpen, ${p.grow.there} van ${p.grow.all} die later helpen, en ${p.optional} van de soorten die alleen sommige netwerken nodig hebben.`,
   documentsTable: 'Documenten van het netwerk',
   document: 'Document',
-  owner: 'Wie het beheert',
+  owner: 'Wie ervoor zorgt',
   documentState: 'Status',
   documentStates: { draft: 'in bewerking', live: 'van kracht', retired: 'afgeschaft' },
   reviewOn: 'Opnieuw bekijken op',

@@ -17,7 +17,7 @@ const messages: typeof en = {
   exampleTitle: 'Dit netwerk is verzonnen',
   exampleText:
     'Namen, personen en antwoorden zijn bedacht, om te laten zien hoe resultaten eruitzien.',
-  notCertified: 'Een zelfevaluatie, geen certificering; niet voor beslissingen over financiering.',
+  notCertified: 'Een zelfevaluatie, geen certificering; niet voor besluiten over financiering.',
 
   restsOn: 'Waar dit op rust',
   persons: (p) => plural(p.invited, 'uitgenodigde persoon', 'uitgenodigde personen'),
@@ -60,7 +60,7 @@ const messages: typeof en = {
   readNational:
     'Dit gaat evenzeer over het nationale niveau als over u. Het telt nooit mee voor de volwassenheid van uw netwerk.',
   readContext:
-    'Een positie is hier niet goed of slecht: ze beschrijft de omstandigheden waarin u werkt, en helpt om praktijken te vinden die passen.',
+    'Een positie is hier niet goed of slecht: ze beschrijft de voorwaarden waaronder u werkt, en helpt om praktijken te vinden die passen.',
   readSituation: 'Hoe het netwerk in één situatie werkte, zoals wie meedeed het ziet.',
 
   shapeHeading: (p) =>

@@ -9,7 +9,7 @@ const messages: typeof en = {
   toNetwork: 'Naar het netwerk',
   emptyTitle: 'Nog geen rol benoemd',
   emptyText:
-    'De meeste wrijving tussen organisaties komt van verwachtingen die niemand heeft uitgesproken. In één overleg zegt elke organisatie in één zin wat ze hier doet, wat ze inbrengt en wat ze niet zal doen. Nieuwkomers en plaatsvervangers weten het dan ook.',
+    'De meeste wrijving tussen organisaties komt van verwachtingen die niemand heeft uitgesproken. In één overleg zegt elke organisatie in één zin wat ze hier doet, wat ze inbrengt en wat ze niet zal doen. Nieuwe leden en plaatsvervangers weten het dan ook.',
 
   rolesTitle: 'Rollen',
   rolesLead: 'Eén regel per zetel.',
@@ -20,7 +20,7 @@ const messages: typeof en = {
   willNotDo: 'Zal niet doen',
   shares: 'Informatie',
   takesPart: 'Doet mee',
-  people: 'Contact en plaatsvervanger',
+  people: 'Contactpersoon en plaatsvervanger',
   notSaid: 'Nog niet benoemd',
   sayRole: 'De rol benoemen',
   sayRoleOf: (p) => `De rol benoemen: ${p.seat}`,
@@ -31,7 +31,7 @@ const messages: typeof en = {
   basis: (p) => `Grondslag: ${p.basis}`,
   hoursAMonth: (p) => `${p.hours} uur per maand`,
   sinceYear: (p) => `sinds ${p.year}`,
-  contactIs: (p) => `Contact: ${p.who}`,
+  contactIs: (p) => `Contactpersoon: ${p.who}`,
   deputyIs: (p) => `Plaatsvervanger: ${p.who}`,
   showPeople: 'Contactpersonen en plaatsvervangers tonen',
   peopleHint: 'Zij blijven op dit apparaat en worden alleen afgedrukt zolang ze getoond worden.',
@@ -45,7 +45,7 @@ const messages: typeof en = {
   tasksLead:
     'Wie uitvoert, doet het. Wie eindverantwoordelijk is, staat ervoor in: één zetel per taak. Wie geraadpleegd wordt, wordt vooraf gevraagd; wie geïnformeerd wordt, hoort het achteraf.',
   tasksEmpty:
-    'Nog geen taak. Begin met wat het gemakkelijkst misgaat: wie leidt het overleg, wie maakt het verslag, wie wordt gebeld als er iets gebeurt.',
+    'Nog geen taak. Begin met wat het gemakkelijkst misgaat: wie leidt het overleg, wie maakt de notulen, wie wordt gebeld als er iets gebeurt.',
   tasksCaption: 'Taken per zetel',
   task: 'Taak',
   addTask: 'Een taak toevoegen',
@@ -83,7 +83,7 @@ const messages: typeof en = {
   workbookFailed:
     'De werkmap kon niet worden gemaakt. Laad de pagina opnieuw met een verbinding, of neem de tabel (.csv).',
   print: 'Het schema afdrukken',
-  hasContact: 'Contact ingevoerd',
+  hasContact: 'Contactpersoon ingevoerd',
   hasDeputy: 'Plaatsvervanger ingevoerd',
   yes: 'ja',
   no: 'nee',
@@ -91,7 +91,7 @@ const messages: typeof en = {
   formTitle: (p) => `Rol: ${p.seat}`,
   formLead: 'Elk veld mag leeg blijven. Schrijf zoals de organisatie het zelf zou zeggen.',
   roleLabel: 'Rol in één zin',
-  roleHint: 'Bijvoorbeeld: nodigt uit, leidt het overleg en maakt het verslag.',
+  roleHint: 'Bijvoorbeeld: nodigt uit, leidt het overleg en maakt de notulen.',
   bringsLabel: 'Wat ze inbrengt',
   bringsHint: 'Kennis, tijd, contacten, ruimte, geld.',
   willNotLabel: 'Wat ze niet zal doen',
@@ -118,8 +118,8 @@ const messages: typeof en = {
   sinceNotAYear: 'Schrijf het jaar met vier cijfers vanaf 1900, of laat het leeg',
   peopleLegend: 'Personen',
   peopleStay:
-    'Namen blijven op dit apparaat. Ze komen in geen rapport en geen bestand, behalve een back-up. Voer alleen personen in die ervan weten.',
-  contact: 'Contact',
+    'Namen blijven op dit apparaat. Ze komen in geen verslag en geen bestand, behalve een back-up. Voer alleen personen in die ervan weten.',
+  contact: 'Contactpersoon',
   deputy: 'Plaatsvervanger',
   personHint: 'Naam en hoe de persoon te bereiken is.',
   tooLong: 'Dit is te lang',
@@ -129,7 +129,7 @@ const messages: typeof en = {
   newTaskTitle: 'Nieuwe taak',
   editTaskTitle: 'De taak bewerken',
   taskLabel: 'Taak',
-  taskHint: 'Een paar woorden, bijvoorbeeld: het verslag maken.',
+  taskHint: 'Een paar woorden, bijvoorbeeld: de notulen maken.',
   taskMissing: 'Geef de taak een naam',
   partsLegend: 'Welk deel heeft elke zetel?',
   saveTask: 'De taak opslaan',

@@ -104,7 +104,7 @@ const messages: typeof en = {
   wipedText:
     'Er staat niets meer van Concord in deze browser: geen antwoorden, geen netwerken, geen instellingen, geen kopie van de app. U kunt dit tabblad nu sluiten.',
   wipedFiles:
-    'Bestanden die u hebt opgeslagen, zoals back-ups en rapporten, staan nog waar u ze hebt opgeslagen.',
+    'Bestanden die u hebt opgeslagen, zoals back-ups en verslagen, staan nog waar u ze hebt opgeslagen.',
   wipeLeftTitle: 'Niet alles kon worden verwijderd',
   wipeLeftText:
     'Sluit alle andere tabbladen met Concord en probeer het opnieuw. Blijft het staan, verwijder dan de gegevens van deze pagina in de instellingen van de browser.',
@@ -138,11 +138,7 @@ function countAll(counts: Parameters<typeof en.counts>[0]): string {
     recorded > 0 &&
       plural(recorded, '1 vastgelegd resultaat', `${recorded} vastgelegde resultaten`),
     contexts > 0 &&
-      plural(
-        contexts,
-        'de omstandigheden van 1 netwerk',
-        `de omstandigheden van ${contexts} netwerken`,
-      ),
+      plural(contexts, 'de voorwaarden van 1 netwerk', `de voorwaarden van ${contexts} netwerken`),
     given > 0 &&
       plural(given, 'wat van 1 ronde is doorgegeven', `wat van ${given} rondes is doorgegeven`),
     collections > 0 && plural(collections, '1 verzameling', `${collections} verzamelingen`),

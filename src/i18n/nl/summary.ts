@@ -41,7 +41,7 @@ const messages: typeof en = {
   sidesHint: 'Alleen waar beide groot genoeg zijn. Dit ligt vast vanaf het eerste bestand.',
   withContext: 'De context van uw netwerk',
   withContextHint: (p) =>
-    `${p.n} van ${p.of} omstandigheden zijn beoordeeld. Trainers hebben ze nodig om praktijken te vinden die passen.`,
+    `${p.n} van ${p.of} voorwaarden zijn beoordeeld. Trainers hebben ze nodig om praktijken te vinden die passen.`,
   noContext:
     'De context van uw netwerk is nog niet beoordeeld. Zonder die context kan niemand zeggen welke praktijken bij uw stad passen.',
   toContext: 'De context beoordelen',
@@ -143,7 +143,7 @@ const messages: typeof en = {
 
   contextCaption: (p) => `Context, beoordeeld op ${p.day}, versie ${p.version}`,
   contextTitle: 'Context',
-  condition: 'Omstandigheid',
+  condition: 'Voorwaarde',
   position: 'Positie',
   source: 'Bron',
   wordForWord: 'Het bestand, woord voor woord',

@@ -2,12 +2,12 @@ import type en from '../../en/results/first.ts';
 
 const messages: typeof en = {
   firstLead: (p) =>
-    `Les énoncés les plus éloignés du niveau ${p.level}, ${p.most} au plus. Choisissez-en un ; les autres peuvent attendre.`,
+    `Les énoncés les plus éloignés du niveau ${p.level}, ${p.most} au plus. Choisissez-en un ; les autres peuvent attendre.`,
   nothingFirst: (p) =>
     `Rien de ce qui peut être montré n’est en dessous du niveau ${p.level}. Gardez ce qui fonctionne, et proposez-le à d’autres.`,
   sourceDerived: (p) => `déduit de ${p.reference}`,
   makeKnown:
-    'Faites-le connaître et utilisez-le : à l’ordre du jour d’une réunion, et dans le dossier d’accueil des nouveaux venus.',
+    'Faites-le connaître et utilisez-le : à l’ordre du jour d’une réunion, et dans le dossier d’accueil des nouveaux venus.',
   setReviewDate: 'Fixez une date pour y revenir.',
   offerToOthers: 'Proposez-le à d’autres réseaux comme exemple.',
   fieldAct: 'Agir',
@@ -26,6 +26,6 @@ const messages: typeof en = {
   whyAgreed: (p) => `niveau convenu ${p.median} sur 5`,
   whyReversed: 'ici, un chiffre plus bas est meilleur',
   whyUnknown: (p) =>
-    `${p.percent} ont répondu « je ne sais pas » ; ${p.n} sur ${p.of} ont donné un niveau`,
+    `${p.percent} ont répondu « je ne sais pas » ; ${p.n} sur ${p.of} ont donné un niveau`,
 };
 export default messages;

@@ -11,7 +11,7 @@ const messages: typeof en = {
   reading: 'Lecture du fichier…',
   refusedTitle: (p) => `${p.name} n’a pas été repris`,
   refusedText: 'Rien n’a été modifié sur cet appareil.',
-  atLine: (p) => `Ligne ${p.line} : ${p.text}`,
+  atLine: (p) => `Ligne ${p.line} : ${p.text}`,
   fileProblems: {
     tooLarge: (p) => `Le fichier fait ${p.size}. Concord lit jusqu’à ${p.most}.`,
     empty: 'Le fichier est vide. Choisissez-en un autre.',
@@ -24,13 +24,13 @@ const messages: typeof en = {
     newer: (p) =>
       `Le fichier a été écrit par un Concord plus récent (format ${p.version}). Rechargez cette page pour obtenir la dernière version, puis choisissez de nouveau le fichier.`,
     cut: (p) =>
-      `Le fichier n’est pas complet : il devrait contenir ${p.expected} éléments et en a ${p.found}. Copiez-le ou téléchargez-le de nouveau.`,
+      `Le fichier n’est pas complet : il devrait contenir ${p.expected} éléments et en a ${p.found}. Copiez-le ou téléchargez-le de nouveau.`,
     damaged:
       'Le fichier a été modifié ou endommagé après son enregistrement. Copiez-le ou téléchargez-le de nouveau, ou prenez une sauvegarde antérieure.',
     notJson: 'Cette ligne ne peut pas être lue. Prenez le fichier tel que Concord l’a enregistré.',
     tooDeep: 'Cette ligne n’est pas un élément de Concord.',
     invalid: (p) =>
-      `L’élément ne suit pas les règles à « ${p.path} ». Prenez le fichier tel que Concord l’a enregistré.`,
+      `L’élément ne suit pas les règles à « ${p.path} ». Prenez le fichier tel que Concord l’a enregistré.`,
     notCanonical:
       'L’élément n’est pas écrit comme Concord l’écrit. Prenez le fichier tel que Concord l’a enregistré.',
     repeated: 'Le même élément figure deux fois dans le fichier.',
@@ -57,13 +57,13 @@ const messages: typeof en = {
   collections: 'Collections',
   summaries: 'Synthèses dans des collections',
   standings: {
-    new: 'Ajouté : pas encore sur cet appareil',
+    new: 'Ajouté : pas encore sur cet appareil',
     newerInFile: 'Remplacé par la version plus récente du fichier',
-    differs: 'Différent, sans que l’on puisse dire lequel est le plus récent : vous décidez',
-    same: 'Inchangé : identique sur cet appareil',
-    newerHere: 'Inchangé : la version de cet appareil est plus récente',
-    inTrash: 'Inchangé : dans Récemment supprimé ; récupérez-le là',
-    unreadable: 'Inchangé : cette version ne peut pas lire ce qui est sur cet appareil',
+    differs: 'Différent, sans que l’on puisse dire lequel est le plus récent : vous décidez',
+    same: 'Inchangé : identique sur cet appareil',
+    newerHere: 'Inchangé : la version de cet appareil est plus récente',
+    inTrash: 'Inchangé : dans Récemment supprimé ; récupérez-le là',
+    unreadable: 'Inchangé : cette version ne peut pas lire ce qui est sur cet appareil',
   },
   onDifference: 'Là où les deux diffèrent',
   keepHere: 'Garder ce qui est sur cet appareil',
@@ -73,8 +73,8 @@ const messages: typeof en = {
   restoredTitle: 'Le fichier de sauvegarde a été restauré',
   restoredText: (p) =>
     p.replaced === 0
-      ? `Ajouté : ${p.added}.`
-      : `Ajouté : ${p.added}. Remplacé par une version plus récente ou choisie : ${p.replaced}.`,
+      ? `Ajouté : ${p.added}.`
+      : `Ajouté : ${p.added}. Remplacé par une version plus récente ou choisie : ${p.replaced}.`,
   nothingAdded: 'rien',
   undo: 'Annuler la restauration',
   lastRestore: (p) =>

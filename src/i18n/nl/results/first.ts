@@ -7,7 +7,7 @@ const messages: typeof en = {
     `Niets van wat getoond mag worden, ligt onder niveau ${p.level}. Houd wat werkt, en bied het anderen aan.`,
   sourceDerived: (p) => `afgeleid uit ${p.reference}`,
   makeKnown:
-    'Maak het bekend en gebruik het: zet het op de agenda van een overleg en in het startpakket voor nieuwkomers.',
+    'Maak het bekend en gebruik het: zet het op de agenda van een overleg en in het startpakket voor nieuwe leden.',
   setReviewDate: 'Spreek een datum af waarop u er opnieuw naar kijkt.',
   offerToOthers: 'Bied het andere netwerken als voorbeeld aan.',
   fieldAct: 'Doen',

@@ -50,7 +50,7 @@ const messages: typeof en = {
   actions: 'Acties',
   meetings: 'Notities van overleg',
   recorded: 'Vastgelegde resultaten',
-  contexts: 'Omstandigheden van netwerken',
+  contexts: 'Voorwaarden van netwerken',
   given: 'Doorgegeven samenvattingen',
   collections: 'Verzamelingen',
   summaries: 'Samenvattingen in verzamelingen',
