@@ -21,6 +21,11 @@ describe.each(rooms)('the messages of %s', (room) => {
     expect(differences(shapeOf(english), shapeOf(other))).toEqual([]);
   });
 
+  it('keep French marks with the word before them', async () => {
+    const texts = textsOf(await loadCatalogue('fr', room));
+    expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+
   it('are each shown somewhere', async () => {
     const taken = takenIn(room);
     const unread = Object.keys(await loadCatalogue('en', room)).filter(
@@ -36,6 +41,12 @@ function shapeOf(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return [`${path} ${value.trim() === '' ? 'empty' : 'text'}`];
   if (typeof value !== 'object' || value === null) return [`${path} ${typeof value}`];
   return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
+}
+
+/** The sentences without parameters. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 function differences(english: string[], other: string[]): string[] {

@@ -116,6 +116,11 @@ describe('the data beside the questionnaires', () => {
     ).toEqual([]);
   });
 
+  it('keeps French marks with the word before them', () => {
+    const french = textsIn(lists).map((text) => text['fr'] ?? '');
+    expect(french.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+
   it('says the same numbers in all of them', () => {
     for (const text of textsIn(lists)) {
       for (const own of Object.values(text))

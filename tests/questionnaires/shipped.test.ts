@@ -85,6 +85,11 @@ describe('the shipped questionnaires', () => {
     expect(odd).toEqual([]);
   });
 
+  it('keep French marks with the word before them', () => {
+    const french = textsIn(all).map((text) => text['fr'] ?? '');
+    expect(french.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+
   it('speak all four languages, each in words of its own and with the same numbers', () => {
     for (const one of all) expect(one.languages).toEqual(['en', 'nl', 'de', 'fr']);
     const texts = textsIn(all);
