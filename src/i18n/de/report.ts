@@ -170,7 +170,8 @@ const messages: typeof en = {
     `Erstellt mit Concord ${p.version} am ${p.day}, auf einem Gerät des Netzwerks; nichts wurde versandt.`,
   appendixTitle: 'Anhang: jede Aussage',
   appendixLead: 'Anzahlen sind Personen. Wo eine Zahl zurückgehalten ist, sagt es die Zeile.',
-  otherText: 'Texte der Fragebögen stehen in der Sprache, in der sie geschrieben wurden.',
+  translated:
+    'Die Aussagen in diesem Bericht sind Concords eigene Übersetzung aus dem Englischen, die noch nicht in der Praxis erprobt ist.',
 
   sheets: {
     readMe: 'Zuerst lesen',

@@ -184,7 +184,8 @@ export default {
     `Made with Concord ${p.version} on ${p.day}, on a device of the network; nothing was sent anywhere.`,
   appendixTitle: 'Appendix: every statement',
   appendixLead: 'Counts are of persons. Where a figure is kept back, the row says so.',
-  otherText: 'Texts of the questionnaires stand in the language in which they were written.',
+  translated:
+    'The statements of this report are Concord’s own translation from English, which has not been tested in the field.',
 
   // Spreadsheet
   sheets: {

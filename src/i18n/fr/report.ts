@@ -167,7 +167,8 @@ const messages: typeof en = {
     `Établi avec Concord ${p.version} le ${p.day}, sur un appareil du réseau ; rien n’a été envoyé.`,
   appendixTitle: 'Annexe : chaque énoncé',
   appendixLead: 'Les nombres comptent des personnes. Là où un chiffre est retenu, la ligne le dit.',
-  otherText: 'Les textes des questionnaires sont dans la langue où ils ont été écrits.',
+  translated:
+    'Les énoncés de ce rapport sont une traduction de l’anglais propre à Concord, qui n’a pas encore été éprouvée sur le terrain.',
 
   sheets: {
     readMe: 'À lire',

@@ -167,7 +167,8 @@ const messages: typeof en = {
     `Gemaakt met Concord ${p.version} op ${p.day}, op een apparaat van het netwerk; er is niets verzonden.`,
   appendixTitle: 'Bijlage: elke stelling',
   appendixLead: 'Aantallen zijn personen. Waar een cijfer is weggelaten, zegt de rij dat.',
-  otherText: 'De teksten van de vragenlijsten staan in de taal waarin ze zijn geschreven.',
+  translated:
+    'De stellingen in dit verslag zijn een eigen vertaling van Concord uit het Engels, die nog niet in de praktijk is getoetst.',
 
   sheets: {
     readMe: 'Lees mij',

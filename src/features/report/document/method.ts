@@ -36,7 +36,7 @@ export function method(
     m.methodMissing,
     ...(isSurvey ? [m.methodProtection({ k })] : []),
     m.methodNoTotal,
-    ...(words.language === 'en' ? [] : [m.otherText]),
+    ...(words.language === 'en' ? [] : [m.translated]),
   ];
   return {
     key: 'method',
