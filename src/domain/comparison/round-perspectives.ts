@@ -4,7 +4,7 @@ import type { Network } from '../network/network.ts';
 import type { Round } from '../network/round.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { QuestionnaireResponse } from '../response/response.ts';
-import { meanOfSome, sizesOf } from '../score/aggregate.ts';
+import { sizesOf } from '../score/aggregate.ts';
 import type { AnswerTable } from '../score/answer-table.ts';
 import { areSafeBesideItems } from '../score/group-difference.ts';
 import type { PersonScores } from '../score/person-score.ts';
@@ -19,15 +19,10 @@ import {
   type SeatedValue,
 } from './seated-answers.ts';
 
-/** The two groups of a dimension, in the order of `groupsOf`. */
-export interface Perspectives extends PerspectiveGap {
-  /** 1 to 5; a person weighs as in the mean of all, where each organisation counts the same. */
-  readonly means: readonly [number, number];
-}
-
 export interface DimensionPerspective {
   readonly id: DimensionId;
-  readonly gap: Published<Perspectives>;
+  /** The two groups in the order of `groupsOf`. */
+  readonly gap: Published<PerspectiveGap>;
 }
 
 export interface AnsweredRound {
@@ -59,7 +54,7 @@ function gapIn(
   dimension: DimensionResult,
   seated: SeatedAnswers,
   { round, network, settings }: AnsweredRound,
-): Published<Perspectives> {
+): Published<PerspectiveGap> {
   if (dimension.figures.kind === 'hidden') return dimension.figures;
   const usable = usableItems(dimension);
   const { values, scores } = seatedValues(seated, usable, settings);
@@ -96,13 +91,12 @@ export function gapOfGroups(
   dimension: DimensionResult,
   usable: ReadonlySet<ItemId>,
   { table, scores, values, groupOf, k, settings }: GroupedAnswers,
-): Published<Perspectives> {
+): Published<PerspectiveGap> {
   const groupAt = (group: number) => values.filter(({ person }) => groupOf[person] === group);
   const [first, second] = [groupAt(0), groupAt(1)];
-  const sizes = sizesOf(values);
   const gap = perspectiveGap(
     [{ people: first }, { people: second }],
-    { k, others: groupAt(-1).length, sizes },
+    { k, others: groupAt(-1).length, sizes: sizesOf(values) },
     settings,
   );
   if (gap.kind === 'hidden') return gap;
@@ -116,9 +110,7 @@ export function gapOfGroups(
       k,
       ...published(dimension, usable),
     });
-  if (!isSafe) return { kind: 'hidden', because: 'complementary' };
-  const means = [meanOfSome(first, sizes), meanOfSome(second, sizes)] as const;
-  return { kind: 'shown', value: { ...gap.value, means } };
+  return isSafe ? gap : { kind: 'hidden', because: 'complementary' };
 }
 
 /** A mean at an end of the scale tells what everybody in the group said. */

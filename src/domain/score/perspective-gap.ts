@@ -16,6 +16,8 @@ export interface PerspectiveGroup {
 
 /** How far two groups see the same thing apart. */
 export interface PerspectiveGap {
+  /** 1 to 5; a person weighs as in the mean of all, where each organisation counts the same. */
+  readonly means: readonly [number, number];
   /** First group minus second: -4 to 4 scale points. */
   readonly gap: number;
   /** Cliff's delta over persons, -1 to 1; above 0 when the first group rates higher. */
@@ -70,6 +72,7 @@ function gapBetween(
   const [a, b] = [organisationMeans(first), organisationMeans(second)];
   const delta = cliffsDelta(x, y) ?? 0;
   return {
+    means,
     gap,
     delta,
     // An organisation on both sides is no unit that could have fallen to either.

@@ -21,6 +21,7 @@ export type GapScore = {
 export type GapScores = Readonly<Record<DimensionId, GapScore>>;
 
 const noFigures = {
+  means: null,
   gap: null,
   delta: null,
   p: null,
@@ -45,9 +46,9 @@ export function gapsIn(
 
 function gapIn(wave: Wave, dimension: DimensionResult, context: WaveContext): GapScore {
   const gap = gapOf(wave, dimension, context);
-  if (gap.kind === 'hidden') return { ...noFigures, suppressed: gap.because };
-  const { gap: apart, delta, p, isLarge, medians, persons, organisations } = gap.value;
-  return { gap: apart, delta, p, isLarge, medians, persons, organisations, suppressed: null };
+  return gap.kind === 'hidden'
+    ? { ...noFigures, suppressed: gap.because }
+    : { ...gap.value, suppressed: null };
 }
 
 /** The two sides of every scored dimension with their means, as the app has them. */

@@ -32,8 +32,10 @@ const social = group({ youth: [2, 3], school: [2], health: [4] });
 
 describe('the perspective gap', () => {
   it('lets organisations count the same in the gap, and persons in the delta', () => {
-    const { gap, ...rest } = gapOf([security, social]);
+    const { gap, means, ...rest } = gapOf([security, social]);
     expect(gap).toBeCloseTo((4.2 + 4) / 2 - (2.5 + 2 + 4) / 3, 12);
+    expect(means[0]).toBeCloseTo(4.1, 12);
+    expect(means[1]).toBeCloseTo(8.5 / 3, 12);
     expect(rest).toEqual({
       delta: (16 - 4 + 3) / 24,
       // Of ten splits of 4.2, 4 against 2.5, 2, 4, three are as far apart.
