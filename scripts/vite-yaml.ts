@@ -16,13 +16,19 @@ import { languages, type Language } from '../src/domain/questionnaire/text.ts';
 import { ConflictRule } from '../src/domain/report/conflict-rule.ts';
 import { DimensionAdvice } from '../src/domain/report/dimension-advice.ts';
 import { Signal } from '../src/domain/report/signal.ts';
+import { earlierVersionsOf } from '../src/files/built-in/earlier-versions.ts';
 import { MethodSource } from '../src/files/built-in/method-source.ts';
+import { hashQuestionnaire } from '../src/files/invitation/questionnaire-hash.ts';
 
 const folder = new URL('../questionnaires/', import.meta.url);
 /** What is known of all questionnaires without loading one, by the module that says it. */
-const listed: Readonly<Record<string, (questionnaire: Questionnaire, file: string) => unknown>> = {
+const listed: Readonly<Record<string, (one: Questionnaire, file: string) => unknown>> = {
   'virtual:questionnaire-index': toEntry,
   'virtual:questionnaire-names': ({ id, title, audience }) => ({ id, title, audience }),
+  'virtual:questionnaire-hashes': async (one) => ({
+    id: one.id,
+    hashes: await Promise.all([one, ...earlierVersionsOf(one)].map(hashQuestionnaire)),
+  }),
 };
 
 /** What each list in `questionnaires/data` holds. */
@@ -46,12 +52,12 @@ export function yamlFiles(): Plugin {
   return {
     name: 'concord-yaml',
     resolveId: (id) => (id in listed ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       const toOne = listed[id.slice(1)];
       if (toOne === undefined) return undefined;
       const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
       for (const file of files) this.addWatchFile(new URL(file, folder).pathname);
-      return toModule(files.map((file) => toOne(readFile(file), file)));
+      return toModule(await Promise.all(files.map((file) => toOne(readFile(file), file))));
     },
     transform(code, id) {
       const [path = '', query] = id.split('?');

@@ -1,14 +1,28 @@
+import builtIn from 'virtual:questionnaire-hashes';
 import type { QuestionnaireTexts } from '../../domain/comparison/questionnaire-form.ts';
-import { hashQuestionnaire } from '../invitation/questionnaire-hash.ts';
+import type { ContentHash } from '../../domain/kernel/content-hash.ts';
+import type { QuestionnaireId } from '../../domain/kernel/ids.ts';
 import { earlierVersionsOf } from './earlier-versions.ts';
 import { once } from './once.ts';
-import { loadQuestionnaire, questionnaireIndex } from './questionnaires.ts';
+import { loadQuestionnaire } from './questionnaires.ts';
+
+/** Worked out when the app was built: today's, then those of earlier versions. */
+export interface QuestionnaireHashes {
+  readonly id: QuestionnaireId;
+  readonly hashes: readonly ContentHash[];
+}
 
 /** All questionnaires that come with Concord or once did, by the hash under which summaries name them. */
 export const loadBuiltInTexts = once(async (): Promise<QuestionnaireTexts> => {
-  const here = await Promise.all(questionnaireIndex.map(({ id }) => loadQuestionnaire(id)));
-  const all = here.flatMap((one) => [one, ...earlierVersionsOf(one)]);
-  return new Map(
-    await Promise.all(all.map(async (one) => [await hashQuestionnaire(one), one] as const)),
+  const texts = await Promise.all(
+    builtIn.map(async ({ id, hashes }) => {
+      const here = await loadQuestionnaire(id);
+      const all = [here, ...earlierVersionsOf(here)];
+      return hashes.flatMap((hash, index) => {
+        const one = all[index];
+        return one === undefined ? [] : [[hash, one] as const];
+      });
+    }),
   );
+  return new Map(texts.flat());
 });

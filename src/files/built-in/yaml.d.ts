@@ -11,6 +11,12 @@ declare module 'virtual:questionnaire-names' {
   export default names;
 }
 
+declare module 'virtual:questionnaire-hashes' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const hashes: readonly import('./questionnaire-texts.ts').QuestionnaireHashes[];
+  export default hashes;
+}
+
 declare module '*.yaml?core=en' {
   // oxlint-disable-next-line typescript/consistent-type-imports
   const value: import('../../domain/questionnaire/questionnaire.ts').Questionnaire;

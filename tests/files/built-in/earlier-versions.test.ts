@@ -29,6 +29,12 @@ describe('earlier versions of the questionnaires', () => {
     expect(earlier && (await hashQuestionnaire(earlier))).toBe(first[id]);
   });
 
+  it('stand beside today’s, each under what its own words hash to', async () => {
+    const texts = await loadBuiltInTexts();
+    expect(texts.size).toBe(2 * questionnaireIndex.length);
+    for (const [hash, text] of texts) expect(await hashQuestionnaire(text)).toBe(hash);
+  });
+
   it('are found under the hash that an older summary names', async () => {
     const texts = await loadBuiltInTexts();
     const known = [...texts].map(([hash, { id, version }]) => [hash, `${id} ${version}`]);

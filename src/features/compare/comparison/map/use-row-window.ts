@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** So many rows are drawn at once without any window. */
@@ -38,7 +38,8 @@ export function useRowWindow(count: number) {
   }, []);
   // After the first paint, which need not wait for it.
   useEffect(measure, [measure, count]);
-  useEffect(() => {
+  // With the first row already: what can be seen can be printed.
+  useLayoutEffect(() => {
     const onPaper = () => flushSync(() => setOnPaper(true));
     const onScreen = () => setOnPaper(false);
     window.addEventListener('resize', measure);
