@@ -13,16 +13,16 @@ export interface QuestionnaireHashes {
 }
 
 /** All questionnaires that come with Concord or once did, by the hash under which summaries name them. */
-export const loadBuiltInTexts = once(async (): Promise<QuestionnaireTexts> => {
-  const texts = await Promise.all(
-    builtIn.map(async ({ id, hashes }) => {
-      const here = await loadQuestionnaire(id);
-      const all = [here, ...earlierVersionsOf(here)];
-      return hashes.flatMap((hash, index) => {
-        const one = all[index];
-        return one === undefined ? [] : [[hash, one] as const];
-      });
-    }),
-  );
-  return new Map(texts.flat());
-});
+export const loadBuiltInTexts = once(
+  async (): Promise<QuestionnaireTexts> =>
+    new Map((await Promise.all(builtIn.map(textsOf))).flat()),
+);
+
+async function textsOf({ id, hashes }: QuestionnaireHashes) {
+  const here = await loadQuestionnaire(id);
+  const all = [here, ...earlierVersionsOf(here)];
+  return hashes.flatMap((hash, index) => {
+    const one = all[index];
+    return one === undefined ? [] : [[hash, one] as const];
+  });
+}
