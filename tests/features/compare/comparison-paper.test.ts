@@ -17,21 +17,16 @@ import { createFormat } from '../../../src/i18n/format.ts';
 import words from '../../../src/i18n/en/comparison-paper.ts';
 import report from '../../../src/i18n/en/report.ts';
 import { onePixel, plain, tablesOf, textsIn } from '../../files/report/read-files.ts';
+import { aCollection } from '../../storage/support/records.ts';
 import { collect, hashOf, makeSummary } from '../../support/summaries.ts';
 
 const formalisation = QuestionnaireId.parse('FORM');
 const english: PaperWords = { language: 'en', format: createFormat('en'), m: words, report };
-const collection: Collection = {
-  schema: 1,
+const collection = aCollection({
   id: CollectionId.parse('collection-1'),
-  rev: 1,
   name: 'Łódź & <others>',
-  example: false,
-  own: null,
-  naming: 'hidden',
   labels: {},
-  requirements: {},
-};
+});
 let form: Questionnaire;
 
 beforeAll(async () => {

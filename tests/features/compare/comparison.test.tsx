@@ -7,6 +7,7 @@ import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
+import { aCollection } from '../../storage/support/records.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { collect, hashOf, makeSummary, type SummaryInput } from '../../support/summaries.ts';
 
@@ -33,18 +34,13 @@ const six = [
 
 async function open(summaries: readonly Summary[], change: Partial<Collection> = {}) {
   const store = createTestStore();
-  const collection: Collection = {
-    schema: 1,
+  const collection = aCollection({
     id,
-    rev: 1,
     name: 'Spring workshop',
-    example: false,
-    own: null,
     naming: 'names',
     labels: {},
-    requirements: {},
     ...change,
-  };
+  });
   const kept = await store.putAll({ collections: [collection], summaries: collect(summaries, id) });
   expect(kept.ok).toBe(true);
   const page = await openPage(`/compare/${id}/dimensions`, store);

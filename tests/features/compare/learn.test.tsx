@@ -7,6 +7,7 @@ import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
+import { aCollection } from '../../storage/support/records.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { collect, hashOf, makeSummary, type SummaryInput } from '../../support/summaries.ts';
 
@@ -32,18 +33,14 @@ const one = (network: string, mandate: number, more: Partial<SummaryInput> = {})
 
 async function open(summaries: readonly Summary[], change: Partial<Collection> = {}) {
   const store = createTestStore();
-  const collection: Collection = {
-    schema: 1,
+  const collection = aCollection({
     id,
-    rev: 1,
     name: 'Spring workshop',
-    example: false,
     own: keyOf('Harbour'),
     naming: 'alias',
     labels: {},
-    requirements: {},
     ...change,
-  };
+  });
   const kept = await store.putAll({
     collections: [collection],
     summaries: collect(summaries, id),

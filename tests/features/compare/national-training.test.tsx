@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Collection } from '../../../src/domain/comparison/collection.ts';
 import type { Summary } from '../../../src/domain/comparison/summary.ts';
 import { CollectionId, QuestionnaireId } from '../../../src/domain/kernel/ids.ts';
 import { loadQuestionnaire } from '../../../src/files/built-in/questionnaires.ts';
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
+import { aCollection } from '../../storage/support/records.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { collect, makeSummary, type SummaryInput } from '../../support/summaries.ts';
 
@@ -30,17 +30,7 @@ const one = (network: string, level: number, more: Partial<SummaryInput> = {}) =
 
 async function open(place: string, summaries: readonly Summary[]) {
   const store = createTestStore();
-  const collection: Collection = {
-    schema: 1,
-    id,
-    rev: 1,
-    name: 'Spring workshop',
-    example: false,
-    own: null,
-    naming: 'hidden',
-    labels: {},
-    requirements: {},
-  };
+  const collection = aCollection({ id, labels: {} });
   await store.putAll({ collections: [collection], summaries: collect(summaries, id) });
   const page = await openPage(`/compare/${id}/${place}`, store);
   await screen.findAllByRole('heading', { level: 1 });

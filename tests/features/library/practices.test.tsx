@@ -6,6 +6,7 @@ import type { Level } from '../../../src/domain/questionnaire/level.ts';
 import { loadTransferConditions } from '../../../src/files/built-in/transfer-conditions.ts';
 import { contextProfile } from '../../support/conditions.ts';
 import { findBarriers } from '../../support/find-barriers.ts';
+import { aCollection } from '../../storage/support/records.ts';
 import { createTestStore, openPage } from '../../support/open-page.tsx';
 import { networkWith } from '../../support/network-scenario.ts';
 
@@ -89,21 +90,18 @@ describe('practice cards', () => {
   it('show our reading, say where a trainer reads otherwise, and show that when asked', async () => {
     const store = createTestStore();
     const id = CollectionId.parse('spring');
-    await store.collections.put({
-      schema: 1,
-      id,
-      rev: 1,
-      name: 'Spring workshop',
-      example: false,
-      own: null,
-      naming: 'hidden',
-      labels: {},
-      requirements: {
-        'deputies-for-every-seat': [
-          { item: ItemId.parse('TRANSFER-LEG-1'), strength: 'must', atLeast: 5 },
-        ],
-      },
-    });
+    await store.collections.put(
+      aCollection({
+        id,
+        name: 'Spring workshop',
+        labels: {},
+        requirements: {
+          'deputies-for-every-seat': [
+            { item: ItemId.parse('TRANSFER-LEG-1'), strength: 'must', atLeast: 5 },
+          ],
+        },
+      }),
+    );
     const { user } = await openPage('/practices', store);
     const read = await screen.findByRole('combobox', { name: 'Conditions as they are read' });
     const deputies = () => card('Deputies for every seat');
