@@ -71,7 +71,8 @@ describe('the keys', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Next: Roles' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Roles' })).toHaveFocus();
+    const roles = await screen.findByRole('heading', { level: 1, name: 'Roles' });
+    await waitFor(() => expect(roles).toHaveFocus());
   });
 
   it('Enter that is held down moves one statement only', async () => {

@@ -96,7 +96,8 @@ describe('handing in the answers to an invitation', () => {
   it('takes the word of the person that the file was sent', async () => {
     const { user, store } = await handedIn();
     await user.click(screen.getByRole('button', { name: 'I have sent it' }));
-    expect(await heading('Your answers are on their way')).toHaveFocus();
+    const onTheirWay = await heading('Your answers are on their way');
+    await waitFor(() => expect(onTheirWay).toHaveFocus());
     expect(await store.outbox.list()).toMatchObject([{ state: 'handedOver' }]);
   });
 

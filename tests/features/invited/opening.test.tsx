@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toCanonicalJson } from '../../../src/domain/kernel/canonical-json.ts';
 import {
@@ -47,7 +47,8 @@ describe('the page behind an invitation', () => {
     const { user, store } = await openLink(invitationTo());
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Begin' }));
-    expect(await screen.findByRole('alert')).toHaveFocus();
+    const alert = await screen.findByRole('alert');
+    await waitFor(() => expect(alert).toHaveFocus());
     expect(screen.getByRole('alert')).toHaveTextContent(
       'Choose the organisation for which you answer',
     );
