@@ -57,9 +57,9 @@ export default [
     gzip: true,
   },
   {
-    name: 'the questionnaires in four languages',
+    name: 'questionnaires, models and cards in four languages',
     path: ofQuestionnaires,
-    limit: '108 kB',
+    limit: '135 kB',
     gzip: true,
   },
   { name: 'the method in four languages', path: ofMethod, limit: '52 kB', gzip: true },
@@ -90,7 +90,7 @@ export default [
   {
     name: 'comparing networks in four languages',
     path: ofComparing,
-    limit: '230 kB',
+    limit: '215 kB',
     gzip: true,
   },
   {

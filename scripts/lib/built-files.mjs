@@ -113,7 +113,7 @@ export function filesOfSealedRounds(dist = usualDist) {
 /** What comparing networks needs, from giving a summary to an exercise: pages, words, workers. */
 export function filesOfComparing(dist = usualDist) {
   const own =
-    /^src\/(app\/rooms\/compare|features\/(compare|summary)\/|features\/library\/cards)|^questionnaires\/data\/models|^src\/i18n\/..\/(collections?|comparison(-figures|-paper)?|context|learn|models|naming|national|practices|summary(-files)?|training)\.ts$/;
+    /^src\/(app\/rooms\/compare|features\/(compare|summary)\/|features\/library\/cards)|^src\/i18n\/..\/(collections?|comparison(-figures|-paper)?|context|learn|models|naming|national|practices|summary(-files)?|training)\.ts$/;
   const files = Object.entries(readChunks(dist)).flatMap(([source, { file, css = [] }]) =>
     own.test(source) ? [file, ...css].map((one) => join(dist, one)) : [],
   );
@@ -121,9 +121,10 @@ export function filesOfComparing(dist = usualDist) {
   return [...files, ...precachedFiles(dist).filter((file) => workers.test(file))];
 }
 
-/** What is asked, in every language, beside the quick scan of the first page. */
+/** What is asked, and the models and cards, in every language; the quick scan of the first page aside. */
 export function filesOfQuestionnaires(dist = usualDist) {
-  const own = /^questionnaires\/[^/]+\.yaml(?!\?core=en)/;
+  const own =
+    /^questionnaires\/([^/]+|data\/(models|practice-cards|document-types))\.yaml(?!\?core=en)/;
   return Object.entries(readChunks(dist)).flatMap(([source, { file }]) =>
     own.test(source) ? [join(dist, file)] : [],
   );
